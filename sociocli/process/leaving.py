@@ -1,0 +1,39 @@
+"""Ways in which an item, or the whole meeting, ends before its straight course does.
+
+They are raised by what is asked beside a question and caught where items are
+run; everything noted so far stays in the item's log.
+Source: process.md 3.3 (parking states) and M12.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.item import NextStep, Outcome
+
+__all__ = ["Adjourn", "ChangeKind", "LeaveItem", "SetAside"]
+
+
+class LeaveItem(Exception):  # noqa: N818 - not an error but a way on
+    """The item on the table ends here.
+
+    Args:
+        outcome: How it ended.
+        next: What it waits for, where the outcome wants that.
+
+    """
+
+    def __init__(self, outcome: Outcome, next: NextStep | None = None) -> None:  # noqa: A002
+        super().__init__(outcome)
+        self.outcome = outcome
+        self.next = next
+
+
+class SetAside(Exception):  # noqa: N818
+    """The item on the table is set aside; the circle comes back to it later today."""
+
+
+class ChangeKind(Exception):  # noqa: N818
+    """The item on the table goes on as another kind; its log has the new one."""
+
+
+class Adjourn(Exception):  # noqa: N818
+    """The meeting goes to its closing now."""

@@ -1,0 +1,338 @@
+"""The room: the one mutable thing that a process holds.
+
+It knows who is here now, the last reading of the clock, what was noted so far,
+and where the meeting stands. It is made inside the process, so that a replay
+begins with an empty one. It asks nobody anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from sociocli.domain.agenda import Agenda
+from sociocli.domain.circle import Circle
+from sociocli.domain.item import ItemState
+from sociocli.domain.method import Method
+from sociocli.domain.minutes import Action, AgendaChange, Minutes, Topic
+from sociocli.domain.people import Attendee, Away, Part, Presence, Right
+from sociocli.process.asking import Aside, Moment, Steps
+from sociocli.process.item_log import ItemLog
+from sociocli.process.message import NOTHING, Line, Message, Spoken
+from sociocli.process.scene import (
+    ItemPlace,
+    RoundView,
+    Scene,
+    Table,
+    Times,
+)
+
+__all__ = ["Brought", "Room", "Seat", "WayOut"]
+
+WayOut = Callable[["Room", Aside], Steps[None]]
+
+
+@dataclass(slots=True)
+class Seat:
+    """Somebody known to the meeting, here or not."""
+
+    id: str
+    name: str
+    part: Part = Part.MEMBER
+    right: Right = Right.FULL
+    presence: Presence = Presence.HERE
+    here: bool = True
+    capacity: str = ""
+    arrived: str = ""
+    left: str = ""
+    away: list[Away] = field(default_factory=list)
+
+    def attendee(self) -> Attendee:
+        """Return the seat as the minutes hold it."""
+        return Attendee(
+            id=self.id, name=self.name, part=self.part, presence=self.presence,
+            right=self.right, capacity=self.capacity, arrived=self.arrived,
+            left=self.left, away=tuple(self.away),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a meeting is begun with.
+
+    Args:
+        circle: The circle, with its people if they are known.
+        agenda: The agenda or format, already scaled and extended.
+        last: The minutes of the circle's last meeting, if there are any.
+        earlier: Minutes of earlier meetings from which items go on, newest first.
+        standing: Standing decisions that an item may review: id and text.
+        commentary: How much is said beside the questions: full, short, silent.
+
+    """
+
+    circle: Circle
+    agenda: Agenda
+    last: Minutes | None = None
+    earlier: tuple[Minutes, ...] = ()
+    standing: tuple[tuple[str, str], ...] = ()
+
+
+class Room:
+    """Where a meeting happens.
+
+    Args:
+        brought: What the meeting is begun with.
+        ways_out: What each aside does, by its name.
+
+    """
+
+    def __init__(self, brought: Brought, ways_out: Mapping[str, WayOut]) -> None:
+        self.brought = brought
+        self.circle = brought.circle
+        self.agenda = brought.agenda
+        self.method: Method = brought.circle.method
+        self.ways_out = ways_out
+        self.seats: dict[str, Seat] = {}
+        self.facilitator = ""
+        self.secretary = ""
+        self.facilitated_also: list[str] = []
+        self.moment = Moment()
+        self.date = ""
+        self.began = ""
+        self.began_at = 0
+        self.length = brought.agenda.minutes
+        self.items: list[ItemLog] = []
+        self.item: ItemLog | None = None
+        self.actions: list[Action] = []
+        self.topics: list[Topic] = []
+        self.done_topics: list[str] = []
+        self.notes: list[str] = []
+        self.process: list[str] = []
+        self.agenda_changes: list[AgendaChange] = []
+        self.agenda_consented = False
+        self.off_record = False
+        self.breaks = 0
+        self.rounds_held = 0
+        self.round_wish: list[str] = []
+        self.hand_back = ""
+        self.asides_open = 0
+        self._step: Message = NOTHING
+        self._step_planned = 0
+        self._step_began = 0
+        self._keys: dict[str, int] = {}
+        self._names: tuple[tuple[str, str], ...] | None = None
+
+    # What `ask` needs.
+
+    def hear(self, moment: Moment) -> None:
+        """Take a reading of the clock."""
+        self.moment = moment
+
+    def fresh(self, key: str) -> str:
+        """Return the key, with `~2` and so on if it was used in this run."""
+        count = self._keys.get(key, 0) + 1
+        self._keys[key] = count
+        return key if count == 1 else f"{key}~{count}"
+
+    def take(self, aside: Aside) -> Steps[None]:
+        """Let an aside happen."""
+        way = self.ways_out.get(aside.way)
+        if way is not None:
+            self.asides_open += 1
+            try:
+                yield from way(self, aside)
+            finally:
+                self.asides_open -= 1
+
+    def is_here(self, person: str) -> bool:
+        """Tell whether a person is in the room now."""
+        seat = self.seats.get(person)
+        return seat is not None and seat.here
+
+    # People.
+
+    def seat(
+        self, person: str, name: str, part: Part = Part.MEMBER, right: Right = Right.FULL
+    ) -> Seat:
+        """Give somebody a seat; whoever has one keeps it."""
+        if person not in self.seats:
+            self.seats[person] = Seat(person, name, part, right)
+            self._names = None
+        return self.seats[person]
+
+    def rename(self, person: str, name: str) -> None:
+        """Correct the name of somebody; the id stays."""
+        self.seats[person].name = name
+        self._names = None
+
+    def name(self, person: str) -> str:
+        """Return the name of a person, or the text itself."""
+        seat = self.seats.get(person)
+        return seat.name if seat else person
+
+    def names(self, people: tuple[str, ...] | list[str]) -> str:
+        """Return names with commas between them."""
+        return ", ".join(self.name(person) for person in people)
+
+    @property
+    def everybody(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of id and name of all who have a seat."""
+        if self._names is None:
+            self._names = tuple((seat.id, seat.name) for seat in self.seats.values())
+        return self._names
+
+    def pairs(self, people: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        """Pairs of id and name of some people."""
+        return tuple((person, self.name(person)) for person in people)
+
+    def here(self) -> tuple[str, ...]:
+        """Ids of all who are in the room, in the order of their seats."""
+        return tuple(seat.id for seat in self.seats.values() if seat.here)
+
+    def members(self) -> tuple[str, ...]:
+        """Ids of all members with the right of consent, here or not."""
+        return tuple(
+            seat.id
+            for seat in self.seats.values()
+            if seat.part is Part.MEMBER and seat.right is Right.FULL
+        )
+
+    def entitled(self) -> tuple[str, ...]:
+        """Ids of the members with the right of consent who are here (process.md 3.1)."""
+        return tuple(person for person in self.members() if self.seats[person].here)
+
+    def absent(self) -> tuple[str, ...]:
+        """Ids of the members with the right of consent who are not here now."""
+        return tuple(person for person in self.members() if not self.seats[person].here)
+
+    def comes(self, person: str, at: str) -> None:
+        """Somebody arrives or comes back; `at` is `HH:MM`."""
+        seat = self.seats[person]
+        if seat.here:
+            return
+        seat.here = True
+        if seat.left:
+            seat.away.append(Away(seat.left, at))
+            seat.left = ""
+        elif seat.presence is not Presence.HERE or self.began:
+            seat.arrived = at
+        seat.presence = Presence.HERE
+
+    def goes(self, person: str, at: str) -> None:
+        """Somebody leaves; `at` is `HH:MM`."""
+        seat = self.seats[person]
+        if seat.here:
+            seat.here = False
+            seat.left = at
+
+    # The clock.
+
+    @property
+    def now(self) -> int:
+        """Seconds of the meeting, without pauses and breaks."""
+        return self.moment.elapsed - self.began_at
+
+    @property
+    def planned_end(self) -> str:
+        """The planned end as `HH:MM`, or "" before the meeting has a length."""
+        if not self.began or not self.length:
+            return ""
+        hour, minute = int(self.began[:2]), int(self.began[3:])
+        total = (hour * 60 + minute + self.length) % (24 * 60)
+        return f"{total // 60:02d}:{total % 60:02d}"
+
+    def step(self, name: Message, minutes: int = 0) -> None:
+        """Begin a step of the meeting with its planned minutes."""
+        self._step = name
+        self._step_planned = minutes * 60
+        self._step_began = self.moment.elapsed
+
+    def phase(self, name: Message) -> None:
+        """Name the phase of the present item; its clock goes on."""
+        self._step = name
+
+    def times(self) -> Times:
+        """Return the clocks for a scene."""
+        at = self.moment.elapsed
+        if self.item is not None:
+            planned, used = self.item.planned * 60, self.item.used_at(at)
+        else:
+            planned, used = self._step_planned, at - self._step_began
+        left = self.length * 60 - (at - self.began_at) if self.length else 0
+        return Times(at, planned, used, self.planned_end, left)
+
+    # Where we are.
+
+    def scene(
+        self,
+        line: Line | Spoken | None = None,
+        *,
+        table: Table | None = None,
+        round: RoundView | None = None,  # noqa: A002 - the word of the field
+        said: tuple[str, ...] = (),
+    ) -> Scene:
+        """Return where we are now.
+
+        Args:
+            line: The facilitator's line; with `Line.given` if it has places.
+            table: The text on the table; the present item's own by default.
+            round: The round that is going on.
+            said: What was said so far.
+
+        """
+        item = self.item
+        if table is None and item is not None:
+            table = item.table
+        spoken = line.given() if isinstance(line, Line) else line
+        return Scene(
+            circle=self.circle.name,
+            step=self._step,
+            item=self._place(item) if item else None,
+            table=table,
+            round=round,
+            names=self.everybody,
+            said=said,
+            line=spoken or Spoken(),
+            times=self.times(),
+            off_record=self.off_record,
+        )
+
+    def _place(self, item: ItemLog) -> ItemPlace:
+        return ItemPlace(
+            item.number, len(self.items), item.title, item.kind.value if item.kind else ""
+        )
+
+    # What is kept.
+
+    def keep(self, text: str) -> str:
+        """Return the text, or nothing while the meeting is off the record."""
+        return "" if self.off_record else text
+
+    def note(self, text: str) -> None:
+        """Note something, with the present item or with the meeting."""
+        if self.keep(text):
+            (self.item.notes if self.item else self.notes).append(text)
+
+    def act(self, what: str, who: tuple[str, ...], by: str) -> None:
+        """Note an action."""
+        if self.keep(what):
+            self.actions.append(Action(what, who, by, self.item.number if self.item else 0))
+
+    def park(self, topic: Topic) -> None:
+        """Park a topic for later."""
+        if self.keep(topic.title):
+            item = topic.item or (self.item.number if self.item else 0)
+            self.topics.append(replace(topic, item=item))
+
+    def log_process(self, text: str) -> None:
+        """Record a matter of process in one line, with the time."""
+        line = f"{self.moment.time} {text}".strip()
+        (self.item.process if self.item else self.process).append(line)
+
+    def log_agenda(self, text: str) -> None:
+        """Record a change of the agenda in one line."""
+        self.agenda_changes.append(AgendaChange(self.moment.time, text))
+
+    def waiting(self) -> list[ItemLog]:
+        """Return the items that are still to come, in their order."""
+        return [item for item in self.items if item.state is ItemState.WAITING]

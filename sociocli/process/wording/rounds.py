@@ -1,0 +1,29 @@
+"""The sentences of rounds and of quick consent."""
+
+from __future__ import annotations
+
+from sociocli.process.message import Line
+
+TURN = "{name}"
+TURN_BACK = "{name} again, as asked"
+ORDER_CHANGED = "The round now goes the other way."
+STARTS_NOW = "{name} is next."
+NEXT_WHOM = "Who speaks next?"
+QUICK = Line(
+    say="{what} Any <objection>?",
+    cue="Propose, pause, look round",
+    why="Matters of process need no full round: propose, pause, look at everybody.",
+)
+QUICK_YES = "Nobody objects"
+QUICK_NO = "Somebody objects"
+QUICK_LOG_YES = "Quick consent: {what}"
+QUICK_LOG_NO = "No quick consent: {what}"
+SECOND_ROUND = "Another round?"
+ROUND_DONE = "Everybody has spoken"
+ROUND_MORE = "Once more round"
+COUNTED = "What was said in this round?"
+EVERYBODY_SPOKE = "Everybody has had a turn"
+WHAT_NOW = "The round: what should change?"
+OTHER_WAY = "Go round the other way"
+WHO_NEXT = "Somebody else speaks next"
+LEAVE_IT = "Leave it as it is"
