@@ -107,7 +107,7 @@ class Reply:
     moment: Moment
 
 
-class AsideGiven(Exception):  # noqa: N818 - not an error but something that happens
+class AsideGiven(Exception):
     """Raised by an answerer: an aside was given instead of an answer."""
 
     def __init__(self, aside: Aside) -> None:
@@ -115,11 +115,11 @@ class AsideGiven(Exception):  # noqa: N818 - not an error but something that hap
         self.aside = aside
 
 
-class Undo(Exception):  # noqa: N818 - not an error but a wish
+class Undo(Exception):
     """Raised by an answerer: take the last thing back."""
 
 
-class Pause(Exception):  # noqa: N818 - not an error but a wish
+class Pause(Exception):
     """Raised by an answerer: stop here, to be resumed later."""
 
     def __init__(self, exit_code: int = 0) -> None:

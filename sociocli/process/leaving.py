@@ -12,7 +12,7 @@ from sociocli.domain.item import NextStep, Outcome
 __all__ = ["Adjourn", "ChangeKind", "LeaveItem", "SetAside"]
 
 
-class LeaveItem(Exception):  # noqa: N818 - not an error but a way on
+class LeaveItem(Exception):
     """The item on the table ends here.
 
     Args:
@@ -27,13 +27,13 @@ class LeaveItem(Exception):  # noqa: N818 - not an error but a way on
         self.next = next
 
 
-class SetAside(Exception):  # noqa: N818
+class SetAside(Exception):
     """The item on the table is set aside; the circle comes back to it later today."""
 
 
-class ChangeKind(Exception):  # noqa: N818
+class ChangeKind(Exception):
     """The item on the table goes on as another kind; its log has the new one."""
 
 
-class Adjourn(Exception):  # noqa: N818
+class Adjourn(Exception):
     """The meeting goes to its closing now."""
