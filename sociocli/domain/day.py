@@ -11,7 +11,7 @@ import re
 
 from sociocli.errors import BadRequest
 
-__all__ = ["day", "is_day", "is_time", "later", "minutes_between", "term_end", "time_of_day"]
+__all__ = ["day", "is_day", "is_time", "later", "minutes_between", "seconds_until", "term_end", "time_of_day"]
 
 _LENGTH = re.compile(
     r"(?:in |for )?(?P<n>\d{1,3}|an?|one|two|three|six|half a) *"
@@ -84,6 +84,24 @@ def minutes_between(start: str, end: str) -> int:
     """Return the minutes from one time of day to the next one like `end`."""
     hours, minutes = (int(end[i : i + 2]) - int(start[i : i + 2]) for i in (0, 3))
     return (hours * 60 + minutes) % (24 * 60)
+
+
+def seconds_until(wall: str, end: str) -> int:
+    """Return the seconds from a wall time to the nearest time of day `end`.
+
+    Args:
+        wall: A time like 2026-11-22T19:02:00+01:00, or "".
+        end: A time of day as `HH:MM`.
+
+    Returns:
+        Seconds; negative if `end` has passed less than twelve hours ago.
+
+    """
+    if not wall:
+        return 0
+    now = int(wall[11:13]) * 3600 + int(wall[14:16]) * 60 + int(wall[17:19])
+    then = int(end[:2]) * 3600 + int(end[3:5]) * 60
+    return (then - now + 43_200) % 86_400 - 43_200
 
 
 def term_end(text: str, start: dt.date) -> str:

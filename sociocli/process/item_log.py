@@ -24,6 +24,7 @@ from sociocli.domain.proposal import (
 )
 from sociocli.domain.selection import Selection
 from sociocli.process.scene import Table
+from sociocli.process.vacancy import Vacancy
 
 __all__ = ["ItemLog"]
 
@@ -68,6 +69,7 @@ class ItemLog:
     concerns: list[Concern] = field(default_factory=list)
     decision: Decision | None = None
     selection: Selection | None = None
+    vacancies: list[Vacancy] = field(default_factory=list)
     pending: Pending | None = None
     polls: list[Poll] = field(default_factory=list)
     revisits: str = ""

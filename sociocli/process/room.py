@@ -10,11 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from sociocli.domain.agenda import Agenda
+from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
+from sociocli.domain.day import later, seconds_until
 from sociocli.domain.item import ItemState
 from sociocli.domain.method import Method
-from sociocli.domain.minutes import Action, AgendaChange, Minutes, Topic
+from sociocli.domain.minutes import (
+    Action,
+    AgendaChange,
+    LastMinutes,
+    Minutes,
+    NextMeeting,
+    StepRecord,
+    Topic,
+)
 from sociocli.domain.people import Attendee, Away, Part, Presence, Right
 from sociocli.process.asking import Aside, Moment, Steps
 from sociocli.process.item_log import ItemLog
@@ -66,8 +75,6 @@ class Brought:
         last: The minutes of the circle's last meeting, if there are any.
         earlier: Minutes of earlier meetings from which items go on, newest first.
         standing: Standing decisions that an item may review: id and text.
-        commentary: How much is said beside the questions: full, short, silent.
-
     """
 
     circle: Circle
@@ -102,6 +109,7 @@ class Room:
         self.began_at = 0
         self.length = brought.agenda.minutes
         self.items: list[ItemLog] = []
+        self.order: list[int] = []
         self.item: ItemLog | None = None
         self.actions: list[Action] = []
         self.topics: list[Topic] = []
@@ -111,10 +119,22 @@ class Room:
         self.agenda_changes: list[AgendaChange] = []
         self.agenda_consented = False
         self.off_record = False
-        self.breaks = 0
+        self.adjourned = False
+        self.leaving: dict[str, str] = {}
+        self.announcements: list[str] = []
+        self.last_minutes: LastMinutes | None = None
+        self.next_meeting: NextMeeting | None = None
+        self.check_in: list[str] = []
+        self.check_out: list[str] = []
+        self.improvements: list[str] = []
+        self.step_records: list[StepRecord] = []
+        self.published_by = ""
+        self.corrections_until = ""
         self.rounds_held = 0
         self.round_wish: list[str] = []
         self.hand_back = ""
+        self.first_facilitator = ""
+        self.asked_short = 0
         self.asides_open = 0
         self._step: Message = NOTHING
         self._step_planned = 0
@@ -225,6 +245,17 @@ class Room:
             seat.here = False
             seat.left = at
 
+    def hand_to(self, person: str, *, for_item: bool) -> None:
+        """Let somebody else facilitate; for an item, it is handed back after it."""
+        if for_item and self.item is not None:
+            self.hand_back = self.hand_back or self.facilitator
+        else:
+            self.hand_back = ""
+        self.first_facilitator = self.first_facilitator or self.facilitator
+        if person not in self.facilitated_also:
+            self.facilitated_also.append(person)
+        self.facilitator = person
+
     # The clock.
 
     @property
@@ -237,9 +268,17 @@ class Room:
         """The planned end as `HH:MM`, or "" before the meeting has a length."""
         if not self.began or not self.length:
             return ""
-        hour, minute = int(self.began[:2]), int(self.began[3:])
-        total = (hour * 60 + minute + self.length) % (24 * 60)
-        return f"{total // 60:02d}:{total % 60:02d}"
+        return later(self.began, self.length)
+
+    def clock_in(self, minutes: int) -> str:
+        """Return the time of day in some minutes as `HH:MM`."""
+        return later(self.moment.time, minutes) if self.moment.wall else ""
+
+    def skip(self, seconds: int) -> None:
+        """Leave a break of some seconds out of what the step and the item have used."""
+        self._step_began += seconds
+        if self.item is not None and self.item.began >= 0:
+            self.item.began += seconds
 
     def step(self, name: Message, minutes: int = 0) -> None:
         """Begin a step of the meeting with its planned minutes."""
@@ -251,6 +290,11 @@ class Room:
         """Name the phase of the present item; its clock goes on."""
         self._step = name
 
+    @property
+    def step_name(self) -> Message:
+        """The name of the present step or phase."""
+        return self._step
+
     def times(self) -> Times:
         """Return the clocks for a scene."""
         at = self.moment.elapsed
@@ -258,7 +302,7 @@ class Room:
             planned, used = self.item.planned * 60, self.item.used_at(at)
         else:
             planned, used = self._step_planned, at - self._step_began
-        left = self.length * 60 - (at - self.began_at) if self.length else 0
+        left = seconds_until(self.moment.wall, self.planned_end) if self.planned_end else 0
         return Times(at, planned, used, self.planned_end, left)
 
     # Where we are.
@@ -333,6 +377,32 @@ class Room:
         """Record a change of the agenda in one line."""
         self.agenda_changes.append(AgendaChange(self.moment.time, text))
 
-    def waiting(self) -> list[ItemLog]:
-        """Return the items that are still to come, in their order."""
-        return [item for item in self.items if item.state is ItemState.WAITING]
+    def put_on(self, brought: AgendaItem) -> ItemLog:
+        """Put a topic on the agenda and number it."""
+        item = ItemLog(
+            number=len(self.items) + 1,
+            brought=brought,
+            title=brought.title,
+            kind=brought.kind,
+            planned=brought.minutes,
+            by=brought.by,
+            links=[brought.link] if brought.link else [],
+        )
+        self.items.append(item)
+        self.order.append(item.number)
+        return item
+
+    def to_come(self) -> list[ItemLog]:
+        """Return the items still to come in today's order; those set aside come last."""
+        ordered = [self.item_numbered(number) for number in self.order]
+        waiting = [item for item in ordered if item.state is ItemState.WAITING]
+        return waiting + [item for item in ordered if item.state is ItemState.SET_ASIDE]
+
+    def item_numbered(self, number: int) -> ItemLog:
+        """Return the item with a number."""
+        return self.items[number - 1]
+
+    def forward(self, item: ItemLog) -> None:
+        """Move an item to the front of what is still to come."""
+        self.order.remove(item.number)
+        self.order.insert(0, item.number)

@@ -1,0 +1,200 @@
+"""M8: consent to the agenda - present, questions, changes, objections.
+
+After this consent the agenda belongs to the circle, and changing it needs
+consent again (see `agenda_change.py`). Source: process.md 2.3 M8.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.agenda import Step
+from sociocli.domain.day import minutes_between
+from sociocli.domain.item import ItemState, Kind
+from sociocli.process.asking import Choose, Form, Option, Steps, Write, ask
+from sociocli.process.item_log import ItemLog
+from sociocli.process.message import say
+from sociocli.process.room import Room
+from sociocli.process.scene import Fact, Table
+from sociocli.process.take_off import take_off
+from sociocli.process.topics import (
+    add_topic,
+    ask_kind,
+    goes_on_from,
+    left_overs,
+    pick_item,
+    take_over,
+)
+from sociocli.process.wording import opening as words
+
+__all__ = ["agenda_table", "consent_to_agenda", "put_on_agenda"]
+
+
+def put_on_agenda(room: Room) -> None:
+    """Put the prepared items on today's agenda, once."""
+    if not room.items:
+        for brought in room.agenda.items:
+            room.put_on(brought)
+
+
+def consent_to_agenda(room: Room, step: Step) -> Steps[None]:
+    """M8: the circle agrees on what it will do today."""
+    room.step(say(words.AGENDA), step.minutes)
+    if not room.items:
+        yield from _collect(room)
+    for item in room.items:
+        if item.kind is None and item.brought.do is None:
+            yield from ask_kind(room, item)
+    found = left_overs(room.brought.earlier)
+    while True:
+        _share_time(room)
+        answer = yield from ask(room, _question(room, bool(found)))
+        if answer == "yes":
+            break
+        if answer == "take":
+            yield from take_over(room, found)
+            found = ()
+        else:
+            yield from _change(room, answer)
+    room.agenda_consented = True
+    room.log_process(words.AGENDA_CONSENTED)
+    for item in room.items:
+        _bring_forward_history(room, item)
+
+
+def _collect(room: Room) -> Steps[None]:
+    found = left_overs(room.brought.earlier)
+    if found:
+        yield from take_over(room, found)
+    count = 0
+    while True:
+        count += 1
+        if (yield from add_topic(room, f"agenda/topic-{count}")) is None:
+            return
+
+
+def _question(room: Room, can_take: bool) -> Choose:  # noqa: FBT001
+    on_it = [item for item in room.items if item.state is ItemState.WAITING]
+    options = [Option("yes", "y", say(words.AGENDA_YES)), Option("add", "a", say(words.AGENDA_ADD))]
+    if can_take:
+        options.append(Option("take", "o", say(words.AGENDA_TAKE)))
+    if len(on_it) > 1:
+        options.append(Option("front", "f", say(words.AGENDA_ORDER)))
+    if on_it:
+        options += [
+            Option("drop", "d", say(words.AGENDA_DROP)),
+            Option("minutes", "m", say(words.AGENDA_TIME)),
+            Option("kind", "k", say(words.AGENDA_KIND)),
+        ]
+    return Choose(
+        key="agenda/consent",
+        words=say(words.AGENDA_ASK),
+        scene=room.scene(words.AGENDA_LINE, table=agenda_table(room)),
+        options=tuple(options),
+        quick=True,
+        settling="yes",
+    )
+
+
+def _change(room: Room, answer: str) -> Steps[None]:
+    if answer == "add":
+        item = yield from add_topic(room, f"agenda/topic-{len(room.items) + 1}")
+        if item is not None:
+            room.log_agenda(say(words.ADDED, title=item.title).text())
+        return
+    item = yield from pick_item(room, f"agenda/{answer}", room.to_come())
+    if answer == "front":
+        room.forward(item)
+        room.log_agenda(say(words.MOVED, title=item.title).text())
+    elif answer == "drop":
+        yield from take_off(room, "agenda", item)
+    elif answer == "minutes":
+        minutes = yield from ask(
+            room,
+            Write(
+                key=f"{item.key}/minutes",
+                words=say(words.MINUTES_OF, title=item.title),
+                scene=room.scene(),
+                form=Form.NUMBER,
+                preset=str(item.planned or 10),
+                low=1,
+                high=600,
+            ),
+        )
+        item.planned = int(minutes)
+    else:
+        yield from ask_kind(room, item)
+
+
+def _share_time(room: Room) -> None:
+    """Give items without minutes a fair share of what is left."""
+    without = [item for item in room.items if not item.planned]
+    if without and room.length:
+        planned = sum(item.planned for item in room.items)
+        share = max(5, (room.length - _frame(room) - planned) // len(without))
+        for item in without:
+            item.planned = min(share, 30)
+
+
+def _frame(room: Room) -> int:
+    opening = sum(step.minutes for step in room.agenda.opening)
+    return opening + sum(step.minutes for step in room.agenda.closing)
+
+
+def agenda_table(room: Room) -> Table:
+    """Return today's agenda as a text on the table, with a word about the time."""
+    rows = []
+    for number in room.order:
+        item = room.item_numbered(number)
+        if item.state is ItemState.ENDED:
+            continue
+        kind = words.KINDS[item.kind.value] if item.kind else item.brought.say
+        row = words.ITEM_ROW_BY if item.by else words.ITEM_ROW
+        row = row if item.planned else words.ITEM_ROW_OPEN
+        rows.append(
+            say(
+                row,
+                number=item.number,
+                title=item.title,
+                kind=kind,
+                minutes=item.planned,
+                by=room.name(item.by),
+            ).text()
+        )
+    return Table(say(words.AGENDA_TABLE), "\n".join(rows) or words.AGENDA_EMPTY, _facts(room))
+
+
+def _facts(room: Room) -> tuple[Fact, ...]:
+    items = sum(item.planned for item in room.items)
+    rest = _frame(room)
+    text = say(words.AGENDA_SUM_TEXT, items=items, rest=rest, length=room.length).text()
+    if items + rest > room.length:
+        text += " " + say(words.AGENDA_OVER, over=items + rest - room.length).text()
+    facts = [Fact(say(words.AGENDA_SUM), text)]
+    for person, time in room.leaving.items():
+        left = minutes_between(room.began, time) - sum(s.minutes for s in room.agenda.opening)
+        late: list[str] = []
+        for number in room.order:
+            item = room.item_numbered(number)
+            left -= item.planned
+            if left < 0 and item.kind in {Kind.DECIDE, Kind.ELECT, Kind.REVIEW}:
+                late.append(item.title)
+        if late:
+            note = say(
+                words.AGENDA_LEAVES,
+                name=room.name(person),
+                time=time,
+                titles=", ".join(late),
+            )
+            facts.append(Fact(say(words.AGENDA_MIND), note.text()))
+    return tuple(facts)
+
+
+def _bring_forward_history(room: Room, item: ItemLog) -> None:
+    """Let an item that goes on from earlier minutes begin where it stopped."""
+    old = goes_on_from(item, room.brought.earlier)
+    if old is None or item.versions:
+        return
+    if old.proposal is not None:
+        item.need = old.proposal.need
+        item.versions = list(old.proposal.versions)
+    item.objections = [one for one in old.objections if one.state.value in {"open", "unexplained"}]
+    item.ideas = list(old.ideas)

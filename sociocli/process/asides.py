@@ -1,0 +1,313 @@
+"""The ways out of every question: what happens beside it.
+
+Each way is a small process of its own; what the answerer does not bring is
+asked. After it, the waiting question is asked again. A way may end the item or
+the meeting by the exceptions of `leaving.py`.
+
+Source: product.md section 2 rule 3; process.md M12, 2.5, 5.14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sociocli.domain.day import day as day_of
+from sociocli.domain.day import term_end
+from sociocli.domain.minutes import Topic
+from sociocli.errors import BadRequest
+from sociocli.process.agenda_change import adjourn, change_agenda
+from sociocli.process.asking import (
+    Aside,
+    Choose,
+    Form,
+    Option,
+    Pick,
+    Ready,
+    Steps,
+    Tell,
+    Write,
+    ask,
+)
+from sociocli.process.coming_and_going import arrived, came_or_left, left
+from sociocli.process.correcting import correct
+from sociocli.process.leaving import LeaveItem
+from sociocli.process.message import say
+from sociocli.process.quick import quick_consent
+from sociocli.process.record_only import just_record
+from sociocli.process.room import Room, WayOut
+from sociocli.process.running import UNDONE_REVEAL
+from sociocli.process.timekeeping import extend_item
+from sociocli.process.wording import asides as words
+from sociocli.process.wording import rounds
+
+__all__ = ["WAYS"]
+
+
+def tell(room: Room, key: str, template: str, **values: object) -> Steps[None]:
+    """Say something that nobody answers."""
+    yield from ask(room, Tell(key=key, words=say(template, **values), scene=room.scene()))
+
+
+def _text(room: Room, aside: Aside, name: str, key: str, question: str) -> Steps[str]:
+    """Return what the aside brings under a name, or ask for it."""
+    given = aside.get(name)
+    if given:
+        return given
+    return (
+        yield from ask(room, Write(key=key, words=say(question), scene=room.scene(), required=True))
+    )
+
+
+def note(room: Room, aside: Aside) -> Steps[None]:
+    """Note something in the minutes."""
+    text = yield from _text(room, aside, "text", "aside/note", words.NOTE_ASK)
+    room.note(text)
+    yield from tell(room, "aside/note/done", words.NOTED)
+
+
+def action(room: Room, aside: Aside) -> Steps[None]:
+    """Note who does what by when; owner and date may stay open (record-needs.md N24)."""
+    what = yield from _text(room, aside, "what", "aside/action/what", words.ACTION_WHAT)
+    known = room.everybody
+    if aside.get("what"):
+        who = tuple(part.strip() for part in aside.get("who").split(",") if part.strip())
+        by = aside.get("by")
+    else:
+        who = yield from ask(
+            room,
+            Pick(
+                key="aside/action/who",
+                words=say(words.ACTION_WHO),
+                scene=room.scene(),
+                among=known,
+                new_names=True,
+            ),
+        )
+        by = yield from ask(
+            room,
+            Write(
+                key="aside/action/by",
+                words=say(words.ACTION_BY),
+                scene=room.scene(),
+                form=Form.LINE,
+            ),
+        )
+    room.act(what, who, loose_day(by, room.date))
+    yield from tell(room, "aside/action/done", words.ACTION_NOTED, what=what)
+
+
+def loose_day(text: str, start: str) -> str:
+    """Return a day if the text is a day or a time span, else the words as they are.
+
+    Args:
+        text: What was typed.
+        start: The day from which a span is counted.
+
+    """
+    try:
+        return term_end(text, day_of(start))
+    except BadRequest:
+        return text
+
+
+def park(room: Room, aside: Aside) -> Steps[None]:
+    """Park a topic for later."""
+    title = yield from _text(room, aside, "title", "aside/park", words.PARK_ASK)
+    room.park(Topic(" ".join(title.split("\n"))))
+    yield from tell(room, "aside/park/done", words.PARKED, title=title)
+
+
+def more_time(room: Room, aside: Aside) -> Steps[None]:
+    """Give the item or the meeting more time, by quick consent."""
+    amounts = (("item-5", "5"), ("item-10", "1"), ("meeting-10", "2"), ("meeting-15", "3"))
+    options = []
+    for value, letter in amounts:
+        what, _, minutes = value.partition("-")
+        if what == "meeting" or room.item is not None:
+            text = words.TIME_ITEM if what == "item" else words.TIME_MEETING
+            options.append(Option(value, letter, say(text, minutes=minutes)))
+    options.append(Option("nothing", "n", say(words.NOTHING)))
+    answer = aside.get("what")
+    if answer not in [option.value for option in options]:
+        answer = yield from ask(
+            room,
+            Choose(
+                key="aside/time",
+                words=say(words.TIME_ASK),
+                scene=room.scene(),
+                options=tuple(options),
+                preset="nothing",
+            ),
+        )
+    what, _, minutes = answer.partition("-")
+    if what == "item":
+        yield from extend_item(room, "aside/time", int(minutes))
+    elif what == "meeting":
+        longer = say(words.MEETING_LONGER, minutes=minutes)
+        if (yield from quick_consent(room, "aside/time/consent", longer)):
+            room.length += int(minutes)
+            room.log_agenda(longer.text())
+
+
+def take_break(room: Room, aside: Aside) -> Steps[None]:
+    """Take a break; its time is left out of what the item has used."""
+    minutes = aside.get("minutes")
+    if not (minutes.isascii() and minutes.isdigit()):
+        minutes = yield from ask(
+            room,
+            Choose(
+                key="aside/break",
+                words=say(words.BREAK_ASK),
+                scene=room.scene(),
+                options=tuple(
+                    Option(value, letter, say(words.BREAK_MINUTES, minutes=value))
+                    for value, letter in (("5", "5"), ("10", "1"), ("15", "2"), ("30", "3"))
+                ),
+                preset="10",
+            ),
+        )
+    began = room.moment.elapsed
+    yield from ask(
+        room,
+        Ready(
+            key="aside/break/back",
+            words=say(words.BREAK_BACK, until=room.clock_in(int(minutes))),
+            scene=room.scene(),
+            seconds=int(minutes) * 60,
+        ),
+    )
+    room.skip(room.moment.elapsed - began)
+    room.log_process(say(words.BREAK_LOG, minutes=(room.moment.elapsed - began) // 60).text())
+
+
+def off_record(room: Room, aside: Aside) -> Steps[None]:
+    """Go off the record, or back on it."""
+    del aside
+    room.off_record = not room.off_record
+    if room.off_record:
+        room.log_process(words.OFF_LOG)
+    yield from tell(room, "aside/off", words.OFF_NOW if room.off_record else words.ON_AGAIN)
+
+
+def hand_over(room: Room, aside: Aside) -> Steps[None]:
+    """Hand the facilitation over, for this item or for good (process.md 5.14)."""
+    who = aside.get("who")
+    if not room.is_here(who):
+        picked = yield from ask(
+            room,
+            Pick(
+                key="aside/hand-over",
+                words=say(words.HAND_WHO),
+                scene=room.scene(),
+                among=room.pairs(room.here()),
+                least=1,
+                most=1,
+            ),
+        )
+        who = picked[0]
+    if who == room.facilitator:
+        return
+    length = aside.get("for") or ("meeting" if room.item is None else "")
+    if length not in ("item", "meeting"):
+        length = yield from ask(
+            room,
+            Choose(
+                key="aside/hand-over/for",
+                words=say(words.HAND_HOW_LONG),
+                scene=room.scene(),
+                options=(
+                    Option("item", "i", say(words.HAND_ITEM)),
+                    Option("meeting", "m", say(words.HAND_MEETING)),
+                ),
+                preset="item",
+            ),
+        )
+    room.hand_to(who, for_item=length == "item")
+    yield from tell(room, "aside/hand-over/done", words.HANDED, name=room.name(who))
+
+
+def the_round(room: Room, aside: Aside) -> Steps[None]:
+    """Change the round that is going on: its direction, or who is next."""
+    what = aside.get("what")
+    if what not in ("other-way", "who"):
+        what = yield from ask(
+            room,
+            Choose(
+                key="aside/round",
+                words=say(rounds.WHAT_NOW),
+                scene=room.scene(),
+                options=(
+                    Option("other-way", "o", say(rounds.OTHER_WAY)),
+                    Option("who", "w", say(rounds.WHO_NEXT)),
+                    Option("nothing", "n", say(rounds.LEAVE_IT)),
+                ),
+                preset="nothing",
+            ),
+        )
+    if what == "other-way":
+        room.round_wish.append("other way")
+        yield from tell(room, "aside/round/done", rounds.ORDER_CHANGED)
+    elif what == "who":
+        picked = yield from ask(
+            room,
+            Pick(
+                key="aside/round/who",
+                words=say(rounds.NEXT_WHOM),
+                scene=room.scene(),
+                among=room.pairs(room.here()),
+                least=1,
+                most=1,
+            ),
+        )
+        room.round_wish.append(picked[0])
+        yield from tell(room, "aside/round/done", rounds.STARTS_NOW, name=room.name(picked[0]))
+
+
+def record(room: Room, aside: Aside) -> Steps[None]:
+    """Just record what was decided, without a process.
+
+    Raises:
+        LeaveItem: If something was recorded; the item ends with it.
+
+    """
+    del aside
+    if room.item is None:
+        yield from tell(room, "aside/record/none", words.RECORD_NO_ITEM)
+        return
+    yield from just_record(room, room.item)
+    if room.item.outcome is not None:
+        raise LeaveItem(room.item.outcome, room.item.next)
+
+
+def undone_reveal(room: Room, aside: Aside) -> Steps[None]:
+    """Remember that sealed slips had been revealed before something was undone."""
+    del aside
+    room.log_process(words.REVEAL_UNDONE)
+    yield from ()
+
+
+def said(room: Room, aside: Aside) -> Steps[None]:
+    """Something was said; processes ignore it, the coach does not."""
+    del room, aside
+    yield from ()
+
+
+WAYS: Mapping[str, WayOut] = {
+    "note": note,
+    "action": action,
+    "park": park,
+    "who": came_or_left,
+    "arrived": arrived,
+    "left": left,
+    "time": more_time,
+    "break": take_break,
+    "agenda": change_agenda,
+    "adjourn": adjourn,
+    "correct": correct,
+    "off": off_record,
+    "hand-over": hand_over,
+    "round": the_round,
+    "record": record,
+    "said": said,
+    UNDONE_REVEAL: undone_reveal,
+}

@@ -1,0 +1,167 @@
+"""The closing of a circle meeting.
+
+M13  Backlog: what today left behind; items not reached find their place.
+M14  Check-out: a round on content, process, and what is between us.
+M15  Close: what was decided, who does what, who sends the minutes round.
+
+Source: process.md 2.3 M13 to M15.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.agenda import Step
+from sociocli.domain.item import NextStep, Outcome
+from sociocli.domain.minutes import Action, Topic
+from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
+from sociocli.process.message import say
+from sociocli.process.room import Room
+from sociocli.process.rounds import round_of_words
+from sociocli.process.scene import Fact, Table
+from sociocli.process.wording import closing as words
+
+__all__ = ["backlog", "check_out", "close", "leave_for_later", "who_does_what"]
+
+
+def backlog(room: Room, step: Step) -> Steps[None]:
+    """M13: ask what must not get lost."""
+    room.step(say(words.BACKLOG), step.minutes)
+    yield from leave_for_later(room)
+    count = 0
+    while True:
+        count += 1
+        text = yield from ask(
+            room,
+            Write(
+                key=f"backlog/{count}",
+                words=say(words.BACKLOG_ASK),
+                scene=room.scene(words.BACKLOG_LINE, table=_topics(room)),
+                form=Form.LINE,
+            ),
+        )
+        if not text:
+            return
+        room.park(Topic(text))
+
+
+def _topics(room: Room) -> Table | None:
+    titles = [topic.title for topic in room.topics]
+    return Table(say(words.BACKLOG_TABLE), "\n".join(titles)) if titles else None
+
+
+def leave_for_later(room: Room) -> Steps[None]:
+    """Ask once where the items go that were not reached."""
+    open_items = room.to_come()
+    if not open_items:
+        return
+    answer = "next"
+    if room.here():
+        titles = "\n".join(item.title for item in open_items)
+        answer = yield from ask(
+            room,
+            Choose(
+                key="backlog/not-reached",
+                words=say(words.NOT_REACHED_ASK),
+                scene=room.scene(table=Table(say(words.BACKLOG_TABLE), titles)),
+                options=(
+                    Option("next", "n", say(words.NOT_REACHED_NEXT)),
+                    Option("backlog", "b", say(words.NOT_REACHED_BACKLOG)),
+                ),
+                preset="next",
+            ),
+        )
+    for item in open_items:
+        item.stop(room.moment.elapsed, "end")
+        room.order.remove(item.number)
+        begun = bool(item.spent)
+        item.outcome = Outcome.DEFERRED if begun else Outcome.NOT_REACHED
+        when = words.NEXT_MEETING if answer == "next" else words.IN_BACKLOG
+        item.next = NextStep(when=when)
+        if answer == "backlog":
+            why = say(words.NOT_REACHED_WHY, date=room.date).text()
+            room.topics.append(Topic(item.title, item.kind, item.by, why=why, item=item.number))
+
+
+def check_out(room: Room, step: Step) -> Steps[None]:
+    """M14: a round on the meeting, and what to do differently next time."""
+    room.step(say(words.CHECK_OUT), step.minutes)
+    spoken = yield from round_of_words(
+        room,
+        "check-out",
+        room.here(),
+        words.CHECK_OUT_LINE,
+        may_pass=room.method.check_in_pass,
+        joins=room.here,
+    )
+    if room.method.keep_check_out:
+        room.check_out.extend(spoken.values())
+    while True:
+        text = yield from ask(
+            room,
+            Write(
+                key=f"check-out/improve-{len(room.improvements) + 1}",
+                words=say(words.IMPROVE_ASK),
+                scene=room.scene(words.CHECK_OUT_LINE, said=tuple(room.improvements)),
+                form=Form.LINE,
+            ),
+        )
+        if not room.keep(text):
+            return
+        room.improvements.append(text)
+
+
+def close(room: Room, step: Step) -> Steps[None]:
+    """M15: say what was decided and who does what, and close."""
+    room.step(say(words.CLOSE), step.minutes)
+    here = room.here()
+    sender = yield from ask(
+        room,
+        Pick(
+            key="close/publish",
+            words=say(words.PUBLISH_ASK),
+            scene=room.scene(words.CLOSE_LINE, table=_decided(room)),
+            among=room.pairs(here),
+            most=1,
+            preset=(room.secretary,) if room.is_here(room.secretary) else (),
+        ),
+    )
+    room.published_by = sender[0] if sender else ""
+    room.corrections_until = yield from ask(
+        room,
+        Write(
+            key="close/corrections",
+            words=say(words.CORRECTIONS_ASK),
+            scene=room.scene(words.CLOSE_LINE, table=_decided(room)),
+            form=Form.TERM,
+            start=room.date,
+            preset="3 days",
+        ),
+    )
+    yield from ask(
+        room,
+        Ready(
+            key="close/end",
+            words=say(words.CLOSE_ASK),
+            scene=room.scene(words.CLOSE_LINE, table=_decided(room)),
+        ),
+    )
+
+
+def _decided(room: Room) -> Table:
+    rows = [
+        f"{item.title}: {words.OUTCOMES[item.outcome.value]}"
+        for item in room.items
+        if item.outcome is not None
+    ]
+    facts = [Fact(say(words.WILL_DO), who_does_what(room, one)) for one in room.actions]
+    return Table(say(words.CLOSE_TABLE), "\n".join(rows) or words.CLOSE_NOTHING, tuple(facts))
+
+
+def who_does_what(room: Room, action: Action) -> str:
+    """Return an action in one line, with its people and its date."""
+    row = {
+        (True, True): words.DO_ROW,
+        (True, False): words.DO_ROW_WHO,
+        (False, True): words.DO_ROW_BY,
+        (False, False): words.DO_ROW_NOBODY,
+    }[bool(action.who), bool(action.by)]
+    return say(row, what=action.what, who=room.names(action.who), by=action.by).text()

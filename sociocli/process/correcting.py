@@ -1,0 +1,181 @@
+"""Correcting something earlier without undoing what followed.
+
+Names, notes, actions, topics and other texts may be corrected. The text of a
+proposal may not: a change of it is a new version with a fresh round
+(process.md 3.12 no. 1). Source: product.md section 2 rule 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sociocli.process.asking import Aside, Choose, Form, Option, Pick, Steps, Tell, Write, ask
+from sociocli.process.item_log import ItemLog
+from sociocli.process.message import Message, say
+from sociocli.process.room import Room
+from sociocli.process.wording import asides as words
+
+__all__ = ["correct"]
+
+_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A text that can be corrected: what it is, how it reads, how it is changed."""
+
+    label: Message
+    text: str
+    change: Callable[[str], None]
+
+
+def correct(room: Room, aside: Aside) -> Steps[None]:
+    """Ask what is wrong and how it should read."""
+    del aside
+    noted = _all_noted(room)
+    chosen = yield from _choose(room, noted)
+    if chosen is None:
+        yield from _name(room)
+    else:
+        text = yield from ask(
+            room,
+            Write(
+                key="aside/correct/text",
+                words=say(words.CORRECT_TEXT),
+                scene=room.scene(),
+                preset=chosen.text,
+            ),
+        )
+        chosen.change(text)
+    yield from ask(
+        room, Tell(key="aside/correct/done", words=say(words.CORRECTED), scene=room.scene())
+    )
+
+
+def _choose(room: Room, noted: list[Noted]) -> Steps[Noted | None]:
+    start = 0
+    while True:
+        page = noted[start : start + _SHOWN]
+        options = [Option(f"text-{start + n}", str(n), one.label) for n, one in enumerate(page, 1)]
+        options.append(Option("name", "n", say(words.CORRECT_NAME)))
+        if len(noted) > start + _SHOWN:
+            options.append(Option("older", "o", say(words.CORRECT_OTHER)))
+        answer = yield from ask(
+            room,
+            Choose(
+                key="aside/correct/what",
+                words=say(words.CORRECT_ASK),
+                scene=room.scene(),
+                options=tuple(options),
+                settling="name",
+            ),
+        )
+        if answer == "older":
+            start += _SHOWN
+        else:
+            return None if answer == "name" else noted[int(answer.removeprefix("text-")) - 1]
+
+
+def _name(room: Room) -> Steps[None]:
+    picked = yield from ask(
+        room,
+        Pick(
+            key="aside/correct/whose",
+            words=say(words.CORRECT_WHOSE),
+            scene=room.scene(),
+            among=room.everybody,
+            least=1,
+            most=1,
+        ),
+    )
+    name = yield from ask(
+        room,
+        Write(
+            key="aside/correct/name",
+            words=say(words.CORRECT_NAME_TEXT),
+            scene=room.scene(),
+            form=Form.LINE,
+            preset=room.name(picked[0]),
+            required=True,
+        ),
+    )
+    room.rename(picked[0], name)
+
+
+def _all_noted(room: Room) -> list[Noted]:
+    """Return everything that can be corrected, the latest first."""
+    found = _of_list(words.CORRECT_NEWS, room.announcements)
+    found += _of_list(words.CORRECT_NOTE, room.notes)
+    for item in room.items:
+        found += _of_item(item)
+    found += _of_list(words.CORRECT_IMPROVEMENT, room.improvements)
+    found += _of_topics(room)
+    found += _of_actions(room)
+    return list(reversed(found))
+
+
+def _of_item(item: ItemLog) -> list[Noted]:
+    found = _of_list(words.CORRECT_QUESTION, item.questions)
+    found += _of_list(words.CORRECT_IDEA, item.ideas)
+    found += _of_list(words.CORRECT_REACTION, item.reactions)
+    found += _of_list(words.CORRECT_NOTE, item.notes)
+
+    def need(text: str) -> None:
+        item.need = text
+
+    def summary(text: str) -> None:
+        item.summary = text
+
+    for label, text, change in (
+        (words.CORRECT_NEED, item.need, need),
+        (words.CORRECT_SUMMARY, item.summary, summary),
+    ):
+        if text:
+            found.append(Noted(say(label, text=text), text, change))
+    return found
+
+
+def _of_list(label: str, texts: list[str]) -> list[Noted]:
+    def changing(position: int) -> Callable[[str], None]:
+        def change(text: str) -> None:
+            if text:
+                texts[position] = text
+            else:
+                del texts[position]
+
+        return change
+
+    return [Noted(say(label, text=text), text, changing(n)) for n, text in enumerate(texts)]
+
+
+def _of_actions(room: Room) -> list[Noted]:
+    def changing(position: int) -> Callable[[str], None]:
+        def change(text: str) -> None:
+            if text:
+                room.actions[position] = replace(room.actions[position], what=text)
+            else:
+                del room.actions[position]
+
+        return change
+
+    return [
+        Noted(say(words.CORRECT_ACTION, text=one.what), one.what, changing(n))
+        for n, one in enumerate(room.actions)
+    ]
+
+
+def _of_topics(room: Room) -> list[Noted]:
+    def changing(position: int) -> Callable[[str], None]:
+        def change(text: str) -> None:
+            if text:
+                room.topics[position] = replace(room.topics[position], title=text)
+            else:
+                del room.topics[position]
+
+        return change
+
+    return [
+        Noted(say(words.CORRECT_TOPIC, text=one.title), one.title, changing(n))
+        for n, one in enumerate(room.topics)
+    ]

@@ -1,0 +1,76 @@
+"""What a room leaves behind: its minutes.
+
+Content without who said what, unless the circle attributes; nothing of check-in
+and check-out unless the circle keeps it. Source: process.md 2.4 and 3.13.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.minutes import CircleAtTheTime, Minutes
+from sociocli.domain.people import Attendee, Presence
+from sociocli.process.room import Room
+from sociocli.process.wording import opening as words
+
+__all__ = ["minutes_of"]
+
+
+def minutes_of(room: Room, ended: str) -> Minutes:
+    """Return the minutes of a meeting.
+
+    Args:
+        room: The room at the end of the meeting.
+        ended: When it ended, as `HH:MM`.
+
+    Returns:
+        The minutes without an id.
+
+    """
+    people = tuple(seat.attendee() for seat in room.seats.values())
+    throughout = tuple(person.id for person in people if _throughout(person))
+    circle = room.circle
+    return Minutes(
+        id="",
+        circle=circle.id,
+        date=room.date,
+        began=room.began,
+        ended=ended,
+        planned_begin=room.agenda.time if room.agenda.time != room.began else "",
+        planned_end=room.planned_end,
+        title=room.agenda.title,
+        place=room.agenda.place,
+        method=room.method.name,
+        about=CircleAtTheTime(circle.name, circle.aim, circle.domain),
+        facilitator=_first_facilitator(room),
+        facilitated_also=tuple(p for p in room.facilitated_also if p != _first_facilitator(room)),
+        secretary=room.secretary,
+        quorum=room.method.quorum,
+        people=people,
+        last_minutes=room.last_minutes,
+        announcements=tuple(room.announcements),
+        check_in=tuple(room.check_in),
+        agenda=words.AGENDA_CONSENTED if room.agenda_consented else "",
+        agenda_changes=tuple(room.agenda_changes),
+        steps=tuple(room.step_records),
+        items=tuple(
+            item.record(attributed=room.method.attributed, everybody=throughout)
+            for item in room.items
+        ),
+        notes=tuple(room.notes),
+        actions=tuple(room.actions),
+        backlog=tuple(room.topics),
+        check_out=tuple(room.check_out),
+        improvements=tuple(room.improvements),
+        next=room.next_meeting,
+        published_by=room.published_by,
+        corrections_until=room.corrections_until,
+        process=tuple(room.process),
+    )
+
+
+def _throughout(person: Attendee) -> bool:
+    came_and_stayed = not (person.arrived or person.left or person.away)
+    return person.presence is Presence.HERE and came_and_stayed
+
+
+def _first_facilitator(room: Room) -> str:
+    return room.first_facilitator or room.facilitator

@@ -1,0 +1,218 @@
+"""Topics: how one is put on the agenda, and what may be taken over from last time.
+
+Source: process.md M8 and 3.3 (parking states); record-needs.md N14, N25.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.item import Item, Kind, Outcome
+from sociocli.domain.minutes import Minutes
+from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
+from sociocli.process.item_log import ItemLog
+from sociocli.process.message import Line, say
+from sociocli.process.room import Room
+from sociocli.process.wording import opening as words
+
+__all__ = [
+    "LeftOver",
+    "add_topic",
+    "ask_kind",
+    "goes_on_from",
+    "left_overs",
+    "pick_item",
+    "take_over",
+    "topic_line",
+]
+
+_KINDS = {
+    "report": Kind.REPORT, "r": Kind.REPORT,
+    "explore": Kind.EXPLORE, "exploration": Kind.EXPLORE, "e": Kind.EXPLORE,
+    "decide": Kind.DECIDE, "decision": Kind.DECIDE, "d": Kind.DECIDE,
+    "elect": Kind.ELECT, "select": Kind.ELECT, "selection": Kind.ELECT, "s": Kind.ELECT,
+    "review": Kind.REVIEW,
+}  # fmt: skip
+_WAITING = (
+    Outcome.DEFERRED,
+    Outcome.NOT_REACHED,
+    Outcome.REWORK,
+    Outcome.DELEGATED,
+    Outcome.REOPENED,
+    Outcome.ADOPTED_PENDING,
+    Outcome.NO_DECISION,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Something that an earlier meeting left open, and how it would come back."""
+
+    id: str
+    label: str
+    item: AgendaItem
+
+
+def topic_line(text: str) -> AgendaItem:
+    """Read a topic from one line: title / what we want of it / minutes.
+
+    Args:
+        text: The line; kind and minutes may be missing, in any order.
+
+    Returns:
+        The topic.
+
+    """
+    title: list[str] = []
+    minutes, kind = 0, None
+    for part in re.split(r"\s*/\s+|\s+/\s*", text):
+        word = part.strip().casefold()
+        number = re.fullmatch(r"(\d{1,3}) *(min|minutes|m|')?\.?", word)
+        if title and number:
+            minutes = int(number[1])
+        elif title and word in _KINDS:
+            kind = _KINDS[word]
+        elif part.strip():
+            title.append(part.strip())
+    return AgendaItem(" / ".join(title) or text.strip(), kind=kind, minutes=minutes)
+
+
+def add_topic(room: Room, key: str) -> Steps[ItemLog | None]:
+    """Ask for one topic and put it on the agenda.
+
+    Args:
+        room: The room.
+        key: The key of the question.
+
+    Returns:
+        The new item, or None if nothing was given.
+
+    """
+    text = yield from ask(
+        room,
+        Write(
+            key=key,
+            words=say(words.TOPIC_ASK),
+            scene=room.scene(words.TOPIC_LINE, said=(words.TOPIC_EXAMPLE,)),
+            form=Form.LINE,
+        ),
+    )
+    if not text:
+        return None
+    item = room.put_on(topic_line(text))
+    if item.kind is None:
+        yield from ask_kind(room, item)
+    return item
+
+
+def ask_kind(room: Room, item: ItemLog, line: Line | None = None) -> Steps[None]:
+    """Ask what the circle wants of an item."""
+    answer = yield from ask(
+        room,
+        Choose(
+            key=f"{item.key}/kind",
+            words=say(words.KIND_ASK, title=item.title),
+            scene=room.scene(line),
+            options=(
+                Option(Kind.REPORT.value, "r", say(words.KIND_REPORT)),
+                Option(Kind.EXPLORE.value, "e", say(words.KIND_EXPLORE)),
+                Option(Kind.DECIDE.value, "d", say(words.KIND_DECIDE)),
+                Option(Kind.ELECT.value, "s", say(words.KIND_ELECT)),
+                Option(Kind.REVIEW.value, "v", say(words.KIND_REVIEW)),
+            ),
+            preset=Kind.EXPLORE.value,
+        ),
+    )
+    item.kind = Kind(answer)
+
+
+def pick_item(room: Room, key: str, items: list[ItemLog]) -> Steps[ItemLog]:
+    """Ask which of several items is meant."""
+    picked = yield from ask(
+        room,
+        Choose(
+            key=key,
+            words=say(words.WHICH_TOPIC),
+            scene=room.scene(),
+            options=tuple(
+                Option(
+                    item.key,
+                    str(n) if n < 10 else "",  # noqa: PLR2004 - one digit is one key
+                    say("{title}", title=item.title),
+                )
+                for n, item in enumerate(items, 1)
+            ),
+        ),
+    )
+    return next(item for item in items if item.key == picked)
+
+
+def left_overs(earlier: tuple[Minutes, ...]) -> tuple[LeftOver, ...]:
+    """List what the last meeting left open: items that wait, and its backlog.
+
+    Args:
+        earlier: Minutes of earlier meetings, newest first; the newest counts.
+
+    """
+    if not earlier:
+        return ()
+    last = earlier[0]
+    found = [
+        LeftOver(
+            f"item-{item.number or n}",
+            item.title,
+            AgendaItem(
+                item.title,
+                kind=item.kind,
+                minutes=item.planned,
+                by=item.by,
+                continues=f"{last.id}#{item.number or n}",
+            ),
+        )
+        for n, item in enumerate(last.items, 1)
+        if item.outcome in _WAITING
+    ]
+    known = [one.label for one in found]
+    found += [
+        LeftOver(f"topic-{n}", topic.title, AgendaItem(topic.title, kind=topic.kind))
+        for n, topic in enumerate(last.backlog, 1)
+        if topic.title not in known
+    ]
+    return tuple(found)
+
+
+def take_over(room: Room, found: tuple[LeftOver, ...]) -> Steps[None]:
+    """Ask which of the left-over topics come on today's agenda."""
+    picked = yield from ask(
+        room,
+        Pick(
+            key="agenda/take",
+            words=say(words.WHICH_TAKE),
+            scene=room.scene(said=tuple(one.label for one in found)),
+            among=tuple((one.id, one.label) for one in found),
+        ),
+    )
+    for one in found:
+        if one.id in picked:
+            item = room.put_on(one.item)
+            if item.kind is None:
+                yield from ask_kind(room, item)
+
+
+def goes_on_from(item: ItemLog, earlier: tuple[Minutes, ...]) -> Item | None:
+    """Return the item of earlier minutes that this one goes on from, if it does.
+
+    Args:
+        item: An item of today.
+        earlier: Minutes of earlier meetings.
+
+    """
+    meeting, _, number = item.brought.continues.partition("#")
+    for minutes in earlier:
+        if minutes.id == meeting:
+            for n, old in enumerate(minutes.items, 1):
+                if str(old.number or n) == number:
+                    return old
+    return None
