@@ -43,7 +43,10 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
 def program(
     folder: Annotated[str, typer.Option("-C", metavar="DIR", help=words.OPTION_C)] = "",
     version: Annotated[  # noqa: FBT002
-        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help=words.OPTION_VERSION)
+        bool,
+        typer.Option(
+            "--version", "-V", callback=_version, is_eager=True, help=words.OPTION_VERSION
+        ),
     ] = False,
 ) -> None:
     """Remember which record folder is meant."""
@@ -72,7 +75,17 @@ def meet(
     from sociocli.cli.meet import Meet, meet
 
     raise typer.Exit(
-        meet(Meet(Where.folder, agenda, circle=circle, date=date, began=began, answers=answers, plain=plain))
+        meet(
+            Meet(
+                Where.folder,
+                agenda,
+                circle=circle,
+                date=date,
+                began=began,
+                answers=answers,
+                plain=plain,
+            )
+        )
     )
 
 
@@ -85,7 +98,9 @@ def consent(
     """Take one decision by consent."""
     from sociocli.cli.meet import Meet, meet
 
-    raise typer.Exit(meet(Meet(Where.folder, "decision", circle=circle, answers=answers, plain=plain)))
+    raise typer.Exit(
+        meet(Meet(Where.folder, "decision", circle=circle, answers=answers, plain=plain))
+    )
 
 
 @app.command(help=words.ELECT)
@@ -97,7 +112,9 @@ def elect(
     """Hold one selection."""
     from sociocli.cli.meet import Meet, meet
 
-    raise typer.Exit(meet(Meet(Where.folder, "selection", circle=circle, answers=answers, plain=plain)))
+    raise typer.Exit(
+        meet(Meet(Where.folder, "selection", circle=circle, answers=answers, plain=plain))
+    )
 
 
 @app.command(help=words.RESUME)
@@ -152,9 +169,10 @@ def answer(
     date: Date = "",
 ) -> None:
     """Give the late answer of somebody who was absent."""
-    from sociocli.cli.answer import Late, answer
+    from sociocli.cli.answer import answer
+    from sociocli.record.late_answer import LateAnswer
 
-    answer(Where.folder, id, Late(person, word, reason=reason, item=item, date=date))
+    answer(Where.folder, id, LateAnswer(person, word, reason, item, date))
 
 
 @app.command(help=words.DEMO)

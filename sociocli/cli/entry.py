@@ -1,18 +1,24 @@
 """The door: looks at the arguments before anything is imported.
 
 `--version` answers at once. `meet` and `resume` on a terminal paint their first
-screen and only then import what takes time; keys typed meanwhile wait. All
-else goes to the command line proper, so both doors give the same result.
+screen and only then import what takes time; keys typed meanwhile wait. Their
+plain forms are read here; all else goes to the command line proper. Both doors
+give the same result (tests/cli/test_entry.py).
 """
 
 from __future__ import annotations
 
 import sys
 
-__all__ = ["main"]
+__all__ = ["main", "plain_form"]
 
-_PAINTED = ("meet", "resume", "consent", "elect")
-_NOT_PAINTED = ("--plain", "--answers", "--list", "--show", "--help", "-h", "--json")
+_OPTIONS = {
+    "meet": ("--circle", "--date", "--began"),
+    "consent": ("--circle",),
+    "elect": ("--circle",),
+    "resume": (),
+}
+_TAKES_ONE = ("meet", "resume")
 
 
 def main() -> None:
@@ -23,17 +29,42 @@ def main() -> None:
 
         print(f"sociocli {__version__}")
         return
-    if _wants_painting(arguments):
+    form = plain_form(arguments)
+    if form is not None:
         from sociocli.terminal import first_screen
 
-        first_screen.paint()
+        first_screen.paint(form[0] == "resume")
     from sociocli.cli.outcome import leave
 
-    leave(arguments or ["--help"])
+    leave(arguments or ["--help"], form)
 
 
-def _wants_painting(arguments: list[str]) -> bool:
-    rest = arguments[2:] if arguments[:1] == ["-C"] else arguments
-    if not rest or rest[0] not in _PAINTED:
-        return False
-    return not any(word.split("=")[0] in _NOT_PAINTED for word in rest)
+def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:
+    """Read the plain form of a command that holds a meeting.
+
+    Args:
+        arguments: The arguments without the program's name.
+
+    Returns:
+        The command and its values (`folder`, `name`, `circle`, `date`,
+        `began`), or None if the arguments are of another form.
+
+    """
+    values = {"folder": "", "name": "", "circle": "", "date": "", "began": ""}
+    rest = list(arguments)
+    if rest[:1] == ["-C"] and len(rest) > 1:
+        values["folder"] = rest[1]
+        del rest[:2]
+    command = rest.pop(0) if rest else ""
+    if command not in _OPTIONS:
+        return None
+    while rest:
+        word = rest.pop(0)
+        option, has_value, value = word.partition("=")
+        if option in _OPTIONS[command] and (has_value or rest):
+            values[option[2:]] = value if has_value else rest.pop(0)
+        elif command in _TAKES_ONE and not word.startswith("-") and word and not values["name"]:
+            values["name"] = word
+        else:
+            return None
+    return command, values

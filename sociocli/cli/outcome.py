@@ -18,17 +18,18 @@ from sociocli.errors import SociocliError
 __all__ = ["leave"]
 
 
-def leave(arguments: list[str]) -> NoReturn:
+def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) -> NoReturn:
     """Run a command line and leave the process with its exit code.
 
     Args:
         arguments: The arguments without the program's name.
+        form: The command and its values, if the door has read them already.
 
     """
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    code = _run(arguments)
+    code = _run(arguments, form)
     first_screen = sys.modules.get("sociocli.terminal.first_screen")
     if first_screen is not None:
         first_screen.restore()
@@ -41,8 +42,12 @@ def leave(arguments: list[str]) -> NoReturn:
     sys.exit(code)
 
 
-def _run(arguments: list[str]) -> int:
+def _run(  # noqa: PLR0911 - one way out for each kind of trouble
+    arguments: list[str], form: tuple[str, dict[str, str]] | None
+) -> int:
     try:
+        if form is not None:
+            return _hold(*form)
         from sociocli.cli.app import app
 
         app(args=arguments, prog_name="sociocli", standalone_mode=True)
@@ -60,6 +65,25 @@ def _run(arguments: list[str]) -> int:
     except Exception:  # noqa: BLE001 - whatever it is, a person gets a sentence
         return _say(words.OUR_MISTAKE.format(path=_keep_traceback()), 3)
     return 0
+
+
+def _hold(command: str, values: dict[str, str]) -> int:
+    """Hold or resume a meeting whose arguments the door has read."""
+    if command == "resume":
+        from sociocli.cli.resume import resume
+
+        return resume(values["folder"], values["name"])
+    from sociocli.cli.meet import FORMATS, Meet, meet
+
+    return meet(
+        Meet(
+            values["folder"],
+            FORMATS.get(command, values["name"]),
+            circle=values["circle"],
+            date=values["date"],
+            began=values["began"],
+        )
+    )
 
 
 def _say(sentence: str, code: int) -> int:

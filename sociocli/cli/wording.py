@@ -55,7 +55,7 @@ OUR_MISTAKE = (
 )
 NOWHERE = "no file, since none could be written"
 
-PAUSED = "Paused at {place}. All is saved. Go on with: sociocli resume {id}"
+PAUSED = "Paused. All is saved. Go on with: sociocli resume {id}"
 STOPPED = "Stopped. All is saved. Go on with: sociocli resume {id}"
 NO_TERMINAL = (
     "A meeting needs a terminal to ask in. Run it in one, or give every answer with --answers FILE."
@@ -64,11 +64,8 @@ WRITTEN = "The minutes are written:"
 COMMIT = "To keep them in git:"
 UNUSED = "{path}:{line}: this answer was never asked for: {what}."
 UNUSED_MANY = "{count} answers were not used, so nothing was written."
-WENT_ON = "Going on with {id}, begun {begun}, {count} answers."
-TORN = "{sentence}"
+WENT_ON = "Going on with {id}: {count} answers, {minutes} minutes of meeting so far."
 NONE_OPEN = "No meeting is open."
-SEVERAL_OPEN = "Several meetings are open; say which one: {ids}."
-NOT_OPEN = "No open meeting is called {id}. Open are: {ids}."
 SURE_ABANDON = "Put {id} aside? Its journal is kept. Type yes: "
 SURE_FORGET = "Remove the journal of {id} for good? Nothing brings it back. Type yes: "
 ABANDONED = "{id} is put aside. It can still be revived with: sociocli resume {id}"
@@ -76,3 +73,42 @@ FORGOTTEN = "The journal of {id} is removed."
 LEFT_ALONE = "Nothing was changed."
 SEALED = "(sealed)"
 """What `resume --show` prints instead of a slip that is not revealed yet."""
+NOTHING_GIVEN = "(nothing)"
+GO_ON_WITH = "All answers so far are saved. Go on with: sociocli resume {id}"
+NOT_SAVED = "This was not saved; please copy it from here: {text}"
+COMMIT_MESSAGE = "Minutes {name}"
+NO_ANSWERS = "There is no file of answers at {path}."
+WHICH_CIRCLE = (
+    "Several circles are in this record. Say which one meets: --circle with one of {circles}."
+)
+WHICH_CIRCLE_ASK = "Which circle meets?"
+NO_CIRCLE = "There is no circle {circle} in this record; there are {known}."
+GOES_ON_NOWHERE = "“{title}” goes on from minutes {name}, which are not in this record."
+STILL_OPEN = "The meeting {id}, begun {began}, is not finished."
+STILL_OPEN_RESUME = "Go on with it"
+STILL_OPEN_NEW = "Begin a new meeting; the other one stays as it is"
+STILL_OPEN_PLAIN = (
+    "The meeting {id}, begun {began}, is not finished; go on with it: sociocli resume {id}. "
+    "This is a new one."
+)
+FOLDER_GONE = (
+    "The record of this meeting was at {path}, which is not there any more. "
+    "Say where it is now: sociocli -C FOLDER resume {id}"
+)
+RUNNING_NOW = "running now"
+SHOWN = "Meeting {id}, record {record}"
+NO_JOURNAL = "There is no journal called {id}; see: sociocli resume --list"
+SAY_YES = "Nobody is here to ask. Say --yes if you are sure."
+MARKDOWN_LEFT = (
+    "{path} was changed by hand or is not there, so it was left as it is. "
+    "Make it anew with: sociocli minutes render {id}"
+)
+ANSWERED = "{name}: {answer}. {title}: {outcome}."
+STILL_AWAITED = "Still awaited: {names}."
+DEMO_NOT_OURS = (
+    "The folder {path} is not empty and was not made by the demo, so nothing was written. "
+    "Name another one: sociocli demo DIR"
+)
+DEMO_DONE = "That was a whole meeting. Its record is in {path}:"
+DEMO_NEXT = "Read the minutes: {markdown}"
+DEMO_YOURS = "Hold your own: make an empty folder, go there, and type: sociocli meet"

@@ -1,0 +1,96 @@
+"""The end of a meeting: its minutes are written, and the paths are said.
+
+The plan lies beside the journal before the first file is touched, so that an
+interrupted finish is completed by `resume` and repeating it changes nothing.
+"""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import replace
+from pathlib import Path
+
+from sociocli.cli import wording as words
+from sociocli.domain.minutes import Minutes
+from sociocli.domain.text import slug
+from sociocli.record.folder import RecordFolder
+
+__all__ = ["complete", "named", "plan_to_write", "say_written"]
+
+
+def named(minutes: Minutes, folder: RecordFolder) -> Minutes:
+    """Give minutes their circle's id, if it had none yet, and a free id of their own.
+
+    Args:
+        minutes: The minutes as the meeting returned them.
+        folder: The record.
+
+    """
+    circle = minutes.circle or slug(minutes.about.name if minutes.about else "", "circle")
+    free = folder.free_id(minutes.date, circle, f"minutes/{circle}")
+    return replace(minutes, id=free, circle=circle)
+
+
+def plan_to_write(minutes: Minutes, folder: RecordFolder, journal_folder: Path) -> None:
+    """Keep beside the journal what is to be written; nothing of the record is touched yet."""
+    from sociocli.record.markdown import find_template, render
+    from sociocli.record.minutes_file import minutes_yaml
+    from sociocli.record.plan import Change, write_plan
+
+    whole = named(minutes, folder)
+    markdown = render(whole, find_template(folder.root)).encode()
+    write_plan(
+        journal_folder,
+        (
+            Change(folder.minutes_path(whole.circle, whole.id), minutes_yaml(whole)),
+            Change(folder.markdown_path(whole.circle, whole.id), markdown),
+        ),
+    )
+
+
+def complete(journal_folder: Path, folder: RecordFolder) -> tuple[str, ...]:
+    """Write what the plan says and put the journal where finished ones are kept.
+
+    Returns:
+        The paths that were written, below the record.
+
+    """
+    from sociocli.record.plan import carry_out
+    from sociocli.record.state import State
+
+    paths = carry_out(journal_folder, folder.root)
+    State().finish(journal_folder)
+    return paths
+
+
+def say_written(paths: tuple[str, ...], folder: RecordFolder) -> None:
+    """Say which files were written, and the commands for one commit of them."""
+    from sociocli.cli.saying import out
+
+    here = _relative(folder.root)
+    out(words.WRITTEN)
+    for path in paths:
+        out(f"  {here}{path}")
+    if not _in_git(folder.root):
+        return
+    name = paths[0].rpartition("/")[2].removesuffix(".yaml")
+    inside = f"-C {shlex.quote(here.rstrip('/'))} " if here else ""
+    listed = " ".join(shlex.quote(path) for path in paths)
+    out(words.COMMIT)
+    out(f"  git {inside}add -- {listed}")
+    out(
+        f"  git {inside}commit -m {shlex.quote(words.COMMIT_MESSAGE.format(name=name))} -- {listed}"
+    )
+
+
+def _relative(root: Path) -> str:
+    """Return how the record is reached from here, with a slash, or "" if it is here."""
+    import os
+
+    way = os.path.relpath(root)
+    return "" if way == "." else f"{way}/"
+
+
+def _in_git(root: Path) -> bool:
+    """Tell whether a folder is in a git repository, without running git."""
+    return any((folder / ".git").exists() for folder in (root, *root.parents))

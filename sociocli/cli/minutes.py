@@ -1,0 +1,191 @@
+"""`sociocli minutes`: list, show, render and check.
+
+Knows the record folder and what it prints. Must not know how Markdown is made
+or what is wrong with a file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sociocli.cli import record_wording as words
+from sociocli.cli.listing import print_findings, print_json, print_rows, say, say_aside
+from sociocli.domain.minutes import Minutes
+from sociocli.errors import BadRequest
+from sociocli.record.disk import read_whole
+from sociocli.record.folder import RecordFolder
+from sociocli.record.markdown import edited_by_hand, find_template, markdown_name, render
+from sociocli.record.minutes_check import check_minutes, minutes_paths
+from sociocli.record.minutes_file import read_minutes
+from sociocli.record.plain import to_plain
+from sociocli.record.save import write_whole
+from sociocli.record.yaml_tree import SIZE_LIMIT, decode
+
+__all__ = ["check", "list_minutes", "render_minutes", "show_minutes"]
+
+
+def list_minutes(root: Path, *, json: bool = False) -> None:
+    """List the minutes, the newest first.
+
+    Args:
+        root: The record folder.
+        json: Whether to print one JSON document.
+
+    """
+    found = [(path, _readable(path)) for path in reversed(_by_day(root))]
+    if json:
+        print_json([_described(root, path, minutes) for path, minutes in found])
+        return
+    if not found:
+        say(words.NO_MINUTES)
+        return
+    rows = []
+    for path, minutes in found:
+        if minutes is None:
+            rows.append((path.stem, "", words.UNREADABLE))
+            continue
+        titles = ", ".join(item.title for item in minutes.items)
+        rows.append((path.stem, words.STATUS[minutes.status], titles))
+    print_rows(words.COLUMNS_OF_MINUTES, rows)
+
+
+def show_minutes(root: Path, id: str = "", *, yaml: bool = False, json: bool = False) -> None:  # noqa: A002 - the argument's name
+    """Show minutes as they stand in their Markdown.
+
+    Args:
+        root: The record folder.
+        id: Which minutes; the newest ones if "".
+        yaml: Whether to show the YAML instead.
+        json: Whether to print one JSON document.
+
+    """
+    path = _found(root, id)
+    if yaml:
+        say(_text(path).rstrip("\n"))
+        return
+    minutes = read_minutes(path)
+    if json:
+        print_json(to_plain(minutes))
+        return
+    template = find_template(root)
+    file = markdown_name(path)
+    if not file.is_file():
+        say(render(minutes, template).rstrip("\n"))
+        return
+    text = _text(file)
+    say(text.rstrip("\n"))
+    state = edited_by_hand(text, minutes, template)
+    if state != "same":
+        say_aside(words.DIFFERS[state])
+
+
+def render_minutes(root: Path, id: str = "", *, force: bool = False) -> None:  # noqa: A002 - the argument's name
+    """Make the Markdown of minutes from their YAML.
+
+    Args:
+        root: The record folder.
+        id: Which minutes; all if "".
+        force: Whether a file that was edited by hand is put aside and made anew.
+
+    Raises:
+        BadRequest: If a file was edited by hand; it is left as it is.
+
+    """
+    edited = []
+    template = find_template(root)
+    for path in (_found(root, id),) if id else _by_day(root):
+        file = markdown_name(path)
+        shown = _shown(file, root)
+        minutes = read_minutes(path)
+        state = edited_by_hand(_text(file), minutes, template) if file.is_file() else ""
+        if state == "same":
+            say(words.SAME.format(path=shown))
+            continue
+        if state == "edited" and not force:
+            edited.append((shown, path.name))
+            continue
+        if state == "edited":
+            kept = _kept(file)
+            write_whole(kept, read_whole(file, SIZE_LIMIT * 2), root=root)
+            say(words.KEPT.format(path=_shown(kept, root)))
+        write_whole(file, render(minutes, template).encode(), root=root)
+        say(words.WROTE.format(path=shown))
+    if len(edited) == 1:
+        shown, yaml = edited[0]
+        raise BadRequest(words.EDITED.format(yaml=yaml), shown)
+    if edited:
+        raise BadRequest(words.EDITED_MANY.format(paths=", ".join(shown for shown, _ in edited)))
+
+
+def check(root: Path, id: str = "", *, json: bool = False) -> int:  # noqa: A002 - the argument's name
+    """Check minutes; nothing is changed.
+
+    Args:
+        root: The record folder.
+        id: Which minutes; all if "".
+        json: Whether to print one JSON document.
+
+    Returns:
+        The exit code: 1 if something was found.
+
+    """
+    findings = check_minutes(root, (_found(root, id),) if id else ())
+    count = 1 if id else len(minutes_paths(root))
+    return print_findings(findings, words.GOOD_MINUTES.format(count=count), json=json)
+
+
+def _by_day(root: Path) -> tuple[Path, ...]:
+    """List the files of minutes, the oldest first."""
+    return tuple(sorted(minutes_paths(root), key=lambda path: (path.stem, path.parent.name)))
+
+
+def _found(root: Path, name: str) -> Path:
+    """Return the file of the minutes that are meant; a path serves as well."""
+    if not name:
+        every = _by_day(root)
+        if not every:
+            raise BadRequest(words.NO_MINUTES_TO_SHOW)
+        return every[-1]
+    given = Path(name)
+    if given.suffix in {".yaml", ".md"} and given.is_file():
+        return given.absolute().with_suffix(".yaml")
+    folder = RecordFolder(root)
+    return folder.file_of(folder.resolve(name, "minutes"))
+
+
+def _readable(path: Path) -> Minutes | None:
+    try:
+        return read_minutes(path)
+    except BadRequest:
+        return None
+
+
+def _described(root: Path, path: Path, minutes: Minutes | None) -> dict[str, object]:
+    known: dict[str, object] = {"id": path.stem, "path": _shown(path, root)}
+    if minutes is None:
+        return known | {"readable": False}
+    items = [{"title": i.title, "kind": i.kind, "outcome": i.outcome} for i in minutes.items]
+    return known | {
+        "readable": True,
+        "circle": minutes.circle,
+        "date": minutes.date,
+        "status": minutes.status,
+        "items": items,
+    }
+
+
+def _text(path: Path) -> str:
+    return decode(read_whole(path, SIZE_LIMIT * 2), str(path))
+
+
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _kept(file: Path) -> Path:
+    """Return a free name for a Markdown that was edited by hand."""
+    path, number = file.with_name(f"{file.name}.edited"), 1
+    while path.exists():
+        number += 1
+        path = file.with_name(f"{file.name}.edited-{number}")
+    return path

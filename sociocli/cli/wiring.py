@@ -1,0 +1,175 @@
+"""The only file that knows all concrete classes: builds who answers, and runs.
+
+A meeting is held the same way whoever answers: the journal is opened and
+locked, the process runs, the minutes are planned and written.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from sociocli.cli import wording as words
+from sociocli.cli.clock import LiveClock
+from sociocli.cli.finishing import complete, plan_to_write, say_written
+from sociocli.cli.saying import err
+from sociocli.domain.minutes import Minutes
+from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.practice.script import Script
+from sociocli.process.asking import Answerer, Moment, Pause, Tell
+from sociocli.process.meeting import meeting
+from sociocli.process.message import say
+from sociocli.process.room import Brought
+from sociocli.process.running import Timepiece, run
+from sociocli.record.drafts import Draft
+from sociocli.record.folder import RecordFolder
+from sociocli.record.journal_file import JournalFile, NotSaved
+from sociocli.record.state import DRAFT_NAME
+
+__all__ = ["Held", "at_terminal", "hold"]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A meeting that is about to be held or to go on.
+
+    Args:
+        id: Its identity, by which it is resumed.
+        record: The record.
+        folder: The private folder of its journal.
+        journal: Its journal.
+        brought: What it was begun with.
+        answers: The path of a file of answers, or "".
+        plain: Whether it is held line by line.
+        clock: Reads the clock.
+        greeting: What is said first, after a resume.
+
+    """
+
+    id: str
+    record: RecordFolder
+    folder: Path
+    journal: JournalFile
+    brought: Brought
+    clock: LiveClock
+    answers: str = ""
+    plain: bool = False
+    greeting: tuple[str, ...] = ()
+
+
+def at_terminal() -> bool:
+    """Tell whether somebody sits at a terminal."""
+    try:
+        return sys.stdin.isatty() and sys.stdout.isatty()
+    except (AttributeError, ValueError):
+        return False
+
+
+def hold(held: Held) -> int:
+    """Hold a meeting to its end, or until it is paused.
+
+    Args:
+        held: The meeting; its lock must be held.
+
+    Returns:
+        The exit code.
+
+    """
+    try:
+        minutes = _run(held)
+    except Pause as pause:
+        return _paused(held, pause)
+    except NeedsAnswer as missing:
+        err(f"sociocli: {missing}")
+        err(words.GO_ON_WITH.format(id=held.id))
+        return missing.exit_code
+    except NotSaved as trouble:
+        err(f"sociocli: {trouble}")
+        if trouble.unsaved:
+            err(words.NOT_SAVED.format(text=trouble.unsaved))
+        return trouble.exit_code
+    finally:
+        held.journal.close()
+    plan_to_write(minutes, held.record, held.folder)
+    say_written(complete(held.folder, held.record), held.record)
+    return 0
+
+
+def _run(held: Held) -> Minutes:
+    if held.answers:
+        return _run_script(held)
+    if held.plain or os.environ.get("TERM", "") in ("dumb", ""):
+        from sociocli.terminal.plain import PlainRoom
+
+        with _signals():
+            return _play(
+                held,
+                PlainRoom(held.clock, vocabulary=dict(held.brought.circle.vocabulary)),
+                held.clock,
+            )
+    from sociocli.terminal.live import LiveRoom
+
+    draft = Draft(held.folder / DRAFT_NAME)
+    with LiveRoom(
+        held.clock,
+        vocabulary=dict(held.brought.circle.vocabulary),
+        keep_draft=draft.keep,
+        draft=draft.read(),
+        folder=held.folder,
+    ) as room:
+        return _play(held, room, held.clock)
+
+
+def _play(held: Held, answerer: Answerer, clock: Timepiece) -> Minutes:
+    for sentence in held.greeting:
+        answerer.tell(Tell(key="greeting", words=say("{sentence}", sentence=sentence)))
+    return run(lambda: meeting(held.brought), answerer, held.journal, clock)
+
+
+def _run_script(held: Held) -> Minutes:
+    from sociocli.record.answers_file import read_answers
+
+    entries = held.journal.entries
+    since = entries[-1].moment if entries else Moment(0, held.clock.read().wall)
+    script = Script(read_answers(Path(held.answers)), since)
+    script.pass_over(entries)
+    minutes = _play(held, script, script)
+    left = script.leftovers()
+    for entry in left:
+        what = getattr(entry, "ask", "") or getattr(entry, "before", "")
+        err(words.UNUSED.format(path=held.answers, line=entry.line, what=what))
+    if left:
+        raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
+    return minutes
+
+
+def _paused(held: Held, pause: Pause) -> int:
+    entries = held.journal.entries
+    sentence = words.STOPPED if pause.exit_code else words.PAUSED
+    err(sentence.format(id=held.id, count=len(entries)))
+    return pause.exit_code
+
+
+@contextmanager
+def _signals() -> Iterator[None]:
+    """Pause on the signals that end a program, where the room does not do it itself."""
+    codes = {signal.SIGTERM: 143, signal.SIGHUP: 129}
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        del frame
+        raise Pause(codes[signal.Signals(number)])
+
+    before: dict[signal.Signals, Callable[..., object] | int | None] = {}
+    for number in codes:
+        before[number] = signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
