@@ -90,7 +90,8 @@ class AgendaItem:
 
     `do` holds a composed step instead of a kind. `role`, `roles`, `seats`,
     `things` and `term` are for selections, `decision` for reviews,
-    `continues` names the minutes (`id#number`) an item goes on from.
+    `continues` names the minutes (`id#number`) an item goes on from. `removes`
+    is the id of the member about whose place in the circle it is (process.md 3.1).
     """
 
     title: str
@@ -110,6 +111,7 @@ class AgendaItem:
     term: str = ""
     qualifications: tuple[str, ...] = ()
     continues: str = ""
+    removes: str = ""
     keep: bool = True
 
     def __post_init__(self) -> None:
@@ -154,7 +156,8 @@ def scaled(agenda: Agenda, minutes: int) -> Agenda:
     """Scale the times of a format to the time one has.
 
     The steps keep at least a minute each; what is left goes to the items in
-    proportion, so that the minutes add up.
+    proportion, so that the minutes add up. Time that no item has yet stays free
+    in proportion.
 
     Args:
         agenda: A format.
@@ -166,16 +169,19 @@ def scaled(agenda: Agenda, minutes: int) -> Agenda:
     parts = [step.minutes for step in agenda.opening]
     parts += [item.minutes for item in agenda.items]
     parts += [step.minutes for step in agenda.closing]
-    total = sum(parts) or 1
+    total = max(sum(parts), agenda.minutes)
+    free = (total - sum(parts)) * minutes // total
     exact = [part * minutes / total for part in parts]
     whole = [max(1, int(share)) if part else 0 for share, part in zip(exact, parts, strict=True)]
     order = sorted(
         (i for i, part in enumerate(parts) if part),
         key=lambda i: (-(exact[i] - int(exact[i])), i),
     )
-    missing = minutes - sum(whole) if any(parts) else 0
+    missing = minutes - free - sum(whole) if any(parts) else 0
     for n in range(max(0, missing)):
         whole[order[n % len(order)]] += 1
+    for _ in range(min(-missing, sum(whole) - len(order))):  # where many steps keep their minute
+        whole[whole.index(max(whole))] -= 1
     opening, closing = len(agenda.opening), len(agenda.closing)
     return replace(
         agenda,

@@ -50,9 +50,13 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """What `sociocli.yaml` says for all circles of a record."""
+    """What `sociocli.yaml` says for all circles of a record.
+
+    `rules` is the method with the settings that the organisation has changed.
+    """
 
     name: str = ""
     mission: str = ""
     method: str = "sofa"
     vocabulary: tuple[tuple[str, str], ...] = ()
+    rules: Method = field(default_factory=Method)

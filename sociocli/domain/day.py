@@ -11,15 +11,24 @@ import re
 
 from sociocli.errors import BadRequest
 
-__all__ = ["day", "is_day", "is_time", "later", "minutes_between", "seconds_until", "term_end", "time_of_day"]
+__all__ = [
+    "day",
+    "is_day",
+    "is_time",
+    "later",
+    "minutes_between",
+    "seconds_until",
+    "term_end",
+    "time_of_day",
+]
 
 _LENGTH = re.compile(
     r"(?:in |for )?(?P<n>\d{1,3}|an?|one|two|three|six|half a) *"
     r"(?P<unit>day|week|month|year|d|w|m|y)s?\.?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "six": 6}
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)")
+_TIME = re.compile(r"([01]?[0-9]|2[0-3])[:.h]([0-5][0-9])")
 
 
 def day(text: str) -> dt.date:
@@ -42,10 +51,9 @@ def day(text: str) -> dt.date:
 def is_day(text: str) -> bool:
     """Tell whether the text is a day like 2026-11-22."""
     try:
-        dt.date.fromisoformat(text)
+        return dt.date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return len(text) == len("2026-11-22")
 
 
 def time_of_day(text: str) -> str:
@@ -70,7 +78,7 @@ def time_of_day(text: str) -> str:
 
 def is_time(text: str) -> bool:
     """Tell whether the text is a time like 19:30."""
-    return bool(re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text))
+    return bool(re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text))
 
 
 def later(start: str, length: int) -> str:

@@ -97,6 +97,7 @@ LIFE: dict[tuple[ItemState, str], ItemState] = {
     (ItemState.OPEN, "set aside"): ItemState.SET_ASIDE,
     (ItemState.OPEN, "end"): ItemState.ENDED,
     (ItemState.SET_ASIDE, "begin"): ItemState.OPEN,
+    (ItemState.SET_ASIDE, "call back"): ItemState.WAITING,
     (ItemState.SET_ASIDE, "end"): ItemState.ENDED,
 }
 

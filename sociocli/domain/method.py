@@ -226,11 +226,11 @@ def quorum_met(rule: str, *, present: int, members: int) -> bool:
         return True
     if words == "majority":
         return present * 2 > members
-    if words.isdigit():
+    if words.isdecimal():
         return present >= int(words)
-    if words.endswith("%") and words[:-1].isdigit():
+    if words.endswith("%") and words[:-1].isdecimal():
         return present * 100 >= members * int(words[:-1])
-    if words.upper().startswith("N-") and words[2:].isdigit():
+    if words.upper().startswith("N-") and words[2:].isdecimal():
         return present >= members - int(words[2:])
     message = f"The quorum “{rule}” is not a rule we know; write 4, 50%, majority or N-2."
     raise BadRequest(message)

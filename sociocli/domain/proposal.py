@@ -195,12 +195,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Whose answer is still awaited, until when, and what holds meanwhile."""
+    """Whose answer is still awaited, until when, and what holds meanwhile.
+
+    `answered` names those who have answered since, in their order.
+    """
 
     who: tuple[str, ...]
     rule: str
     until: str = ""
     in_force: bool = False
+    answered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

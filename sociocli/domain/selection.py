@@ -5,7 +5,7 @@ Source: process.md 4.4 and 4.5; record-needs.md N19.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 __all__ = ["Candidacy", "GridRow", "Selection"]
 
@@ -41,7 +41,7 @@ class Selection:
 
     role: str
     title: str = ""
-    holder: tuple[str, ...] = ()
+    holder: tuple[str, ...] = field(default=(), metadata={"one": True})
     start: str = ""
     until: str = ""
     seats: int = 1

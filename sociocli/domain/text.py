@@ -14,9 +14,9 @@ from sociocli.errors import BadRequest
 __all__ = ["SLUG_LENGTH", "fold", "slug", "tidy", "unique"]
 
 SLUG_LENGTH = 40
-_RESERVED = frozenset(
-    ["con", "prn", "aux", "nul", "git"]
-    + [f"{device}{n}" for device in ("com", "lpt") for n in range(10)]
+_RESERVED = (
+    *("con", "prn", "aux", "nul", "git"),
+    *(f"{device}{n}" for device in ("com", "lpt") for n in range(10)),
 )
 _SPECIAL = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss", "đ": "d", "Đ": "D",

@@ -1,0 +1,229 @@
+"""The record folder: where it is, what lies where, and what things are called.
+
+The identity of a thing is its path below the record without the ending; its
+last part serves wherever it is unique. What people type is compared with what
+is there and never put together into a path.
+
+Must not know what is in the files.
+
+Source: product.md sections 3 and 4; reliability.md 4.3 and 5.4.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from sociocli.domain.text import slug, unique
+from sociocli.errors import BadRequest
+from sociocli.record import wording
+from sociocli.record.disk import trouble
+
+__all__ = ["ORGANISATION", "PARTS", "RecordFolder", "find_root"]
+
+ORGANISATION = "sociocli.yaml"
+# The parts of a record, and the ending of their files.
+PARTS = {
+    "minutes": ".yaml",
+    "agendas": ".yaml",
+    "circles": ".yaml",
+    "decisions": ".md",
+    "terms": ".yaml",
+    "actions": ".yaml",
+    "backlog": ".yaml",
+}
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ENDINGS = (".yaml", ".md")
+
+
+def find_root(named: str, current: Path) -> Path:
+    """Find the record folder.
+
+    Args:
+        named: The folder that `-C` names, or "".
+        current: The current folder.
+
+    Returns:
+        The folder named, else the nearest one upwards that holds
+        `sociocli.yaml`, else the current one; absolute.
+
+    Raises:
+        BadRequest: If the folder named is not there.
+
+    """
+    here = current.absolute()
+    if named:
+        folder = here / named
+        if not folder.is_dir():
+            raise BadRequest(wording.NO_FOLDER.format(path=named))
+        return Path(os.path.normpath(folder))
+    return next((folder for folder in (here, *here.parents) if _is_root(folder)), here)
+
+
+def _is_root(folder: Path) -> bool:
+    try:
+        return (folder / ORGANISATION).is_file()
+    except OSError:
+        return False
+
+
+class RecordFolder:
+    """A record.
+
+    Args:
+        root: Its folder.
+
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.absolute()
+
+    # Where things lie; all paths are relative, with slashes.
+
+    @property
+    def has_organisation(self) -> bool:
+        """Whether `sociocli.yaml` is there; without it only minutes are written."""
+        return _is_root(self.root)
+
+    def minutes_path(self, circle: str, meeting: str) -> str:
+        """Return where minutes lie."""
+        return f"minutes/{circle}/{meeting}.yaml"
+
+    def markdown_path(self, circle: str, meeting: str) -> str:
+        """Return where the same minutes lie to be read."""
+        return f"minutes/{circle}/{meeting}.md"
+
+    def agenda_path(self, name: str) -> str:
+        """Return where a circle's prepared agenda or own format lies."""
+        return f"agendas/{name}.yaml"
+
+    def circle_path(self, circle: str) -> str:
+        """Return where a circle lies."""
+        return f"circles/{circle}.yaml"
+
+    def at(self, relative: str) -> Path:
+        """Return the whole path of something in the record."""
+        return self.root / relative
+
+    # What things are called.
+
+    def free_id(self, date: str, words: str, part: str, taken: Iterable[str] = ()) -> str:
+        """Return an identity that nothing has yet.
+
+        Args:
+            date: The day.
+            words: The circle's id, or a title.
+            part: The folder it goes to, like `minutes/operations`.
+            taken: Further identities in use, as those of open meetings.
+
+        Returns:
+            The name like 2026-11-22-operations; with -2 and so on if that is taken.
+
+        """
+        kind = part.split("/", maxsplit=1)[0].removesuffix("s")
+        used = [_stem(name).casefold() for name in self._names(part)]
+        used += [name.casefold() for name in taken]
+        return unique(f"{date}-{slug(words, kind)}", used)
+
+    def identities(self, part: str) -> tuple[str, ...]:
+        """Return the identities of all things in a part of the record, sorted.
+
+        Args:
+            part: Its name, a key of `PARTS`.
+
+        """
+        ending = PARTS[part]
+        found = [f"{part}/{_stem(name)}" for name in self._names(part) if _is_ours(name, ending)]
+        for folder in self._folders(part):
+            inside = f"{part}/{folder}"
+            names = self._names(inside)
+            found += [f"{inside}/{_stem(name)}" for name in names if _is_ours(name, ending)]
+        return tuple(sorted(found))
+
+    def resolve(self, words: str, *parts: str) -> str:
+        """Find what somebody means.
+
+        Args:
+            words: An identity, its last part, or a path with its ending.
+            parts: The parts of the record to look in; all if none is given.
+
+        Returns:
+            The identity.
+
+        Raises:
+            BadRequest: If nothing or more than one thing is meant.
+
+        """
+        wanted = _bare(words)
+        known = [name for part in parts or PARTS for name in self.identities(part)]
+        if wanted in known:
+            return wanted
+        found = [name for name in known if name.endswith(f"/{wanted}")]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = ", ".join(found)
+            raise BadRequest(wording.SEVERAL.format(words=words, candidates=listed))
+        raise BadRequest(_not_found(words, wanted, known))
+
+    def file_of(self, identity: str) -> Path:
+        """Return the file of an identity that `resolve` or `identities` gave."""
+        return self.root / (identity + PARTS[identity.split("/", maxsplit=1)[0]])
+
+    def minutes_of(self, circle: str) -> tuple[str, ...]:
+        """Return the names of a circle's minutes, newest first."""
+        folder = f"minutes/{circle}"
+        names = [_stem(name) for name in self._names(folder) if _is_ours(name, ".yaml")]
+        return tuple(sorted(names, key=lambda name: _age(name, circle), reverse=True))
+
+    def circles(self) -> tuple[str, ...]:
+        """Return the ids of the circles: those with a file, and those with minutes."""
+        named = [_stem(name) for name in self._names("circles") if _is_ours(name, ".yaml")]
+        return tuple(sorted(dict.fromkeys([*named, *self._folders("minutes")])))
+
+    # The disk.
+
+    def _names(self, folder: str) -> list[str]:
+        return self._listed(folder, folders=False)
+
+    def _folders(self, folder: str) -> list[str]:
+        return [name for name in self._listed(folder, folders=True) if _NAME.fullmatch(name)]
+
+    def _listed(self, folder: str, *, folders: bool) -> list[str]:
+        try:
+            with os.scandir(self.root / folder) as entries:
+                return sorted(e.name for e in entries if e.is_dir() == folders)
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:
+            raise trouble(error, self.root / folder, wording.NOTHING_CHANGED) from error
+
+
+def _stem(name: str) -> str:
+    return next((name.removesuffix(end) for end in _ENDINGS if name.endswith(end)), name)
+
+
+def _is_ours(name: str, ending: str) -> bool:
+    """Tell our files from temporary ones and from copies that syncing makes."""
+    return name.endswith(ending) and bool(_NAME.fullmatch(_stem(name)))
+
+
+def _bare(words: str) -> str:
+    return _stem(words.strip().removeprefix("./").strip("/"))
+
+
+def _age(name: str, circle: str) -> tuple[str, int, str]:
+    """Return what sorts minutes by day, and those of one day by their number."""
+    number = name[len("2026-11-22") :].removeprefix(f"-{circle}").removeprefix("-")
+    return name[: len("2026-11-22")], int(number) if number.isdigit() else 1, name
+
+
+def _not_found(words: str, wanted: str, known: list[str]) -> str:
+    last = [name.rsplit("/", 1)[1] for name in known]
+    near = difflib.get_close_matches(wanted, last + known, 1)
+    if near:
+        return wording.NOT_FOUND_NEAR.format(words=words, near=near[0])
+    return wording.NOT_FOUND.format(words=words)

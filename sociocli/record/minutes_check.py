@@ -1,0 +1,162 @@
+"""Checks the minutes of a record, as YAML and as Markdown. Never writes anything.
+
+Knows where minutes stand and what belongs together: the YAML, its Markdown,
+the circle, the earlier minutes. What minutes must hold is in `minutes_rules.py`.
+
+Source: product.md sections 3 and 4; reliability.md 4.5.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.errors import BadRequest, RecordError
+from sociocli.record import check_wording as words
+from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
+from sociocli.record.disk import read_whole
+from sociocli.record.finding import Finding, finding_of
+from sociocli.record.markdown import edited_by_hand, find_template, markdown_name
+from sociocli.record.minutes_file import minutes_of_node
+from sociocli.record.minutes_rules import Held, rules
+from sociocli.record.yaml_tree import SIZE_LIMIT, read_yaml
+
+__all__ = ["check_minutes", "minutes_paths"]
+
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)")
+_HTML = re.compile(r"(?<!\\)<(?!https?://[^\s<>]*>)[A-Za-z/!?]")
+_MARKDOWN_IS = {
+    "edited": (words.EDITED, words.EDITED_TODO),
+    "outdated": (words.OUTDATED, words.RENDER_TODO),
+    "template changed": (words.TEMPLATE_CHANGED, words.RENDER_TODO),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is known of the record around single minutes."""
+
+    root: Path
+    circles: tuple[str, ...]
+    known: tuple[str, ...]
+    template: Path | None
+
+
+def minutes_paths(root: Path) -> tuple[Path, ...]:
+    """List the files of minutes in a record, by path."""
+    found = [*(root / "minutes").glob("*/*.yaml"), *(root / "minutes").glob("*.yaml")]
+    return tuple(sorted(path for path in found if not path.name.startswith(".")))
+
+
+def check_minutes(root: Path, paths: Sequence[Path] = ()) -> list[Finding]:
+    """Check minutes.
+
+    Args:
+        root: The record folder.
+        paths: The files to check, YAML or Markdown; all if none is given.
+
+    Returns:
+        What was found, by file and line.
+
+    """
+    every = minutes_paths(root)
+    chosen = [path.with_suffix(".yaml") for path in paths] or list(every)
+    findings: list[Finding] = []
+    try:
+        template = find_template(root)
+    except RecordError as wrong:
+        return [Finding("templates/minutes.md.j2", 0, wrong.sentence)]
+    around = _Around(root, circle_ids(root), tuple(path.stem for path in every), template)
+    for path in chosen:
+        findings += _one(path, around)
+    if not paths:
+        findings += _orphans(root)
+    return sorted(dict.fromkeys(findings))
+
+
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _one(path: Path, around: _Around) -> list[Finding]:
+    shown = _shown(path, around.root)
+    unknown: list[tuple[int, str]] = []
+    try:
+        node = read_yaml(read_whole(path, SIZE_LIMIT), shown)
+        minutes = minutes_of_node(node, shown, unknown)
+    except BadRequest as wrong:
+        return [finding_of(wrong, shown)]
+    findings = [Finding(shown, line, what) for line, what in unknown]
+    try:
+        members = _members(minutes.circle, around)
+    except BadRequest as wrong:
+        members = ()
+        findings.append(finding_of(wrong, _shown(Path(wrong.path), around.root)))
+    held = Held(minutes, node, shown, members, around.known)
+    findings += _place(path, held, around)
+    findings += rules(held)
+    findings += _markdown(path, held, around)
+    return findings
+
+
+def _members(circle: str, around: _Around) -> tuple[str, ...]:
+    if circle not in around.circles:
+        return ()
+    read = read_circle(circle_path(around.root, circle), read_organisation(around.root))
+    return tuple(person.id for person in read.members)
+
+
+def _place(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
+    """Yield where the file's name and folder say something else than the minutes."""
+    minutes = held.minutes
+    if minutes.id.rpartition("/")[2] != path.stem:
+        what = words.ID_DIFFERS.format(id=minutes.id, file=path.stem)
+        yield held.finding(what, words.ID_DIFFERS_TODO, "id")
+    elif minutes.date and not path.stem.startswith(minutes.date):
+        what = words.DATE_DIFFERS.format(date=minutes.date, file=path.stem)
+        yield held.finding(what, words.DATE_DIFFERS_TODO, "date")
+    if around.circles and minutes.circle not in around.circles:
+        what = words.NO_CIRCLE.format(circle=minutes.circle)
+        todo = words.KNOWN_ARE.format(known=", ".join(around.circles))
+        yield held.finding(what, todo, "circle")
+    elif path.parent != around.root / "minutes" and path.parent.name != minutes.circle:
+        what = words.FOLDER_DIFFERS.format(circle=minutes.circle, folder=path.parent.name)
+        yield held.finding(what, words.FOLDER_DIFFERS_TODO, "circle")
+
+
+def _markdown(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
+    file = markdown_name(path)
+    shown = _shown(file, around.root)
+    if not file.is_file():
+        yield Finding(shown, 0, words.NO_MARKDOWN, words.RENDER_TODO.format(id=path.stem))
+        return
+    try:
+        text = read_whole(file, SIZE_LIMIT * 2).decode("utf-8")
+    except (BadRequest, UnicodeDecodeError):
+        yield Finding(shown, 0, words.MARKDOWN_UNREADABLE)
+        return
+    conflict = False
+    for number, line in enumerate(text.splitlines(), 1):
+        if _CONFLICT.match(line):
+            conflict = True
+            yield Finding(shown, number, words.CONFLICT, words.CONFLICT_TODO.format(id=path.stem))
+        elif _HTML.search(line):
+            yield Finding(shown, number, words.RAW_HTML, words.RAW_HTML_TODO)
+    try:
+        state = edited_by_hand(text, held.minutes, around.template)
+    except BadRequest as wrong:
+        yield finding_of(wrong, _shown(Path(wrong.path), around.root))
+        return
+    if state != "same" and not conflict:
+        what, todo = _MARKDOWN_IS[state]
+        yield Finding(shown, 1, what, todo.format(id=path.stem))
+
+
+def _orphans(root: Path) -> Iterator[Finding]:
+    """Yield Markdown in the folders of minutes that belongs to no YAML."""
+    for path in sorted((root / "minutes").glob("*/*.md")):
+        ours = re.match(r"\d{4}-\d\d-\d\d-", path.name)
+        if ours and not path.with_suffix(".yaml").is_file():
+            yield Finding(_shown(path, root), 0, words.ORPHAN, words.ORPHAN_TODO)

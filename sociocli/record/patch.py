@@ -1,0 +1,127 @@
+"""Changing one value in a file that people edit by hand.
+
+Everything else stays byte for byte as it is: comments, order, empty lines and
+keys that we do not know. The tree of the file tells where the value stands;
+only that stretch of text is cut out and replaced, and the result is read again
+to be sure.
+
+Must not know what the keys mean; whoever calls gives their order.
+
+Source: performance.md 3.6; product.md section 4 (YAML).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sociocli.errors import BadRequest, Bug
+from sociocli.process.asking import Plain
+from sociocli.record.patch_text import Patch, child_of, children_of
+from sociocli.record.yaml_text import as_written, plain_of
+from sociocli.record.yaml_tree import Node, parse
+
+__all__ = ["drop_value", "set_value"]
+
+Keys = Sequence[str | int]
+
+
+def set_value(
+    text: str, keys: Keys, value: Plain, *, order: Sequence[str] = (), path: str = ""
+) -> str:
+    """Change or add one value.
+
+    A key that is missing is put where the order says, behind the last of the
+    keys that come before it; a key that the order does not name comes last.
+    The index after the last item adds an item to a list.
+
+    Args:
+        text: The text of the file.
+        keys: Keys of mappings and indexes of lists, from the outside to the value.
+        value: The new value.
+        order: The order of the keys where the value stands.
+        path: How the file is called in sentences.
+
+    Returns:
+        The text with nothing else changed.
+
+    Raises:
+        BadRequest: If the file cannot be read.
+        Bug: If the result reads otherwise than meant.
+
+    """
+    root = parse(text, path)
+    wanted = _changed(plain_of(root), tuple(keys), as_written(value))
+    done = Patch(text, order).set(root, tuple(keys), value, inside_flow=False)
+    return _sure(done, wanted)
+
+
+def drop_value(text: str, keys: Keys, *, path: str = "") -> str:
+    """Take one key or one item of a list out, with its value.
+
+    What is left empty stays as an empty mapping or list. What is not there
+    changes nothing.
+
+    Args:
+        text: The text of the file.
+        keys: Keys of mappings and indexes of lists, from the outside to the value.
+        path: How the file is called in sentences.
+
+    Returns:
+        The text with nothing else changed.
+
+    Raises:
+        BadRequest: If the file cannot be read.
+        Bug: If the result reads otherwise than meant.
+
+    """
+    parent: Node | None = parse(text, path)
+    plain = plain_of(parent) if parent else {}
+    for key in keys[:-1]:
+        parent = child_of(parent, key) if parent else None
+    child = child_of(parent, keys[-1]) if parent else None
+    if parent is None or child is None:
+        return text
+    children = children_of(parent)
+    if len(children) == 1 and len(keys) > 1:
+        empty: Plain = {} if parent.kind == "map" else []
+        return set_value(text, keys[:-1], empty, path=path)
+    done = Patch(text, ()).drop(parent, children.index(child))
+    return _sure(done, _without(plain, tuple(keys)))
+
+
+def _sure(done: str, wanted: Plain) -> str:
+    """Return the new text if it reads as meant."""
+    try:
+        found: Plain = plain_of(parse(done, ""))
+    except BadRequest:
+        found = None
+    if found != wanted:
+        message = "The change of one value would have changed others; nothing was changed."
+        raise Bug(message)
+    return done
+
+
+def _without(plain: Plain, keys: tuple[str | int, ...]) -> Plain:
+    """Return what the whole file shall hold."""
+    left: Any = plain.copy() if isinstance(plain, (dict, list)) else {}
+    if len(keys) > 1:
+        left[keys[0]] = _without(left[keys[0]], keys[1:])
+    else:
+        del left[keys[0]]
+    return cast("Plain", left)
+
+
+def _changed(plain: Plain, keys: tuple[str | int, ...], value: Plain) -> Plain:
+    """Return what the whole file shall hold."""
+    if not keys:
+        return value
+    first, rest = keys[0], keys[1:]
+    if isinstance(first, int):
+        items = list(plain) if isinstance(plain, list) else []
+        old = items[first] if first < len(items) else ""
+        items[first : first + 1] = [_changed(old, rest, value)]
+        return items
+    pairs = dict(plain) if isinstance(plain, dict) else {}
+    pairs[first] = _changed(pairs.get(first, ""), rest, value)
+    return pairs

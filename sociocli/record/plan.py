@@ -1,0 +1,180 @@
+"""Finishing a meeting: several files, all of them or, after a crash, still all.
+
+The plan, with every byte to be written, lies beside the journal before the
+first file of the record is touched. Carrying it out can be repeated at any
+time: what is done is left alone, and what somebody else changed meanwhile is
+never overwritten; what the meeting would have written then waits in the plan.
+
+Must not know what the files mean.
+
+Source: product.md section 4, "Present and history"; reliability.md 1.2 (P6).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from sociocli.errors import BadRequest, Bug, RecordError
+from sociocli.record import wording
+from sociocli.record.disk import read_whole
+from sociocli.record.save import make_folder, write_whole
+
+__all__ = ["Change", "carry_out", "has_plan", "hash_of", "hash_on_disk", "read_plan", "write_plan"]
+
+_FORMAT = "sociocli/plan/1"
+_PLAN = "plan.json"
+_KEPT = "plan"
+_PRIVATE = 0o600
+_PRIVATE_FOLDER = 0o700
+_MOST = 100_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One file that is to be written.
+
+    Args:
+        path: Where, below the record, with slashes.
+        data: All its bytes.
+        before: The hash it must have before, or "" if it must not be there.
+
+    """
+
+    path: str
+    data: bytes
+    before: str = ""
+
+
+def hash_of(data: bytes) -> str:
+    """Return the hash of a file's bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def hash_on_disk(path: Path) -> str:
+    """Return the hash of a file, or "" if it is not there.
+
+    Args:
+        path: The file.
+
+    Raises:
+        RecordError: If it cannot be read.
+
+    """
+    if not path.exists() and not path.is_symlink():
+        return ""
+    try:
+        return hash_of(read_whole(path, _MOST, follow=False))
+    except BadRequest as error:
+        raise RecordError(error.sentence) from error
+
+
+def write_plan(folder: Path, changes: Sequence[Change]) -> None:
+    """Keep a plan beside the journal, durably.
+
+    Args:
+        folder: The folder of the journal.
+        changes: What is to be written, in this order.
+
+    Raises:
+        RecordError: If the disk does not take it; the record is untouched then.
+
+    """
+    kept = folder / _KEPT
+    make_folder(kept, mode=_PRIVATE_FOLDER)
+    listed = []
+    for number, change in enumerate(changes, 1):
+        _checked(change.path)
+        name = f"{number:02d}-{PurePosixPath(change.path).name}"
+        write_whole(kept / name, change.data, mode=_PRIVATE)
+        listed.append(
+            {"path": change.path, "kept": name, "before": change.before,
+             "after": hash_of(change.data)}
+        )  # fmt: skip
+    plan = {"format": _FORMAT, "changes": listed}
+    write_whole(folder / _PLAN, json.dumps(plan, indent=1).encode() + b"\n", mode=_PRIVATE)
+
+
+def has_plan(folder: Path) -> bool:
+    """Tell whether a meeting was about to be finished."""
+    return (folder / _PLAN).is_file()
+
+
+def read_plan(folder: Path) -> tuple[Change, ...]:
+    """Read the plan beside a journal.
+
+    Args:
+        folder: The folder of the journal.
+
+    Raises:
+        RecordError: If there is none or it is damaged.
+
+    """
+    if not has_plan(folder):
+        raise RecordError(wording.NO_PLAN.format(path=folder))
+    try:
+        plan = json.loads(read_whole(folder / _PLAN, _MOST, follow=False))
+        changes = []
+        for entry in plan["changes"]:
+            data = read_whole(folder / _KEPT / str(entry["kept"]), _MOST, follow=False)
+            if hash_of(data) != entry["after"]:
+                raise RecordError(wording.PLAN_DAMAGED.format(path=folder / _PLAN))
+            changes.append(Change(_checked(str(entry["path"])), data, str(entry["before"])))
+    except (ValueError, KeyError, TypeError, BadRequest) as error:
+        raise RecordError(wording.PLAN_DAMAGED.format(path=folder / _PLAN)) from error
+    return tuple(changes)
+
+
+def carry_out(folder: Path, root: Path) -> tuple[str, ...]:
+    """Write what the plan says; doing it again changes nothing more.
+
+    Args:
+        folder: The folder of the journal, with the plan.
+        root: The record.
+
+    Returns:
+        The paths of the plan, in its order.
+
+    Raises:
+        RecordError: If a file was changed by somebody else, or the disk makes
+            trouble; the plan stays.
+
+    """
+    changes = read_plan(folder)
+    kept = folder / _KEPT
+    for change in changes:  # look at all before touching the first
+        _is_done(change, root, kept)
+    for change in changes:
+        if not _is_done(change, root, kept):
+            try:
+                write_whole(root / change.path, change.data, root=root)
+            except RecordError as error:
+                raise RecordError(
+                    f"{error.sentence} {wording.PLAN_KEPT.format(kept=kept)}"
+                ) from error
+    return tuple(change.path for change in changes)
+
+
+def _is_done(change: Change, root: Path, kept: Path) -> bool:
+    """Tell whether a file is written already.
+
+    Raises:
+        RecordError: If it is neither as it was nor as it shall be.
+
+    """
+    now = hash_on_disk(root / change.path)
+    if now == hash_of(change.data):
+        return True
+    if now != change.before:
+        raise RecordError(wording.CHANGED_MEANWHILE.format(path=change.path, kept=kept))
+    return False
+
+
+def _checked(path: str) -> str:
+    parts = path.split("/")
+    if any(part in {"", ".", ".."} or "\\" in part or "\0" in part for part in parts):
+        raise Bug(wording.OUTSIDE.format(path=path, root="record"))
+    return path

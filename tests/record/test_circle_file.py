@@ -1,0 +1,153 @@
+"""The files of the organisation and of circles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sociocli.domain.circle import CircleRole, Organisation
+from sociocli.domain.method import METHODS, AbsenceRule
+from sociocli.domain.people import Person, Right
+from sociocli.errors import BadRequest
+from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
+
+CIRCLE = """\
+format: sociocli/circle/1
+name: Operations circle
+aim: The house works.
+domain: House and garden
+kind: circle
+parent: general
+members:
+- {id: ana, name: Ana}
+- {id: ben, name: Ben, right: advisory}
+- kim
+roles:
+- {id: secretary, title: Secretary, holder: ben, until: 2027-05-22}
+rhythm: every second Monday
+method: s3
+settings:
+  Absence-Rule: hold
+  absence hours: 72
+  quorum: 50%
+  keep_grid: yes
+  x-why: asked for by Ana
+vocabulary:
+  Aim: purpose
+x-door: green
+"""
+
+
+def circle_of(root: Path, text: str) -> Path:
+    path = circle_path(root, "operations")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def organisation_of(root: Path, text: str) -> Organisation:
+    (root / "sociocli.yaml").write_text(text, encoding="utf-8")
+    return read_organisation(root)
+
+
+def test_a_circle_is_read(tmp_path: Path) -> None:
+    """Everything a circle's file says is in the circle."""
+    circle = read_circle(circle_of(tmp_path, CIRCLE), Organisation())
+    assert (circle.id, circle.name, circle.parent) == ("operations", "Operations circle", "general")
+    assert (circle.aim, circle.domain) == ("The house works.", "House and garden")
+    assert circle.members == (
+        Person("ana", "Ana"),
+        Person("ben", "Ben", Right.ADVISORY),
+        Person("kim", "kim"),
+    )
+    assert circle.roles == (CircleRole("secretary", "Secretary", "ben", "2027-05-22"),)
+    assert circle.vocabulary == (("aim", "purpose"),)
+
+
+def test_single_settings_change_the_method(tmp_path: Path) -> None:
+    """A circle takes a method and changes single settings; hyphens and blanks count as underscores."""
+    circle = read_circle(circle_of(tmp_path, CIRCLE), Organisation())
+    assert circle.method == replace(
+        METHODS["s3"],
+        absence_rule=AbsenceRule.HOLD,
+        absence_hours=72,
+        quorum="50%",
+        keep_grid=True,
+    )
+
+
+def test_a_small_file_is_enough(tmp_path: Path) -> None:
+    """Whatever a circle's file leaves out is as usual."""
+    circle = read_circle(circle_of(tmp_path, "members: [ana]\nsettings:\n"), Organisation())
+    assert (circle.name, circle.method) == ("operations", METHODS["sofa"])
+
+
+def test_without_a_file_all_is_as_usual(tmp_path: Path) -> None:
+    """A folder without sociocli.yaml has an organisation without a name."""
+    assert read_organisation(tmp_path) == Organisation()
+
+
+def test_what_the_organisation_says_holds_for_every_circle(tmp_path: Path) -> None:
+    """Method, settings and words of the organisation hold unless a circle has its own."""
+    organisation = organisation_of(
+        tmp_path,
+        "format: sociocli/organisation/1\nname: Elm Street\nmission: Living\nmethod: classical\n"
+        "settings: {attributed: yes, quorum: 4}\nvocabulary: {aim: goal, circle: team}\n",
+    )
+    assert (organisation.name, organisation.mission) == ("Elm Street", "Living")
+    plain = read_circle(circle_of(tmp_path, "name: A\n"), organisation)
+    assert plain.method == replace(METHODS["classical"], attributed=True, quorum="4")
+    assert plain.vocabulary == (("aim", "goal"), ("circle", "team"))
+    own = read_circle(
+        circle_of(
+            tmp_path, "method: s3\nsettings: {quorum: majority}\nvocabulary: {AIM: purpose}\n"
+        ),
+        organisation,
+    )
+    assert own.method == replace(METHODS["s3"], attributed=True, quorum="majority")
+    assert own.vocabulary == (("aim", "purpose"), ("circle", "team"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("name: A\nmethod: classic\n", 2, "classical"),
+        ("name: A\nsettings:\n  absense-rule: hold\n", 3, "absence_rule"),
+        ("name: A\nsettings:\n  name: x\n", 3, "no setting “name”"),
+        ("name: A\nsettings:\n  absence-rule: never\n", 3, "lazy, hold"),
+        ("name: A\nsettings:\n  absence_hours: two days\n", 3, "whole number"),
+        ("name: A\nsettings:\n  attributed: perhaps\n", 3, "yes or no"),
+        ("name: A\nsettings:\n  quorum: nearly all\n", 3, "nearly all"),
+        ("name: A\nsettings: lazy\n", 2, "settings|name: text"),
+        ("name: A\nmembers:\n- Ana\n", 3, "a-z"),
+        ("name: A\nmembers:\n- ana\n- ben\n- ana\n", 5, "stands twice"),
+        ("name: A\nroles: [secretary, secretary]\n", 2, "stands twice"),
+        ("name: A\nmember: [ana]\n", 2, "members"),
+        ("format: sociocli/agenda/1\n", 1, "sociocli/circle/1"),
+    ],
+)
+def test_a_fault_in_a_circle_is_named_with_its_line(
+    tmp_path: Path, text: str, line: int, words: str
+) -> None:
+    """What is wrong in a circle's file is said with file, line, and what is allowed."""
+    path = circle_of(tmp_path, text)
+    with pytest.raises(BadRequest, match=words) as refused:
+        read_circle(path, Organisation())
+    assert (refused.value.path, refused.value.line) == (str(path), line)
+
+
+def test_a_fault_in_the_organisation_is_named_with_its_line(tmp_path: Path) -> None:
+    """What is wrong in sociocli.yaml is said with its line."""
+    with pytest.raises(BadRequest, match="there is no method|There is no method") as refused:
+        organisation_of(tmp_path, "name: A\n\nmethod: vote\n")
+    assert refused.value.line == 3
+
+
+def test_the_circles_are_listed_by_name(tmp_path: Path) -> None:
+    """Circles are listed in the order of the alphabet; a folder without any has none."""
+    assert circle_ids(tmp_path) == ()
+    for name in ("zoo", "art", ".hidden"):
+        circle_of(tmp_path, "").rename(tmp_path / "circles" / f"{name}.yaml")
+    assert circle_ids(tmp_path) == ("art", "zoo")
