@@ -7,7 +7,7 @@ circle may adjourn. Source: process.md 2.3 M8 and M12, 3.12 no. 8.
 
 from __future__ import annotations
 
-from sociocli.domain.item import Outcome
+from sociocli.domain.item import ItemState, Outcome, step_of_life
 from sociocli.process.asking import Aside, Choose, Option, Steps, Tell, ask
 from sociocli.process.leaving import Adjourn, ChangeKind, LeaveItem
 from sociocli.process.message import say
@@ -48,7 +48,7 @@ def change_agenda(room: Room, aside: Aside) -> Steps[None]:
 
 def _question(room: Room) -> Choose:
     options = []
-    if room.item is not None:
+    if room.item is not None and room.item.outcome is None:
         options += [
             Option("postpone", "p", say(words.AGENDA_POSTPONE)),
             Option("later", "l", say(words.AGENDA_LATER)),
@@ -56,11 +56,10 @@ def _question(room: Room) -> Choose:
             Option("kind", "k", say(words.AGENDA_KIND)),
         ]
     options.append(Option("add", "a", say(words.AGENDA_ADD)))
+    if len(room.to_come()) > 1:
+        options.append(Option("forward", "f", say(words.AGENDA_NEXT)))
     if room.to_come():
-        options += [
-            Option("forward", "f", say(words.AGENDA_NEXT)),
-            Option("take-off", "o", say(words.AGENDA_DROP)),
-        ]
+        options.append(Option("take-off", "o", say(words.AGENDA_DROP)))
     options += [
         Option("adjourn", "x", say(words.AGENDA_ADJOURN)),
         Option("nothing", "n", say(words.NOTHING)),
@@ -140,9 +139,12 @@ def _other_item(room: Room, what: str) -> Steps[None]:
         return
     item = yield from pick_item(room, f"{KEY}/which", to_come)
     asking = words.FORWARD_ASK if what == "forward" else words.DROP_ASK
-    if (yield from quick_consent(room, f"{KEY}/consent", say(asking, title=item.title))):
-        if what == "forward":
-            room.forward(item)
-            room.log_agenda(say(words.LOG_FORWARD, title=item.title).text())
-        else:
-            yield from take_off(room, KEY, item)
+    if not (yield from quick_consent(room, f"{KEY}/consent", say(asking, title=item.title))):
+        return
+    if what == "take-off":
+        yield from take_off(room, KEY, item)
+    elif item in room.to_come():  # unless it went while the question waited
+        if item.state is ItemState.SET_ASIDE:
+            item.state = step_of_life(item.state, "call back")
+        room.forward(item)
+        room.log_agenda(say(words.LOG_FORWARD, title=item.title).text())

@@ -8,60 +8,60 @@ from __future__ import annotations
 
 from sociocli.domain.agenda import Step
 from sociocli.domain.day import minutes_between
-from sociocli.domain.item import ItemState, Kind
+from sociocli.domain.item import Kind
 from sociocli.process.asking import Choose, Form, Option, Steps, Write, ask
-from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.scene import Fact, Table
 from sociocli.process.take_off import take_off
 from sociocli.process.topics import (
+    LeftOver,
     add_topic,
     ask_kind,
-    goes_on_from,
     left_overs,
     pick_item,
+    put_on,
     take_over,
 )
+from sociocli.process.wording import composed
 from sociocli.process.wording import opening as words
 
 __all__ = ["agenda_table", "consent_to_agenda", "put_on_agenda"]
 
 
 def put_on_agenda(room: Room) -> None:
-    """Put the prepared items on today's agenda, once."""
-    if not room.items:
-        for brought in room.agenda.items:
-            room.put_on(brought)
+    """Put the prepared items on today's agenda, in their order."""
+    for brought in room.agenda.items:
+        put_on(room, brought)
 
 
 def consent_to_agenda(room: Room, step: Step) -> Steps[None]:
     """M8: the circle agrees on what it will do today."""
     room.step(say(words.AGENDA), step.minutes)
-    if not room.items:
+    if not room.agenda.items:
         yield from _collect(room)
     for item in room.items:
         if item.kind is None and item.brought.do is None:
             yield from ask_kind(room, item)
-    found = left_overs(room.brought.earlier)
     while True:
         _share_time(room)
-        answer = yield from ask(room, _question(room, bool(found)))
+        found = _left(room)
+        question = _question(room, bool(found))
+        answer = yield from ask(room, question)
         if answer == "yes":
-            break
+            if question.scene.table == agenda_table(room):
+                break
+            continue  # something beside the question changed it: the circle sees it first
         if answer == "take":
             yield from take_over(room, found)
-            found = ()
         else:
             yield from _change(room, answer)
     room.agenda_consented = True
     room.log_process(words.AGENDA_CONSENTED)
-    for item in room.items:
-        _bring_forward_history(room, item)
 
 
 def _collect(room: Room) -> Steps[None]:
-    found = left_overs(room.brought.earlier)
+    found = _left(room)
     if found:
         yield from take_over(room, found)
     count = 0
@@ -71,8 +71,14 @@ def _collect(room: Room) -> Steps[None]:
             return
 
 
+def _left(room: Room) -> tuple[LeftOver, ...]:
+    """Return what earlier meetings left open and is not on today's agenda yet."""
+    titles = [item.title for item in room.items]
+    return tuple(one for one in left_overs(room.brought.earlier) if one.label not in titles)
+
+
 def _question(room: Room, can_take: bool) -> Choose:  # noqa: FBT001
-    on_it = [item for item in room.items if item.state is ItemState.WAITING]
+    on_it = room.to_come()
     options = [Option("yes", "y", say(words.AGENDA_YES)), Option("add", "a", say(words.AGENDA_ADD))]
     if can_take:
         options.append(Option("take", "o", say(words.AGENDA_TAKE)))
@@ -101,6 +107,8 @@ def _change(room: Room, answer: str) -> Steps[None]:
             room.log_agenda(say(words.ADDED, title=item.title).text())
         return
     item = yield from pick_item(room, f"agenda/{answer}", room.to_come())
+    if item not in room.to_come():
+        return  # it was taken off while the question waited
     if answer == "front":
         room.forward(item)
         room.log_agenda(say(words.MOVED, title=item.title).text())
@@ -126,9 +134,10 @@ def _change(room: Room, answer: str) -> Steps[None]:
 
 def _share_time(room: Room) -> None:
     """Give items without minutes a fair share of what is left."""
-    without = [item for item in room.items if not item.planned]
-    if without and room.length:
-        planned = sum(item.planned for item in room.items)
+    to_come = room.to_come()
+    without = [item for item in to_come if not item.planned]
+    if without:
+        planned = sum(item.planned for item in to_come)
         share = max(5, (room.length - _frame(room) - planned) // len(without))
         for item in without:
             item.planned = min(share, 30)
@@ -142,11 +151,9 @@ def _frame(room: Room) -> int:
 def agenda_table(room: Room) -> Table:
     """Return today's agenda as a text on the table, with a word about the time."""
     rows = []
-    for number in room.order:
-        item = room.item_numbered(number)
-        if item.state is ItemState.ENDED:
-            continue
-        kind = words.KINDS[item.kind.value] if item.kind else item.brought.say
+    for item in room.to_come():
+        do = item.brought.do
+        kind = words.KINDS[item.kind.value] if item.kind else composed.NAMES[do.value] if do else ""
         row = words.ITEM_ROW_BY if item.by else words.ITEM_ROW
         row = row if item.planned else words.ITEM_ROW_OPEN
         rows.append(
@@ -163,7 +170,7 @@ def agenda_table(room: Room) -> Table:
 
 
 def _facts(room: Room) -> tuple[Fact, ...]:
-    items = sum(item.planned for item in room.items)
+    items = sum(item.planned for item in room.to_come())
     rest = _frame(room)
     text = say(words.AGENDA_SUM_TEXT, items=items, rest=rest, length=room.length).text()
     if items + rest > room.length:
@@ -172,8 +179,7 @@ def _facts(room: Room) -> tuple[Fact, ...]:
     for person, time in room.leaving.items():
         left = minutes_between(room.began, time) - sum(s.minutes for s in room.agenda.opening)
         late: list[str] = []
-        for number in room.order:
-            item = room.item_numbered(number)
+        for item in room.to_come():
             left -= item.planned
             if left < 0 and item.kind in {Kind.DECIDE, Kind.ELECT, Kind.REVIEW}:
                 late.append(item.title)
@@ -186,15 +192,3 @@ def _facts(room: Room) -> tuple[Fact, ...]:
             )
             facts.append(Fact(say(words.AGENDA_MIND), note.text()))
     return tuple(facts)
-
-
-def _bring_forward_history(room: Room, item: ItemLog) -> None:
-    """Let an item that goes on from earlier minutes begin where it stopped."""
-    old = goes_on_from(item, room.brought.earlier)
-    if old is None or item.versions:
-        return
-    if old.proposal is not None:
-        item.need = old.proposal.need
-        item.versions = list(old.proposal.versions)
-    item.objections = [one for one in old.objections if one.state.value in {"open", "unexplained"}]
-    item.ideas = list(old.ideas)

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from sociocli.domain.day import day as day_of
 from sociocli.domain.day import term_end
 from sociocli.domain.minutes import Topic
+from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.agenda_change import adjourn, change_agenda
 from sociocli.process.asking import (
@@ -28,7 +29,7 @@ from sociocli.process.asking import (
     Write,
     ask,
 )
-from sociocli.process.coming_and_going import arrived, came_or_left, left
+from sociocli.process.coming_and_going import arrived, came_or_left, left, person_meant
 from sociocli.process.correcting import correct
 from sociocli.process.leaving import LeaveItem
 from sociocli.process.message import say
@@ -49,29 +50,35 @@ def tell(room: Room, key: str, template: str, **values: object) -> Steps[None]:
 
 
 def _text(room: Room, aside: Aside, name: str, key: str, question: str) -> Steps[str]:
-    """Return what the aside brings under a name, or ask for it."""
-    given = aside.get(name)
+    """Return what the aside brings under a name, or ask for it; nothing means nothing."""
+    given = tidy(aside.get(name))
     if given:
         return given
-    return (
-        yield from ask(room, Write(key=key, words=say(question), scene=room.scene(), required=True))
-    )
+    return (yield from ask(room, Write(key=key, words=say(question), scene=room.scene())))
+
+
+def _tell_noted(room: Room, key: str, template: str, **values: object) -> Steps[None]:
+    """Say that something was noted, or that it was not."""
+    yield from tell(room, key, words.NOT_NOTED if room.off_record else template, **values)
 
 
 def note(room: Room, aside: Aside) -> Steps[None]:
     """Note something in the minutes."""
     text = yield from _text(room, aside, "text", "aside/note", words.NOTE_ASK)
-    room.note(text)
-    yield from tell(room, "aside/note/done", words.NOTED)
+    if text:
+        room.note(text)
+        yield from _tell_noted(room, "aside/note/done", words.NOTED)
 
 
 def action(room: Room, aside: Aside) -> Steps[None]:
     """Note who does what by when; owner and date may stay open (record-needs.md N24)."""
     what = yield from _text(room, aside, "what", "aside/action/what", words.ACTION_WHAT)
-    known = room.everybody
+    if not what:
+        return
     if aside.get("what"):
-        who = tuple(part.strip() for part in aside.get("who").split(",") if part.strip())
-        by = aside.get("by")
+        parts = aside.get("who").split(",")
+        who = tuple(person_meant(room, part) for part in parts if part.strip())
+        by = tidy(aside.get("by"))
     else:
         who = yield from ask(
             room,
@@ -79,7 +86,7 @@ def action(room: Room, aside: Aside) -> Steps[None]:
                 key="aside/action/who",
                 words=say(words.ACTION_WHO),
                 scene=room.scene(),
-                among=known,
+                among=room.everybody,
                 new_names=True,
             ),
         )
@@ -93,7 +100,7 @@ def action(room: Room, aside: Aside) -> Steps[None]:
             ),
         )
     room.act(what, who, loose_day(by, room.date))
-    yield from tell(room, "aside/action/done", words.ACTION_NOTED, what=what)
+    yield from _tell_noted(room, "aside/action/done", words.ACTION_NOTED, what=what)
 
 
 def loose_day(text: str, start: str) -> str:
@@ -112,9 +119,11 @@ def loose_day(text: str, start: str) -> str:
 
 def park(room: Room, aside: Aside) -> Steps[None]:
     """Park a topic for later."""
-    title = yield from _text(room, aside, "title", "aside/park", words.PARK_ASK)
-    room.park(Topic(" ".join(title.split("\n"))))
-    yield from tell(room, "aside/park/done", words.PARKED, title=title)
+    text = yield from _text(room, aside, "title", "aside/park", words.PARK_ASK)
+    title = " ".join(text.split("\n"))
+    if title:
+        room.park(Topic(title))
+        yield from _tell_noted(room, "aside/park/done", words.PARKED, title=title)
 
 
 def more_time(room: Room, aside: Aside) -> Steps[None]:
@@ -166,7 +175,7 @@ def take_break(room: Room, aside: Aside) -> Steps[None]:
                 preset="10",
             ),
         )
-    began = room.moment.elapsed
+    began, used = room.moment.elapsed, room.times().used
     yield from ask(
         room,
         Ready(
@@ -176,7 +185,7 @@ def take_break(room: Room, aside: Aside) -> Steps[None]:
             seconds=int(minutes) * 60,
         ),
     )
-    room.skip(room.moment.elapsed - began)
+    room.skip(room.times().used - used)
     room.log_process(say(words.BREAK_LOG, minutes=(room.moment.elapsed - began) // 60).text())
 
 
@@ -191,8 +200,8 @@ def off_record(room: Room, aside: Aside) -> Steps[None]:
 
 def hand_over(room: Room, aside: Aside) -> Steps[None]:
     """Hand the facilitation over, for this item or for good (process.md 5.14)."""
-    who = aside.get("who")
-    if not room.is_here(who):
+    who = person_meant(room, aside.get("who"))
+    while not room.is_here(who):
         picked = yield from ask(
             room,
             Pick(
@@ -222,7 +231,10 @@ def hand_over(room: Room, aside: Aside) -> Steps[None]:
                 preset="item",
             ),
         )
+    if not room.is_here(who):
+        return  # they left while the question waited
     room.hand_to(who, for_item=length == "item")
+    room.log_process(say(words.LOG_HANDED, name=room.name(who)).text())
     yield from tell(room, "aside/hand-over/done", words.HANDED, name=room.name(who))
 
 

@@ -332,7 +332,7 @@ class Choose(Question[str]):
 
     def __post_init__(self) -> None:
         values = [option.value for option in self.options]
-        if len(set(values)) != len(values) or not values:
+        if len(dict.fromkeys(values)) != len(values) or not values:
             raise ValueError(self.key)
         if self.decisive and self.preset:
             raise ValueError(self.key)
@@ -595,8 +595,9 @@ class Pick(Question[tuple[str, ...]]):
             plain = [part.strip() for part in plain.split(",") if part.strip()]
         if plain is None:
             plain = []
-        known = {i for i, _ in self.among}
-        by_name = {name: i for i, name in self.among}
+        known = dict(self.among)
+        names = [name for _, name in self.among]
+        by_name = {name: i for i, name in self.among if names.count(name) == 1}
         picked: list[str] = []
         if not isinstance(plain, list):
             message = f"This answer must be a list; allowed are {self.allowed()}."
@@ -604,7 +605,7 @@ class Pick(Question[tuple[str, ...]]):
         for one in plain:
             text = tidy(one) if isinstance(one, str) else ""
             found = text if text in known else by_name.get(text, "")
-            if not found and not (self.new_names and text):
+            if not found and not (self.new_names and text and text not in names):
                 message = f"“{one}” is nobody here; allowed are {self.allowed()}."
                 raise BadRequest(message)
             if (found or text) not in picked:
@@ -715,7 +716,7 @@ class Ready(Question[None]):
 
     def from_plain(self, plain: Plain) -> None:
         """Check it."""
-        if plain not in {"ready", None, ""}:
+        if plain not in ("ready", None, ""):
             message = "The only answer here is: ready."
             raise BadRequest(message)
 

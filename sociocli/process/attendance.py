@@ -1,19 +1,22 @@
 """Gathering and attendance: who belongs here, who is here, who has which part today.
 
-M1  Gather: the right people; with fewer than half, ask what to do.
-M3  Who is here, absent, late; guests with their capacity; who facilitates and
-    who writes. One person may do both; a meeting does not start without.
+M1  Gather: the right people, and guests, so that they have their turn in the
+    check-in; with fewer than half of the members, ask what to do.
+M3  Say who is here, absent, late; guests with their capacity; who facilitates
+    and who writes. One person may do both; a meeting does not start without.
 
 Source: process.md 2.3 M1 and M3.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.agenda import Step
 from sociocli.domain.people import Part, Person, Presence, Right, ids_for
 from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
 from sociocli.process.leaving import Adjourn
-from sociocli.process.message import Line, say
+from sociocli.process.message import Spoken, say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.scene import Fact, Table
@@ -25,44 +28,58 @@ __all__ = ["attendance", "choose_facilitator", "choose_secretary", "gather"]
 def gather(room: Room, step: Step) -> Steps[None]:
     """M1: find out who belongs to the circle and who is in the room."""
     room.step(say(words.GATHER), step.minutes)
+    known = _remember(room)
+    for person in known:
+        _belongs(room, person)
     yield from ask(
         room,
         Ready(key="gather/begin", words=say(words.BEGIN), scene=room.scene(words.WELCOME)),
     )
-    for person in (yield from _members(room)):
-        room.seat(person.id, person.name, Part.MEMBER, person.right)
-        room.seats[person.id].here = person.right is not Right.ON_LEAVE
+    if not room.circle.name:
+        yield from _name_the_circle(room)
+    if not known:
+        for person in (yield from _members(room)):
+            _belongs(room, person)
     yield from _who_is_here(room)
+    yield from _guests(room)
     yield from _few(room)
 
 
-def _members(room: Room) -> Steps[tuple[Person, ...]]:
-    if not room.circle.name:
-        yield from _name_the_circle(room)
-    if room.circle.members:
-        return room.circle.members
+def _remember(room: Room) -> tuple[Person, ...]:
+    """Return the members as the circle's file or the last minutes name them."""
     last = room.brought.last
-    if last is not None:
-        people = [a for a in last.people if a.part is Part.MEMBER]
-        if people:
-            return tuple(Person(a.id, a.name, a.right) for a in people)
-    typed = yield from ask(
-        room,
-        Write(
-            key="gather/names",
-            words=say(words.NAMES),
-            scene=room.scene(words.NAMES_LINE),
-            form=Form.NAMES,
-            required=True,
-        ),
-    )
-    names = tuple(name.strip() for name in typed.split(",") if name.strip())
+    if room.circle.members or last is None:
+        return room.circle.members
+    members = [one for one in last.people if one.part is Part.MEMBER]
+    return tuple(Person(one.id, one.name, one.right) for one in members)
+
+
+def _belongs(room: Room, person: Person) -> None:
+    """Give a member a seat, also one who was taken for a guest before."""
+    seat = room.seat(person.id, person.name)
+    seat.part, seat.right = Part.MEMBER, person.right
+    seat.here = person.right is not Right.ON_LEAVE
+    seat.presence = Presence.HERE if seat.here else Presence.ABSENT
+
+
+def _members(room: Room) -> Steps[tuple[Person, ...]]:
+    names: tuple[str, ...] = ()
+    while not names:
+        typed = yield from ask(
+            room,
+            Write(
+                key="gather/names",
+                words=say(words.NAMES),
+                scene=room.scene(words.NAMES_LINE),
+                form=Form.NAMES,
+                required=True,
+            ),
+        )
+        names = tuple(name.strip() for name in typed.split(",") if name.strip())
     return tuple(Person(i, name) for i, name in zip(ids_for(names), names, strict=True))
 
 
 def _name_the_circle(room: Room) -> Steps[None]:
-    from dataclasses import replace
-
     name = yield from ask(
         room,
         Write(
@@ -135,69 +152,79 @@ def _is_here(room: Room, person: str, *, sure_not: bool) -> Steps[None]:
     seat.here = answer == "here"
 
 
-def _few(room: Room) -> Steps[None]:
-    here, members = len(room.entitled()), len(room.members())
-    if not room.here():
-        room.adjourned = True
-        raise Adjourn
-    if here * 2 >= members:
-        return
-    line = words.FEW.given(here=here, members=members)
-    answer = yield from ask(
-        room,
-        Choose(
-            key="gather/few",
-            words=say(words.FEW_ASK),
-            scene=room.scene(line),
-            options=(
-                Option("round", "r", say(words.FEW_ROUND)),
-                Option("go-on", "g", say(words.FEW_ON)),
-                Option("adjourn", "x", say(words.FEW_STOP)),
-            ),
-            settling="go-on",
-        ),
-    )
-    if answer == "adjourn":
-        room.adjourned = True
-        raise Adjourn
-    if answer == "round":
-        spoken = yield from round_of_words(room, "gather/few-round", room.here(), line)
-        for text in spoken.values():
-            room.note(text)
-
-
-def attendance(room: Room, step: Step) -> Steps[None]:
-    """M3: name who is here and missing, guests, and who has which part today."""
-    room.step(say(words.ATTENDANCE), step.minutes)
+def _guests(room: Room) -> Steps[None]:
     guests = yield from ask(
         room,
         Pick(
-            key="attendance/guests",
+            key="gather/guests",
             words=say(words.GUESTS_ASK),
-            scene=room.scene(
-                words.GUESTS_LINE.given(names=room.names(room.here())), table=_named(room)
-            ),
+            scene=room.scene(words.GUESTS_LINE, table=_named(room)),
             among=(),
             new_names=True,
         ),
     )
     for guest, name in zip(ids_for(guests, tuple(room.seats)), guests, strict=True):
-        seat = room.seat(guest, name, Part.GUEST)
-        seat.capacity = yield from ask(
+        room.seat(guest, name, Part.GUEST)
+
+
+def _few(room: Room) -> Steps[None]:
+    """With fewer than half of the members, let those who are here say how to go on."""
+    if not room.here():
+        room.log_process(words.NOBODY_LOG)
+        room.adjourned = True
+        raise Adjourn
+    options = [
+        Option("round", "r", say(words.FEW_ROUND)),
+        Option("go-on", "g", say(words.FEW_ON)),
+        Option("adjourn", "x", say(words.FEW_STOP)),
+    ]
+    while len(room.entitled()) * 2 < len(room.members()):
+        line = words.FEW.given(here=len(room.entitled()), members=len(room.members()))
+        answer = yield from ask(
             room,
-            Write(
-                key=f"attendance/{guest}/capacity",
-                words=say(words.CAPACITY, name=name),
-                scene=room.scene(),
-                form=Form.LINE,
+            Choose(
+                key="gather/few",
+                words=say(words.FEW_ASK),
+                scene=room.scene(line),
+                options=tuple(options),
+                settling="go-on",
             ),
         )
-    yield from choose_facilitator(room, "attendance/facilitator")
-    yield from choose_secretary(room, "attendance/secretary")
+        if answer == "go-on":
+            return
+        if answer == "adjourn":
+            room.log_process(words.FEW_LOG)
+            room.adjourned = True
+            raise Adjourn
+        del options[0]
+        spoken = yield from round_of_words(
+            room, "gather/few-round", room.here(), line, joins=room.here
+        )
+        for text in spoken.values():
+            room.note(text)
+
+
+def attendance(room: Room, step: Step) -> Steps[None]:
+    """M3: say who is here and missing, introduce guests, and share the parts of today."""
+    room.step(say(words.ATTENDANCE), step.minutes)
+    for seat in list(room.seats.values()):
+        if seat.here and seat.part is Part.GUEST and not seat.capacity:
+            seat.capacity = yield from ask(
+                room,
+                Write(
+                    key=f"attendance/{seat.id}/capacity",
+                    words=say(words.CAPACITY, name=seat.name),
+                    scene=room.scene(),
+                    form=Form.LINE,
+                ),
+            )
+    yield from choose_facilitator(room, "meeting/facilitator")
+    yield from choose_secretary(room, "meeting/secretary")
 
 
 def _named(room: Room) -> Table:
-    missing = [s.name for s in room.seats.values() if s.presence is Presence.ABSENT]
+    absent = [seat for seat in room.seats.values() if seat.presence is Presence.ABSENT]
+    missing = [seat.name for seat in absent if seat.right is not Right.ON_LEAVE]
     late = [s.name for s in room.seats.values() if s.presence is Presence.LATE]
     facts = [(words.MISSING, missing), (words.LATER, late)]
     return Table(
@@ -211,7 +238,8 @@ def choose_facilitator(room: Room, key: str) -> Steps[None]:
     """Ask who facilitates from now on."""
     last = room.brought.last
     usual = room.circle.holder("facilitator") or (last.facilitator if last else "")
-    person = yield from _somebody(room, key, words.FACILITATOR_ASK, words.FACILITATOR_LINE, usual)
+    line = words.FACILITATOR_LINE.given(names=room.names(room.here()))
+    person = yield from _somebody(room, key, words.FACILITATOR_ASK, line, usual)
     room.facilitator = person
 
 
@@ -219,22 +247,26 @@ def choose_secretary(room: Room, key: str) -> Steps[None]:
     """Ask who takes the notes from now on."""
     last = room.brought.last
     usual = room.circle.holder("secretary") or (last.secretary if last else "")
-    person = yield from _somebody(room, key, words.SECRETARY_ASK, words.SECRETARY_LINE, usual)
+    line = words.SECRETARY_LINE.given()
+    person = yield from _somebody(room, key, words.SECRETARY_ASK, line, usual)
     room.secretary = person
 
 
-def _somebody(room: Room, key: str, question: str, line: Line, usual: str) -> Steps[str]:
+def _somebody(room: Room, key: str, question: str, line: Spoken, usual: str) -> Steps[str]:
     """Ask for one person who is here; whoever usually does it is offered."""
-    picked = yield from ask(
-        room,
-        Pick(
-            key=key,
-            words=say(question),
-            scene=room.scene(line),
-            among=room.pairs(room.here()),
-            least=1,
-            most=1,
-            preset=(usual,) if room.is_here(usual) else (),
-        ),
-    )
-    return picked[0]
+    person = ""
+    while not room.is_here(person):  # somebody may leave while the question waits
+        picked = yield from ask(
+            room,
+            Pick(
+                key=key,
+                words=say(question),
+                scene=room.scene(line, table=_named(room)),
+                among=room.pairs(room.here()),
+                least=1,
+                most=1,
+                preset=(usual,) if room.is_here(usual) else (),
+            ),
+        )
+        person = picked[0]
+    return person

@@ -10,7 +10,7 @@ Source: process.md 2.3 M13 to M15.
 from __future__ import annotations
 
 from sociocli.domain.agenda import Step
-from sociocli.domain.item import NextStep, Outcome
+from sociocli.domain.item import ItemState, NextStep, Outcome
 from sociocli.domain.minutes import Action, Topic
 from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
 from sociocli.process.message import say
@@ -70,9 +70,9 @@ def leave_for_later(room: Room) -> Steps[None]:
             ),
         )
     for item in open_items:
+        begun = bool(item.spent) or item.state is ItemState.SET_ASIDE
         item.stop(room.moment.elapsed, "end")
         room.order.remove(item.number)
-        begun = bool(item.spent)
         item.outcome = Outcome.DEFERRED if begun else Outcome.NOT_REACHED
         when = words.NEXT_MEETING if answer == "next" else words.IN_BACKLOG
         item.next = NextStep(when=when)
@@ -84,29 +84,32 @@ def leave_for_later(room: Room) -> Steps[None]:
 def check_out(room: Room, step: Step) -> Steps[None]:
     """M14: a round on the meeting, and what to do differently next time."""
     room.step(say(words.CHECK_OUT), step.minutes)
+    kept = room.method.keep_check_out
+    line = words.CHECK_OUT_KEPT if kept else words.CHECK_OUT_LINE
     spoken = yield from round_of_words(
         room,
         "check-out",
         room.here(),
-        words.CHECK_OUT_LINE,
+        line,
         may_pass=room.method.check_in_pass,
         joins=room.here,
     )
-    if room.method.keep_check_out:
+    if kept:
         room.check_out.extend(spoken.values())
     while True:
         text = yield from ask(
             room,
             Write(
-                key=f"check-out/improve-{len(room.improvements) + 1}",
+                key=f"improve/{len(room.improvements) + 1}",
                 words=say(words.IMPROVE_ASK),
-                scene=room.scene(words.CHECK_OUT_LINE, said=tuple(room.improvements)),
+                scene=room.scene(line, said=tuple(room.improvements)),
                 form=Form.LINE,
             ),
         )
-        if not room.keep(text):
+        if not text:
             return
-        room.improvements.append(text)
+        if room.keep(text):
+            room.improvements.append(text)
 
 
 def close(room: Room, step: Step) -> Steps[None]:

@@ -98,15 +98,16 @@ def _popcorn(room: Room, task: Task) -> Steps[list[str]]:
                 scene=room.scene(_line(task).given(words=task.words), said=tuple(said)),
             ),
         )
-        if not room.keep(text):
+        if not text:
             return said
-        said.append(text)
+        if room.keep(text):
+            said.append(text)
 
 
 def _break(room: Room, task: Task) -> Steps[list[str]]:
-    began = room.moment.elapsed
+    used = room.times().used
     yield from _ready(room, task, words.BREAK, task.minutes * 60)
-    room.skip(room.moment.elapsed - began)
+    room.skip(room.times().used - used)
     return []
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
+from sociocli.domain.minutes import Action, Topic
 from sociocli.process.asking import Aside, Choose, Form, Option, Pick, Steps, Tell, Write, ask
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
@@ -18,6 +20,7 @@ from sociocli.process.wording import asides as words
 
 __all__ = ["correct"]
 
+T = TypeVar("T")
 _SHOWN = 8
 
 
@@ -34,10 +37,13 @@ def correct(room: Room, aside: Aside) -> Steps[None]:
     """Ask what is wrong and how it should read."""
     del aside
     noted = _all_noted(room)
-    chosen = yield from _choose(room, noted)
-    if chosen is None:
+    answer = yield from _choose(room, noted)
+    if answer == "nothing":
+        return
+    if answer == "name":
         yield from _name(room)
     else:
+        chosen = noted[int(answer.removeprefix("text-")) - 1]
         text = yield from ask(
             room,
             Write(
@@ -53,14 +59,18 @@ def correct(room: Room, aside: Aside) -> Steps[None]:
     )
 
 
-def _choose(room: Room, noted: list[Noted]) -> Steps[Noted | None]:
+def _choose(room: Room, noted: list[Noted]) -> Steps[str]:
+    """Ask what is wrong: `text-N`, the latest first, `name` or `nothing`."""
     start = 0
     while True:
         page = noted[start : start + _SHOWN]
         options = [Option(f"text-{start + n}", str(n), one.label) for n, one in enumerate(page, 1)]
-        options.append(Option("name", "n", say(words.CORRECT_NAME)))
         if len(noted) > start + _SHOWN:
             options.append(Option("older", "o", say(words.CORRECT_OTHER)))
+        options += [
+            Option("name", "w", say(words.CORRECT_NAME)),
+            Option("nothing", "n", say(words.NOTHING)),
+        ]
         answer = yield from ask(
             room,
             Choose(
@@ -68,13 +78,12 @@ def _choose(room: Room, noted: list[Noted]) -> Steps[Noted | None]:
                 words=say(words.CORRECT_ASK),
                 scene=room.scene(),
                 options=tuple(options),
-                settling="name",
+                preset="nothing",
             ),
         )
-        if answer == "older":
-            start += _SHOWN
-        else:
-            return None if answer == "name" else noted[int(answer.removeprefix("text-")) - 1]
+        if answer != "older":
+            return answer
+        start += _SHOWN
 
 
 def _name(room: Room) -> Steps[None]:
@@ -137,45 +146,46 @@ def _of_item(item: ItemLog) -> list[Noted]:
 
 
 def _of_list(label: str, texts: list[str]) -> list[Noted]:
-    def changing(position: int) -> Callable[[str], None]:
-        def change(text: str) -> None:
-            if text:
-                texts[position] = text
-            else:
-                del texts[position]
-
-        return change
-
-    return [Noted(say(label, text=text), text, changing(n)) for n, text in enumerate(texts)]
+    return [
+        Noted(say(label, text=text), text, _changing(texts, text, lambda new: new))
+        for text in texts
+    ]
 
 
 def _of_actions(room: Room) -> list[Noted]:
-    def changing(position: int) -> Callable[[str], None]:
-        def change(text: str) -> None:
-            if text:
-                room.actions[position] = replace(room.actions[position], what=text)
-            else:
-                del room.actions[position]
-
-        return change
+    def reading(action: Action) -> Callable[[str], Action]:
+        return lambda text: replace(action, what=text)
 
     return [
-        Noted(say(words.CORRECT_ACTION, text=one.what), one.what, changing(n))
-        for n, one in enumerate(room.actions)
+        Noted(
+            say(words.CORRECT_ACTION, text=one.what),
+            one.what,
+            _changing(room.actions, one, reading(one)),
+        )
+        for one in room.actions
     ]
 
 
 def _of_topics(room: Room) -> list[Noted]:
-    def changing(position: int) -> Callable[[str], None]:
-        def change(text: str) -> None:
-            if text:
-                room.topics[position] = replace(room.topics[position], title=text)
-            else:
-                del room.topics[position]
-
-        return change
+    def reading(topic: Topic) -> Callable[[str], Topic]:
+        return lambda text: replace(topic, title=" ".join(text.split("\n")))
 
     return [
-        Noted(say(words.CORRECT_TOPIC, text=one.title), one.title, changing(n))
-        for n, one in enumerate(room.topics)
+        Noted(
+            say(words.CORRECT_TOPIC, text=one.title),
+            one.title,
+            _changing(room.topics, one, reading(one)),
+        )
+        for one in room.topics
     ]
+
+
+def _changing(noted: list[T], old: T, reading: Callable[[str], T]) -> Callable[[str], None]:
+    """Return what changes an entry of a list, or strikes it out; one that is gone stays gone."""
+
+    def change(text: str) -> None:
+        if old in noted:
+            position = noted.index(old)
+            noted[position : position + 1] = [reading(text)] if text else []
+
+    return change

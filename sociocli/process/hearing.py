@@ -95,6 +95,7 @@ def _present(room: Room, item: ItemLog, line: Line) -> Steps[None]:
             key=f"{item.key}/report",
             words=say(words.REPORT_ASK),
             scene=room.scene(_who_brings(room, item, line)),
+            preset=item.summary,
         ),
     )
     item.summary = room.keep(text) or item.summary
@@ -102,6 +103,7 @@ def _present(room: Room, item: ItemLog, line: Line) -> Steps[None]:
 
 def _questions(room: Room, item: ItemLog) -> Steps[None]:
     while True:
+        yield from time_check(room)
         text = yield from ask(
             room,
             Write(
@@ -110,9 +112,10 @@ def _questions(room: Room, item: ItemLog) -> Steps[None]:
                 scene=room.scene(words.QUESTION_LINE, said=tuple(item.questions)),
             ),
         )
-        if not room.keep(text):
+        if not text:
             return
-        item.questions.append(text)
+        if room.keep(text):
+            item.questions.append(text)
 
 
 def _leave_it(room: Room, item: ItemLog) -> Steps[None]:
@@ -133,13 +136,13 @@ def _leave_it(room: Room, item: ItemLog) -> Steps[None]:
             preset="explored",
         ),
     )
-    item.outcome = Outcome(answer)
     if answer == "delegated":
         item.next = yield from _delegate(room, item)
     elif answer == "deferred":
         item.next = NextStep(when=(yield from _line(room, item, "until", words.BACK_WHEN)))
     elif answer in ("recommended", "referred"):
         item.next = NextStep(to=(yield from _line(room, item, "to", words.TO_WHOM)))
+    item.outcome = Outcome(answer)
 
 
 def _delegate(room: Room, item: ItemLog) -> Steps[NextStep]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sociocli.domain.item import ItemState, Kind, NextStep, Outcome
+from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome
 from sociocli.process.asking import Choose, Option, Ready, Steps, Tell, ask
 from sociocli.process.composed import Task, do_composed
 from sociocli.process.consent import decide
@@ -37,6 +37,10 @@ KINDS: Mapping[Kind, Callable[[Room, ItemLog], Steps[None]]] = {
 }
 
 
+# In these the one who brings it and facilitates is asked whether to hand over.
+_SAY_IT_THEMSELVES = (Kind.DECIDE, Kind.REVIEW)
+
+
 def work_through(room: Room) -> Steps[None]:
     """Do one item after the other, in today's order, until none is left.
 
@@ -48,7 +52,8 @@ def work_through(room: Room) -> Steps[None]:
         item = room.to_come()[0]
         if not (yield from _still_time(room, item)):
             return
-        yield from _one_item(room, item)
+        if room.to_come()[:1] == [item]:  # unless the agenda changed while the question waited
+            yield from _one_item(room, item)
 
 
 def _still_time(room: Room, item: ItemLog) -> Steps[bool]:
@@ -58,7 +63,7 @@ def _still_time(room: Room, item: ItemLog) -> Steps[bool]:
     if not room.planned_end or left > closing or room.asked_short == room.length:
         return True
     more = max(5, min(item.planned or 10, 30))
-    line = words.SHORT_TIME.given(left=f"{left} min", closing=f"{closing} min", title=item.title)
+    line = words.SHORT_TIME.given(left=max(0, left), closing=closing, title=item.title)
     room.asked_short = room.length
     answer = yield from ask(
         room,
@@ -80,7 +85,7 @@ def _still_time(room: Room, item: ItemLog) -> Steps[bool]:
 
 
 def _one_item(room: Room, item: ItemLog) -> Steps[None]:
-    again = item.state is ItemState.SET_ASIDE
+    again = item.state is ItemState.SET_ASIDE or item.spent > 0
     item.begin(room.moment.elapsed)
     room.item = item
     room.phase(say("{title}", title=item.title))
@@ -89,7 +94,6 @@ def _one_item(room: Room, item: ItemLog) -> Steps[None]:
             back = say(words.BACK_TO, number=item.number, title=item.title)
             yield from ask(room, Tell(key=f"{item.key}/back", words=back, scene=room.scene()))
         yield from _hold(room, item)
-        yield from _read_back(room, item)
     except SetAside:
         _stop(room, item, "set aside")
         return
@@ -98,21 +102,22 @@ def _one_item(room: Room, item: ItemLog) -> Steps[None]:
         _stop(room, item, "end")
         raise
     _stop(room, item, "end")
-    if room.hand_back:
-        room.facilitator, room.hand_back = room.hand_back, ""
 
 
 def _hold(room: Room, item: ItemLog) -> Steps[None]:
-    """Hold an item as its kind wants it; the kind may change on the way."""
+    """Hold an item as its kind wants it, and read it back; the kind may change on the way."""
     while True:
         try:
-            yield from _by_kind(room, item)
+            if item.outcome is None:
+                yield from _by_kind(room, item)
+            yield from _read_back(room, item)
         except ChangeKind:
             continue
         except LeaveItem as leaving:
             item.outcome = leaving.outcome
             item.next = leaving.next or item.next
-        return
+        else:
+            return
 
 
 def _by_kind(room: Room, item: ItemLog) -> Steps[None]:
@@ -125,7 +130,7 @@ def _by_kind(room: Room, item: ItemLog) -> Steps[None]:
         return
     if item.kind is None:
         yield from ask_kind(room, item)
-    if item.by == room.facilitator and item.by and item.kind is not Kind.DECIDE:
+    if item.by == room.facilitator and item.by and item.kind not in _SAY_IT_THEMSELVES:
         told = say(words.OWNER_FACILITATES, name=room.name(item.by))
         yield from ask(room, Tell(key=f"{item.key}/hat", words=told, scene=room.scene()))
     if item.kind is not None:
@@ -144,13 +149,18 @@ def _stop(room: Room, item: ItemLog, event: str) -> None:
     if event == "end":
         room.order.remove(item.number)
     room.item = None
+    if room.is_here(room.hand_back):
+        room.facilitator = room.hand_back
+    room.hand_back = ""
 
 
 def _read_back(room: Room, item: ItemLog) -> Steps[None]:
-    """Let the one who writes read back what is written (process.md M11)."""
+    """Let the one who writes read back what is written, if anything is (process.md M11)."""
     if item.outcome is None:
         item.outcome = Outcome.NO_DECISION
-    if item.brought.do is not None and item.kind is None:
+    table = outcome_table(room, item)
+    nothing_written = not table.text and len(table.facts) == 1
+    if nothing_written or (item.brought.do is not None and item.kind is None):
         return
     room.phase(say(words.READ_BACK))
     yield from ask(
@@ -158,7 +168,7 @@ def _read_back(room: Room, item: ItemLog) -> Steps[None]:
         Ready(
             key=f"{item.key}/read-back",
             words=say(words.READ_BACK_ASK),
-            scene=room.scene(words.READ_BACK_LINE, table=outcome_table(room, item)),
+            scene=room.scene(words.READ_BACK_LINE, table=table),
         ),
     )
 
@@ -168,6 +178,8 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
     outcome = words.OUTCOMES[item.outcome.value] if item.outcome else ""
     facts = [Fact(say(words.OUTCOME), outcome)]
     text = item.summary or "\n".join(item.ideas)
+    if not text and item.versions:
+        text = item.versions[-1].text
     if item.decision is not None:
         text = item.decision.text
         facts += [
@@ -180,9 +192,17 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
             Fact(say(words.HOLDS), room.names(item.selection.holder)),
             Fact(say(words.UNTIL), item.selection.until),
         ]
+    facts += [Fact(say("{title}", title=one.title), _held(room, one)) for one in item.parts]
     if item.next is not None:
         waits = " · ".join(p for p in (item.next.to, item.next.output, item.next.when) if p)
         facts.append(Fact(say(words.WAITS_FOR), waits))
     facts += [Fact(say(words.WILL_DO), one.what) for one in room.actions if one.item == item.number]
     facts += [Fact(say(words.NOTED), note) for note in item.notes]
     return Table(say("{title}", title=item.title), text, tuple(fact for fact in facts if fact.text))
+
+
+def _held(room: Room, part: Item) -> str:
+    """Return who holds one of several roles, or what came of it."""
+    if part.selection is not None and part.selection.holder:
+        return " · ".join(p for p in (room.names(part.selection.holder), part.selection.until) if p)
+    return words.OUTCOMES[part.outcome.value]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sociocli.domain.agenda import NamedStep, Step
+from sociocli.domain.agenda import Agenda, NamedStep, Step
 from sociocli.domain.minutes import Minutes, StepRecord
 from sociocli.process.agenda_consent import consent_to_agenda, put_on_agenda
 from sociocli.process.asides import WAYS
@@ -56,11 +56,11 @@ def meeting(brought: Brought) -> Steps[Minutes]:
     room.date = yield from ask(room, Clock(key="meeting/date", form=Form.DAY))
     room.began = yield from ask(room, Clock(key="meeting/began", form=Form.TIME))
     room.began_at = room.moment.elapsed
+    put_on_agenda(room)
     try:
-        for number, step in enumerate(brought.agenda.opening, 1):
+        for number, step in enumerate(_opening(brought.agenda), 1):
             yield from _step(room, step, f"opening-{number}")
-        put_on_agenda(room)
-        if room.here() and room.items:
+        if room.to_come():
             yield from _somebody_leads(room)
             yield from work_through(room)
     except Adjourn:
@@ -70,9 +70,14 @@ def meeting(brought: Brought) -> Steps[Minutes]:
     return minutes_of(room, ended)
 
 
+def _opening(agenda: Agenda) -> tuple[Step, ...]:
+    """Return the steps of the opening; a format need not say that people gather first."""
+    if any(step.name is NamedStep.GATHER for step in agenda.opening):
+        return agenda.opening
+    return (Step(NamedStep.GATHER), *agenda.opening)
+
+
 def _step(room: Room, step: Step, key: str) -> Steps[None]:
-    if step.name is NamedStep.AGENDA:
-        put_on_agenda(room)
     if step.name is not None:
         yield from STEPS[step.name](room, step)
         return
@@ -87,9 +92,9 @@ def _step(room: Room, step: Step, key: str) -> Steps[None]:
 def _somebody_leads(room: Room) -> Steps[None]:
     """A meeting does not start without somebody who leads and somebody who writes."""
     if not room.facilitator:
-        yield from choose_facilitator(room, "attendance/facilitator")
+        yield from choose_facilitator(room, "meeting/facilitator")
     if not room.secretary:
-        yield from choose_secretary(room, "attendance/secretary")
+        yield from choose_secretary(room, "meeting/secretary")
 
 
 def _closing(room: Room) -> Steps[None]:

@@ -6,6 +6,8 @@ and check-out unless the circle keeps it. Source: process.md 2.4 and 3.13.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.minutes import CircleAtTheTime, Minutes
 from sociocli.domain.people import Attendee, Presence
 from sociocli.process.room import Room
@@ -25,7 +27,7 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         The minutes without an id.
 
     """
-    people = tuple(seat.attendee() for seat in room.seats.values())
+    people = tuple(_in_the_end(seat.attendee()) for seat in room.seats.values())
     throughout = tuple(person.id for person in people if _throughout(person))
     circle = room.circle
     return Minutes(
@@ -65,6 +67,13 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         corrections_until=room.corrections_until,
         process=tuple(room.process),
     )
+
+
+def _in_the_end(person: Attendee) -> Attendee:
+    """Return somebody who was awaited and never came as absent."""
+    if person.presence is Presence.LATE:
+        return replace(person, presence=Presence.ABSENT)
+    return person
 
 
 def _throughout(person: Attendee) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from sociocli.domain.agenda import Step
 from sociocli.domain.day import later
-from sociocli.domain.minutes import LastMinutes, NextMeeting
+from sociocli.domain.minutes import LastMinutes, NextMeeting, Status
 from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
 from sociocli.process.message import say
 from sociocli.process.room import Room
@@ -27,15 +27,16 @@ __all__ = ["check_in", "duration", "last_minutes", "news", "next_meeting"]
 def check_in(room: Room, step: Step) -> Steps[None]:
     """M2: a round in which everybody arrives; its content is not kept."""
     room.step(say(words.CHECK_IN), step.minutes)
+    kept = room.method.keep_check_in
     spoken = yield from round_of_words(
         room,
         "check-in",
         room.here(),
-        words.CHECK_IN_LINE,
+        words.CHECK_IN_KEPT if kept else words.CHECK_IN_LINE,
         may_pass=room.method.check_in_pass,
         joins=room.here,
     )
-    if room.method.keep_check_in:
+    if kept:
         room.check_in.extend(spoken.values())
 
 
@@ -79,9 +80,9 @@ def duration(room: Room, step: Step) -> Steps[None]:
 
 
 def last_minutes(room: Room, step: Step) -> Steps[None]:
-    """M5: do the last minutes stand? Nothing is asked if there are none."""
+    """M5: do the last minutes stand? Nothing is asked if there are none, or if they do."""
     last = room.brought.last
-    if last is None:
+    if last is None or last.status is Status.ACCEPTED:
         return
     room.step(say(words.MINUTES), step.minutes)
     scene = room.scene(words.LAST_LINE.given(date=last.date))
@@ -113,8 +114,8 @@ def last_minutes(room: Room, step: Step) -> Steps[None]:
         )
         corrections = tuple(line.strip() for line in text.split("\n") if line.strip())
     how = {"stand": words.NO_OBJECTION, "corrected": words.WITH_CORRECTION, "not-today": ""}
-    status = "draft" if answer == "not-today" else "accepted"
-    room.last_minutes = LastMinutes(last.id, status, how[answer], corrections)
+    status = Status.DRAFT if answer == "not-today" else Status.ACCEPTED
+    room.last_minutes = LastMinutes(last.id, status.value, how[answer], corrections)
 
 
 def news(room: Room, step: Step) -> Steps[None]:
@@ -129,9 +130,10 @@ def news(room: Room, step: Step) -> Steps[None]:
                 scene=room.scene(words.NEWS_LINE, said=tuple(room.announcements)),
             ),
         )
-        if not room.keep(text):
+        if not text:
             return
-        room.announcements.append(text)
+        if room.keep(text):
+            room.announcements.append(text)
 
 
 def next_meeting(room: Room, step: Step) -> Steps[None]:

@@ -27,7 +27,7 @@ from sociocli.process.asking import (
 )
 from sociocli.process.message import Line, Message, Spoken, say
 from sociocli.process.room import Room
-from sociocli.process.scene import RoundView, Table, Turn
+from sociocli.process.scene import RoundView, Scene, Table, Turn
 from sociocli.process.wording import rounds as words
 
 __all__ = ["LARGE", "Course", "go_round", "order_of", "round_of_words"]
@@ -176,15 +176,7 @@ def round_of_words(
 
     """
     if room.method.rounds_by_count and len(people) > LARGE:
-        text = yield from ask(
-            room,
-            Write(
-                key=f"{key}/all",
-                words=say(words.COUNTED),
-                scene=room.scene(line, table=table),
-            ),
-        )
-        return {"": room.keep(text)} if room.keep(text) else {}
+        return (yield from _in_one_text(room, key, room.scene(line, table=table)))
 
     def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
         prompt: Message = say(words.TURN, name=room.name(person))
@@ -215,3 +207,9 @@ def round_of_words(
         for person, word in course.answers.items()
         if word.text and room.keep(word.text)
     }
+
+
+def _in_one_text(room: Room, key: str, scene: Scene) -> Steps[dict[str, str]]:
+    question = Write(key=f"{key}/all", words=say(words.COUNTED), scene=scene)
+    text = room.keep((yield from ask(room, question)))
+    return {"": text} if text else {}

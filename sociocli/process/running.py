@@ -74,6 +74,7 @@ def _play(steps: Steps[R], answerer: Answerer, journal: Journal, clock: Timepiec
             question = steps.send(reply)
         except StopIteration as done:
             outcome: R = done.value
+            journal.sync()
             return outcome
         if at == len(journal.entries):
             journal.append(_answered(question, answerer, journal, clock))
@@ -111,9 +112,11 @@ def _undo(journal: Journal) -> None:
     length = len(entries)
     while length and not entries[length - 1].human:
         length -= 1
-    dropped = list(entries[max(0, length - 1) :])
+    if not length:
+        return
+    dropped = list(entries[length - 1 :])
     reveals = {key: entry for entry in dropped if (key := _reveal(entry))}
-    journal.drop(max(0, length - 1))
+    journal.drop(length - 1)
     for key, entry in reveals.items():
         mark = Aside(UNDONE_REVEAL, (("key", key),))
         journal.append(Entry(dropped[0].key, None, human=False, moment=entry.moment, aside=mark))

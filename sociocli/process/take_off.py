@@ -23,7 +23,7 @@ def take_off(room: Room, key: str, item: ItemLog) -> Steps[None]:
     Args:
         room: The room.
         key: The first part of the key.
-        item: An item that is still to come.
+        item: An item; if it is no longer to come, nothing happens.
 
     """
     where = yield from ask(
@@ -40,6 +40,8 @@ def take_off(room: Room, key: str, item: ItemLog) -> Steps[None]:
             preset="next",
         ),
     )
+    if item not in room.to_come():
+        return  # it went while the question waited
     item.stop(room.moment.elapsed, "end")
     room.order.remove(item.number)
     if where == "away":
@@ -48,6 +50,6 @@ def take_off(room: Room, key: str, item: ItemLog) -> Steps[None]:
         item.outcome = Outcome.DEFERRED
         item.next = NextStep(when=closing.NEXT_MEETING)
     if where == "backlog":
-        item.next = NextStep(what=closing.IN_BACKLOG, when=closing.IN_BACKLOG)
+        item.next = NextStep(when=closing.IN_BACKLOG)
         room.park(Topic(item.title, item.kind, item=item.number))
     room.log_agenda(say(words.LOG_OFF, title=item.title).text())

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
+from sociocli.domain.proposal import ObjectionState
 from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, say
@@ -24,6 +25,7 @@ __all__ = [
     "goes_on_from",
     "left_overs",
     "pick_item",
+    "put_on",
     "take_over",
     "topic_line",
 ]
@@ -33,7 +35,7 @@ _KINDS = {
     "explore": Kind.EXPLORE, "exploration": Kind.EXPLORE, "e": Kind.EXPLORE,
     "decide": Kind.DECIDE, "decision": Kind.DECIDE, "d": Kind.DECIDE,
     "elect": Kind.ELECT, "select": Kind.ELECT, "selection": Kind.ELECT, "s": Kind.ELECT,
-    "review": Kind.REVIEW,
+    "review": Kind.REVIEW, "v": Kind.REVIEW,
 }  # fmt: skip
 _WAITING = (
     Outcome.DEFERRED,
@@ -44,6 +46,9 @@ _WAITING = (
     Outcome.ADOPTED_PENDING,
     Outcome.NO_DECISION,
 )
+
+
+_STANDING = (ObjectionState.OPEN, ObjectionState.UNEXPLAINED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,28 @@ def topic_line(text: str) -> AgendaItem:
     return AgendaItem(" / ".join(title) or text.strip(), kind=kind, minutes=minutes)
 
 
+def put_on(room: Room, brought: AgendaItem) -> ItemLog:
+    """Put a topic on today's agenda; one that goes on from earlier brings its history.
+
+    Args:
+        room: The room.
+        brought: The topic; its `continues` names the item it goes on from.
+
+    Returns:
+        The item, with the versions, the open objections and the ideas it had.
+
+    """
+    item = room.put_on(brought)
+    old = goes_on_from(item, room.brought.earlier)
+    if old is not None:
+        if old.proposal is not None:
+            item.need = old.proposal.need
+            item.versions = list(old.proposal.versions)
+        item.objections = [one for one in old.objections if one.state in _STANDING]
+        item.ideas = list(old.ideas)
+    return item
+
+
 def add_topic(room: Room, key: str) -> Steps[ItemLog | None]:
     """Ask for one topic and put it on the agenda.
 
@@ -101,7 +128,7 @@ def add_topic(room: Room, key: str) -> Steps[ItemLog | None]:
     )
     if not text:
         return None
-    item = room.put_on(topic_line(text))
+    item = put_on(room, topic_line(text))
     if item.kind is None:
         yield from ask_kind(room, item)
     return item
@@ -129,7 +156,9 @@ def ask_kind(room: Room, item: ItemLog, line: Line | None = None) -> Steps[None]
 
 
 def pick_item(room: Room, key: str, items: list[ItemLog]) -> Steps[ItemLog]:
-    """Ask which of several items is meant."""
+    """Ask which of several items is meant; of one there is nothing to ask."""
+    if len(items) == 1:
+        return items[0]
     picked = yield from ask(
         room,
         Choose(
@@ -150,36 +179,36 @@ def pick_item(room: Room, key: str, items: list[ItemLog]) -> Steps[ItemLog]:
 
 
 def left_overs(earlier: tuple[Minutes, ...]) -> tuple[LeftOver, ...]:
-    """List what the last meeting left open: items that wait, and its backlog.
+    """List what earlier meetings left open: items that wait, and their backlogs.
+
+    A topic that nobody took up in the meantime stays on the list; of those with
+    the same title the newest counts.
 
     Args:
-        earlier: Minutes of earlier meetings, newest first; the newest counts.
+        earlier: Minutes of earlier meetings, newest first.
 
     """
-    if not earlier:
-        return ()
-    last = earlier[0]
-    found = [
-        LeftOver(
-            f"item-{item.number or n}",
-            item.title,
-            AgendaItem(
-                item.title,
-                kind=item.kind,
-                minutes=item.planned,
-                by=item.by,
-                continues=f"{last.id}#{item.number or n}",
-            ),
-        )
-        for n, item in enumerate(last.items, 1)
-        if item.outcome in _WAITING
-    ]
-    known = [one.label for one in found]
-    found += [
-        LeftOver(f"topic-{n}", topic.title, AgendaItem(topic.title, kind=topic.kind))
-        for n, topic in enumerate(last.backlog, 1)
-        if topic.title not in known
-    ]
+    found: list[LeftOver] = []
+    known: list[str] = []
+    for back, minutes in enumerate(earlier):
+        before = f"{minutes.id}/" if back else ""
+        for n, item in enumerate(minutes.items, 1):
+            number = item.number or n
+            if item.outcome in _WAITING and item.title not in known:
+                brought = AgendaItem(
+                    item.title,
+                    kind=item.kind,
+                    minutes=item.planned,
+                    by=item.by,
+                    continues=f"{minutes.id}#{number}",
+                )
+                found.append(LeftOver(f"{before}item-{number}", item.title, brought))
+        known += [item.title for item in minutes.items]
+        for n, topic in enumerate(minutes.backlog, 1):
+            if topic.title not in known:
+                brought = AgendaItem(topic.title, kind=topic.kind)
+                found.append(LeftOver(f"{before}topic-{n}", topic.title, brought))
+                known.append(topic.title)
     return tuple(found)
 
 
@@ -196,7 +225,7 @@ def take_over(room: Room, found: tuple[LeftOver, ...]) -> Steps[None]:
     )
     for one in found:
         if one.id in picked:
-            item = room.put_on(one.item)
+            item = put_on(room, one.item)
             if item.kind is None:
                 yield from ask_kind(room, item)
 

@@ -63,7 +63,6 @@ READ_BACK_LINE = Line(
     why="It takes half a minute now, and an hour if it is wrong and found out next month.",
 )
 OUTCOME = "Outcome"
-DECIDED = "Decided"
 UNTIL = "Until"
 REVIEWED = "Looked at again"
 LOOKS_AFTER = "Looks after it"
@@ -72,7 +71,7 @@ NOTED = "Noted"
 HOLDS = "Holds the role"
 WAITS_FOR = "Comes back"
 SHORT_TIME = Line(
-    say="We have {left} left, and the closing needs {closing}. What about {title}?",
+    say="We have {left} minutes left, and the closing needs {closing}. What about {title}?",
     cue="Time for one more?",
     why="Stop the topics in time: the closing is where agreements are kept from getting lost.",
 )
@@ -141,6 +140,13 @@ CHECK_OUT_LINE = Line(
     why="Ask for improvements aloud: politeness hides them. "
     "What is said here is not kept in the minutes.",
 )
+CHECK_OUT_KEPT = Line(
+    say="One sentence each: how was this meeting for you, in what we did, how we did it and "
+    "between us? What would make the next one better?",
+    cue="Content, process, between us",
+    why="Ask for improvements aloud: politeness hides them. "
+    "This circle keeps in the minutes what is noted here.",
+)
 IMPROVE_ASK = "Anything we want to do differently next time? One line, or Enter"
 
 # M15 Close.
@@ -154,11 +160,9 @@ PUBLISH_ASK = "Who sends the minutes round?"
 CORRECTIONS_ASK = "Until when may people correct them? A date or a time span"
 CLOSE_TABLE = "What we decided today"
 CLOSE_NOTHING = "No decision today."
-CLOSE_ACTIONS = "Who does what"
 CLOSE_ASK = "Enter closes the meeting and writes the minutes"
 DO_ROW = "{what}: {who}, {by}"
 DO_ROW_WHO = "{what}: {who}"
 DO_ROW_BY = "{what}: nobody yet, {by}"
 DO_ROW_NOBODY = "{what}: nobody yet"
-ADJOURNED = "The meeting was adjourned; the items still to come were not reached."
 TURN_NOTE = "{name}: {text}"

@@ -52,7 +52,8 @@ FEW_ASK = "Fewer than half of the members are here. How do we go on?"
 FEW_ON = "Go on as planned"
 FEW_ROUND = "A round first: what shall we do today?"
 FEW_STOP = "Do not meet today; close the meeting"
-FEW_TURN = "What should we do today with this group?"
+FEW_LOG = "Fewer than half of the members were here; the meeting was closed"
+NOBODY_LOG = "Nobody was here"
 
 # M2 Check-in.
 CHECK_IN_LINE = Line(
@@ -62,6 +63,13 @@ CHECK_IN_LINE = Line(
     why="Everybody's voice is in the room before the work begins. "
     "What is said here is not kept in the minutes.",
 )
+CHECK_IN_KEPT = Line(
+    say="Let us land first. One at a time: how are you arriving today? "
+    "No comments on each other, please.",
+    cue="How are you arriving?",
+    why="Everybody's voice is in the room before the work begins. "
+    "This circle keeps in the minutes what is noted here.",
+)
 
 # M3 Attendance.
 PRESENT = "Here"
@@ -70,15 +78,15 @@ LATER = "Coming later"
 GUESTS = "Guests"
 GUESTS_ASK = "Are guests here? Their names with commas, or Enter for none"
 GUESTS_LINE = Line(
-    say="Present are {names}. Is anybody with us as a guest?",
-    cue="Name who is here, and guests",
+    say="Is anybody with us as a guest?",
+    cue="Any guests?",
     why="Guests are heard; the right of consent is with the members.",
 )
 CAPACITY = "In what capacity is {name} here? (Enter for just a guest)"
 FACILITATOR_ASK = "Who facilitates today?"
 FACILITATOR_LINE = Line(
-    say="Who leads us through the meeting today?",
-    cue="Who facilitates?",
+    say="Present are {names}. Who leads us through the meeting today?",
+    cue="Name who is here; who facilitates?",
     why="A meeting does not start without somebody who leads it and somebody who writes.",
 )
 SECRETARY_ASK = "Who takes the notes today? (It may be the same person.)"
@@ -121,7 +129,7 @@ NEWS_LINE = Line(
 )
 
 # M7 Next meeting.
-NEXT_ASK = "When do we meet next? A date like {example}, or Enter to leave it open"
+NEXT_ASK = "When do we meet next? A date like {example}, or 2 weeks; Enter to leave it open"
 NEXT_LINE = Line(
     say="Let us fix the next date now, while we are awake. Calendars out: when do we meet?",
     cue="Fix the next date",
