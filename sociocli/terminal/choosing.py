@@ -1,0 +1,152 @@
+"""Choosing one of several answers: letters, and nothing by accident.
+
+A decisive answer is a letter, then Enter, then it is read back. An answer for
+many shows the names it answers for and wants a second confirmation.
+Source: product.md section 2 rule 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sociocli.process.asking import Choose, Option
+from sociocli.terminal import wording as words
+from sociocli.terminal.asked import Asked, KeyNow, Letter
+from sociocli.terminal.show import show
+from sociocli.terminal.talk import Talk, sentence
+
+__all__ = ["ChooseTalk", "letters_of"]
+
+
+def letters_of(options: tuple[Option, ...]) -> tuple[str, ...]:
+    """Return what is typed for each option: its letter, else a number of its own."""
+    own = {option.letter.casefold() for option in options if option.letter}
+    letters: list[str] = []
+    number = 0
+    for option in options:
+        letter = option.letter.casefold()
+        if not letter or letter in letters:
+            number += 1
+            while str(number) in own:
+                number += 1
+            letter = str(number)
+        letters.append(letter)
+    return tuple(letters)
+
+
+class ChooseTalk(Talk[str]):
+    """One of several answers is chosen."""
+
+    question: Choose
+    drafts = False
+
+    def __init__(self, question: Choose, vocabulary: Mapping[str, str]) -> None:
+        super().__init__(question, vocabulary)
+        self.letters = letters_of(question.options)
+        self.decisive = question.decisive or question.quick
+        self.keeps = False
+        self._sure: Option | None = None
+        self._chosen: Option | None = None
+
+    def enter(self, text: str) -> bool:
+        """Take the letter that was typed."""
+        typed = text.strip().casefold()
+        if self._sure is not None:
+            return self._confirmed(typed)
+        if not typed and self.question.preset:
+            return self._take(self.question.preset)
+        option = self._of(typed)
+        if option is None:
+            why = words.NO_SUCH_LETTER if typed else words.NOTHING_CHOSEN
+            return self.refuse(sentence(why, letters=", ".join(self.letters)))
+        if option.names:
+            self._sure = option
+            self.page += 1
+            self.error = ""
+            return False
+        return self._take(option.value)
+
+    def _confirmed(self, typed: str) -> bool:
+        sure, self._sure = self._sure, None
+        self.page += 1
+        if sure is not None and typed == words.SURE_YES:
+            return self._take(sure.value)
+        return self.refuse(words.NOT_SURE)
+
+    def _of(self, typed: str) -> Option | None:
+        pairs = zip(self.letters, self.question.options, strict=True)
+        return next((option for letter, option in pairs if letter == typed), None)
+
+    def _take(self, value: str) -> bool:
+        self._chosen = next(option for option in self.question.options if option.value == value)
+        return self.settle(value)
+
+    def type(self, text: str) -> bool:
+        """For a quick consent the letter alone is enough."""
+        if text:
+            self.error = ""
+        if not self.question.quick or self._sure is not None:
+            return False
+        option = self._of(text.strip().casefold())
+        return option is not None and not option.names and self._take(option.value)
+
+    def asked(self, text: str) -> Asked:
+        """Show the answers, or the names that one of them answers for."""
+        if self._sure is not None:
+            return self._asked_names(self._sure)
+        typed = text.strip().casefold()
+        meant = self._of(typed) if typed else None
+        preset = self.question.preset
+        rows = tuple(
+            Letter(
+                letter,
+                self.text_of(option.words),
+                meant=option is meant or (not typed and option.value == preset),
+            )
+            for letter, option in zip(self.letters, self.question.options, strict=True)
+        )
+        if self.question.quick:
+            keys = (KeyNow(" ".join(self.letters), words.NOW_ANSWER),)
+        elif meant is not None or preset:
+            keys = (KeyNow("Enter", words.NOW_ANSWER),)
+        else:
+            keys = (KeyNow(words.NOW_LETTER, words.NOW_CHOOSE),)
+        hint = self._hint(meant)
+        return Asked(self.asks, rows, hint=hint, error=self.error, keys=keys, now=self.now)
+
+    def _hint(self, meant: Option | None) -> str:
+        """Say what Enter would do; always one line, so that nothing jumps."""
+        if meant is not None:
+            answer = self.text_of(meant.words)
+            if self.now:
+                answer = sentence(words.READ_BACK_WHO, name=self.now, answer=answer)
+            return sentence(words.ENTER_FOR, answer=answer)
+        if self.question.quick:
+            return words.CHOOSE_QUICK
+        preset = next((o for o in self.question.options if o.value == self.question.preset), None)
+        return self._hint(preset) if preset else words.CHOOSE_LETTER
+
+    def _asked_names(self, option: Option) -> Asked:
+        answer = self.text_of(option.words)
+        return Asked(
+            sentence(words.SURE_NAMES, answer=answer, count=len(option.names)),
+            names=tuple(show(self.question.scene.name(name)) for name in option.names),
+            hint=words.SURE_HOW,
+            keys=(KeyNow("y Enter", words.NOW_ANSWER),),
+            now="",
+        )
+
+    def _sentence(self, option: Option) -> str:
+        answer = self.text_of(option.words)
+        if option.names:
+            names = ", ".join(self.question.scene.name(name) for name in option.names)
+            return sentence(words.READ_BACK_NAMES, answer=answer, names=names)
+        if self.now:
+            return sentence(words.READ_BACK_WHO, name=self.now, answer=answer)
+        return sentence(words.READ_BACK, answer=answer)
+
+    def read_back(self) -> str:
+        """Read a decisive answer back as a sentence."""
+        if self._chosen is None or not self.decisive:
+            return ""
+        return self._sentence(self._chosen)

@@ -1,0 +1,287 @@
+"""The whole screen, composed without a terminal: rows from a view.
+
+From top to bottom: where we are and the time, the text on the table, the round,
+what was said, the facilitator's line, what was announced, the question with its
+answers, and the line of keys; the line of input stands between the last two.
+What matters for the next key stays when room is short: the table shrinks first
+(it can be paged), then what is said beside the question.
+Source: product.md section 2 rules 1 to 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sociocli.process.scene import Table
+from sociocli.terminal import wording as words
+from sociocli.terminal.asked import Asked, Input, KeyNow, Letter
+from sociocli.terminal.clocks import countdown
+from sociocli.terminal.regions import (
+    header,
+    line_rows,
+    log_rows,
+    round_rows,
+    rule,
+    said_rows,
+    table_heading,
+    table_rows,
+)
+from sociocli.terminal.rows import Row, blank, flow, one, paragraph, text_of
+from sociocli.terminal.signs import ASCII, Signs
+from sociocli.terminal.talk import sentence
+from sociocli.terminal.view import View
+from sociocli.terminal.width import columns, cut
+
+__all__ = ["Picture", "compose", "in_signs", "keys_line"]
+
+_ALL = 999
+_LEAST_HEIGHT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A composed screen.
+
+    Args:
+        rows: Everything above the line of input.
+        prompt: What stands before the input.
+        keys: The line of keys below it.
+        table_page: Rows of the text on the table that are shown.
+        table_size: Rows it has in all.
+
+    """
+
+    rows: tuple[Row, ...]
+    prompt: str
+    keys: Row
+    table_page: int = 0
+    table_size: int = 0
+
+    def text(self, typed: str = "") -> str:
+        """Return the screen as text, as tests and people without colour read it."""
+        lines = [text_of(row) for row in self.rows]
+        return "\n".join([*lines, self.prompt + typed, text_of(self.keys)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Diet:
+    """How much of each region is shown; diets go from rich to thin."""
+
+    airy: bool = False
+    large: bool = False
+    table: int = _ALL
+    said: int = 12
+    people: int = 3
+    why: bool = True
+    cue: bool = False
+    line: bool = True
+    log: int = 6
+    column: bool = True
+    names: int = _ALL
+
+
+_DIETS = (
+    _Diet(airy=True, large=True),
+    _Diet(airy=True),
+    _Diet(),
+    _Diet(table=8, said=6),
+    _Diet(table=6, said=4, column=False, people=2),
+    _Diet(table=5, said=3, column=False, people=2, log=3),
+    _Diet(table=4, said=2, column=False, people=1, log=2, why=False, names=4),
+    _Diet(table=3, said=0, column=False, people=1, log=2, cue=True, names=3),
+    _Diet(table=2, said=0, column=False, people=1, log=1, line=False, names=2),
+    _Diet(table=0, said=0, column=False, people=1, log=0, line=False, names=1),
+)
+
+
+def compose(view: View) -> Picture:
+    """Compose the screen.
+
+    Args:
+        view: What is shown, and on how large a screen.
+
+    Returns:
+        The picture; with the input it has exactly the rows of the screen, and
+        no row is wider than it.
+
+    """
+    return in_signs(_composed(view), view.signs)
+
+
+def in_signs(picture: Picture, signs: Signs) -> Picture:
+    """Return a picture with signs that the terminal can write."""
+    if signs is not ASCII:
+        return picture
+    rows = tuple(tuple((style, signs.fit(text)) for style, text in row) for row in picture.rows)
+    return replace(picture, rows=rows)
+
+
+def _composed(view: View) -> Picture:
+    room = max(_LEAST_HEIGHT, view.height) - view.input_rows - 1
+    table = view.scene.table
+    text = table_rows(view, table) if table else []
+    extra = 1 + bool(table) + bool(table and not view.asked.now)
+    for diet in _DIETS:
+        top = header(view)
+        middle = _middle(view, diet)
+        bottom = _bottom(view, diet)
+        air = (2 if middle else 1) if diet.airy else 0
+        left = room - len(top) - len(middle) - len(bottom) - extra - air
+        if left >= min(len(text), diet.table):
+            return _put_together(view, diet, (top, middle, bottom), table, text, left, room)
+    return _cropped(view, room)
+
+
+def _put_together(
+    view: View,
+    diet: _Diet,
+    regions: tuple[list[Row], list[Row], list[Row]],
+    table: Table | None,
+    text: list[Row],
+    left: int,
+    room: int,
+) -> Picture:
+    top, middle, bottom = regions
+    page = min(len(text), max(0, left))
+    rows = [*top, rule(view)]
+    if table:
+        rows.append(table_heading(view, table))
+        rows += _paged(view, text, page)
+        if not view.asked.now:
+            rows.append(rule(view))
+    if diet.airy and middle:
+        rows.append(blank())
+    rows += middle
+    filler = room - len(rows) - len(bottom)
+    rows += [blank()] * max(0, filler)
+    rows += bottom
+    keys = _keys_row(view, paged=page < len(text))
+    return Picture(tuple(rows[:room]), _prompt(view), keys, page, len(text))
+
+
+def _paged(view: View, text: list[Row], page: int) -> list[Row]:
+    if page >= len(text):
+        return text
+    if page == 0:
+        return []
+    shown = page - 1
+    top = min(view.table_top, len(text) - shown)
+    below = len(text) - top - shown
+    note = sentence(words.REST_BELOW, count=below) if below > 0 else words.REST_ABOVE
+    return [*text[top : top + shown], one(f"   {cut(note, view.width - 4)}", "class:more")]
+
+
+def _cropped(view: View, room: int) -> Picture:
+    """On a screen that is far too small the question stays and the rest goes."""
+    diet = _DIETS[-1]
+    asked = view.asked
+    rows = [*round_rows(view, 1)[:1], *_question(view, asked, diet)]
+    filler = [blank()] * max(0, room - len(rows))
+    return Picture(tuple([*filler, *rows][-room:]), _prompt(view), _keys_row(view))
+
+
+def _middle(view: View, diet: _Diet) -> list[Row]:
+    rows = round_rows(view, diet.people, large=diet.large)
+    said = said_rows(view, diet.said)
+    if rows and said and diet.airy:
+        rows.append(blank())
+    return rows + said
+
+
+def _bottom(view: View, diet: _Diet) -> list[Row]:
+    line = line_rows(view, why=diet.why, short=diet.cue) if diet.line else []
+    log = log_rows(view, diet.log)
+    question = _question(view, view.asked, diet)
+    rows: list[Row] = []
+    for region in (line, log):
+        if region and rows and diet.airy:
+            rows.append(blank())
+        rows += region
+    return [*rows, rule(view), *question]
+
+
+def _question(view: View, asked: Asked, diet: _Diet) -> list[Row]:
+    rows = paragraph(asked.words, view.width, 1, "class:question") if asked.words else []
+    if asked.seconds:
+        left = countdown(asked.seconds, view.waited)
+        rows.append(one(f" {cut(left, view.width - 2)}", "class:countdown"))
+    rows += _letters(view, asked.letters, column=diet.column)
+    rows += _names(view, asked.names, diet.names)
+    if asked.hint:
+        rows += paragraph(asked.hint, view.width, 1, "class:hint")
+    if asked.error:
+        rows += paragraph(f"{view.signs.alert} {asked.error}", view.width, 1, "class:error")
+    return rows
+
+
+def _letters(view: View, letters: tuple[Letter, ...], *, column: bool) -> list[Row]:
+    if column:
+        rows: list[Row] = []
+        for letter in letters:
+            mark = ">" if letter.meant else " "
+            style = "class:meant" if letter.meant else ""
+            label = f"{mark} [{letter.letter}] "
+            lines = paragraph(letter.words, view.width, columns(label) + 1, style)
+            first = text_of(lines[0]).strip()
+            rows += [(("", " "), ("class:letter", label), (style, first)), *lines[1:]]
+        return rows
+    pieces: list[Row] = []
+    for letter in letters:
+        style = "class:meant" if letter.meant else ""
+        mark = ">" if letter.meant else ""
+        pieces.append((("class:letter", f"{mark}[{letter.letter}] "), (style, letter.words)))
+    return flow(pieces, view.width, 1, 3)
+
+
+def _names(view: View, names: tuple[str, ...], most: int) -> list[Row]:
+    rows = flow([one(name) for name in names], view.width, 3, 3)
+    if len(rows) <= most:
+        return rows
+    last = one(f"{cut(text_of(rows[most - 1]), view.width - 2)} {view.signs.more}")
+    return [*rows[: most - 1], last] if most > 0 else []
+
+
+def _prompt(view: View) -> str:
+    if view.asked.input is Input.HIDDEN:
+        return f" {words.SLIP_PROMPT} > "
+    return "" if view.asked.input is Input.NONE else " > "
+
+
+def _keys_row(view: View, *, paged: bool = False) -> Row:
+    """Return the line of keys that work now."""
+    more = [KeyNow("F2", words.NOW_LEVEL)]
+    if paged:
+        more.insert(0, KeyNow("PgDn", words.NOW_TEXT))
+    return keys_line([*view.asked.keys, KeyNow("Ctrl-C", words.NOW_WAYS)], view.width, more)
+
+
+def keys_line(keys: list[KeyNow], width: int, more: Sequence[KeyNow] = ()) -> Row:
+    """Return a line of keys, as many as fit.
+
+    Args:
+        keys: Keys that should be seen; the last is kept longest.
+        width: The columns there are.
+        more: Keys that are shown where there is room.
+
+    """
+    short = [KeyNow(key.press.replace("Ctrl-", "^"), key.words) for key in keys]
+    bare = [KeyNow("Enter", "") if key.press == "Enter" else key for key in short]
+    tries = (([*keys, *more], 3), ([*keys, *more[:-1]], 3), (keys, 3), (short, 2), (bare, 2))
+    for some, gap in tries:
+        row = _keys(some, gap)
+        if columns(text_of(row)) <= width:
+            return row
+    while len(bare) > 1 and columns(text_of(_keys(bare, 2))) > width:
+        bare.pop(-2)
+    return one(cut(text_of(_keys(bare, 2)), width))
+
+
+def _keys(keys: list[KeyNow], gap: int) -> Row:
+    pieces: list[tuple[str, str]] = []
+    for key in keys:
+        pieces.append(("", " " * gap if pieces else " "))
+        pieces.append(("class:key", key.press))
+        if key.words:
+            pieces.append(("class:keys", f" {key.words}"))
+    return tuple(pieces)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from terminal import scenes
+
+from sociocli.process.asking import Choose, Option
+from sociocli.process.message import say
+from sociocli.terminal.choosing import ChooseTalk, letters_of
+
+
+def quick() -> Choose:
+    return Choose(
+        key="agenda/consent",
+        words=say("We work from this agenda."),
+        options=(Option("yes", "y", say("Nobody objects")), Option("no", "n", say("Somebody"))),
+        quick=True,
+    )
+
+
+def test_enter_alone_never_decides() -> None:
+    """A decisive question without a letter stays, however often Enter is pressed."""
+    talk = ChooseTalk(scenes.consent(), {})
+    assert not talk.enter("")
+    assert not talk.enter("")
+    assert "Nothing was chosen" in talk.error
+    assert talk.answer == []
+
+
+def test_only_the_exact_letter_counts() -> None:
+    """A word that begins with the letter, or two letters, are no answer."""
+    talk = ChooseTalk(scenes.consent(), {})
+    for typed in ("consent", "cc", "co", "y", "1"):
+        assert not talk.enter(typed)
+    assert talk.enter("C")
+    assert talk.answer == ["consent"]
+
+
+def test_a_decisive_answer_is_read_back_with_the_name() -> None:
+    """The answer is read back as a sentence with the name of the one who gave it."""
+    talk = ChooseTalk(scenes.consent(), {})
+    talk.enter("o")
+    assert talk.read_back() == "Ben: objection"
+
+
+def test_what_enter_would_do_is_said_before() -> None:
+    """While a letter stands in the line, the screen says what Enter would record."""
+    asked = ChooseTalk(scenes.consent(), {}).asked("o")
+    assert asked.hint == "Enter: Ben: objection"
+    assert [letter.meant for letter in asked.letters] == [False, True]
+
+
+def test_everybody_consents_needs_a_second_confirmation() -> None:
+    """An answer for many shows the names it answers for and wants a y."""
+    talk = ChooseTalk(scenes.everybody(), {})
+    assert not talk.enter("e")
+    asked = talk.asked("")
+    assert asked.names == ("Ana Lopez", "Ben", "Cleo")
+    assert "3 people" in asked.words
+    assert talk.page == 1
+    assert talk.enter("y")
+    assert talk.answer == ["all"]
+    assert talk.read_back() == "Recorded: Everybody consents (Ana Lopez, Ben, Cleo)"
+
+
+def test_everybody_consents_is_taken_back_by_anything_else() -> None:
+    """Enter alone, or any other letter, takes the answer for many back."""
+    for typed in ("", "n", "e", "yes"):
+        talk = ChooseTalk(scenes.everybody(), {})
+        talk.enter("e")
+        assert not talk.enter(typed)
+        assert talk.error == "Nothing was recorded. Please choose again."
+        assert talk.asked("").letters
+        assert talk.answer == []
+
+
+def test_a_preset_is_given_by_enter() -> None:
+    """Where there is a preset, Enter gives it, and the screen says so."""
+    question = replace(quick(), quick=False, preset="yes")
+    talk = ChooseTalk(question, {})
+    assert talk.asked("").hint == "Enter: Nobody objects"
+    assert talk.enter("")
+    assert talk.answer == ["yes"]
+    assert talk.read_back() == ""
+
+
+def test_a_quick_consent_takes_the_letter_alone() -> None:
+    """Quick consent needs one key; other keys do nothing."""
+    talk = ChooseTalk(quick(), {})
+    assert talk.decisive
+    assert not talk.type("x")
+    assert talk.type("y")
+    assert talk.answer == ["yes"]
+
+
+def test_options_without_letters_get_numbers_of_their_own() -> None:
+    """Options without a letter, or with one that is taken, get free numbers."""
+    options = tuple(
+        Option(f"v{n}", letter, say("words")) for n, letter in enumerate(["a", "", "1", "a", ""])
+    )
+    assert letters_of(options) == ("a", "2", "1", "3", "4")
+
+
+def test_many_options_are_chosen_by_their_number() -> None:
+    """With more than nine options the number is typed in full."""
+    options = tuple(Option(f"v{n}", "", say("words")) for n in range(1, 13))
+    talk = ChooseTalk(Choose(key="k", options=options), {})
+    assert talk.enter("12")
+    assert talk.answer == ["v12"]
