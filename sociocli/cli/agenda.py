@@ -27,6 +27,7 @@ from sociocli.record.agenda_file import (
     find_agenda,
     formats,
     path_of,
+    plain_agenda,
     prepared,
     read_agenda,
     shipped_folder,
@@ -34,7 +35,6 @@ from sociocli.record.agenda_file import (
 from sociocli.record.agenda_text import agenda_markdown, course, facts_of
 from sociocli.record.circle_file import circle_ids
 from sociocli.record.long_day import long_day
-from sociocli.record.plain import to_plain
 from sociocli.record.save import write_whole
 
 __all__ = ["Prepared", "check", "list_agendas", "new_agenda", "show_agenda"]
@@ -98,7 +98,7 @@ def show_agenda(
     one = find_agenda(root, name, today)
     agenda = one.agenda
     if json:
-        print_json(to_plain(agenda))
+        print_json(plain_agenda(agenda))
         return
     if markdown:
         say(agenda_markdown(agenda).rstrip("\n"))

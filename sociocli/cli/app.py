@@ -184,3 +184,141 @@ def demo(
     from sociocli.cli.demo import demo
 
     demo(Path(folder or "sociocli-demo"), fast=fast)
+
+
+def _root() -> Path:
+    from sociocli.record.folder import find_root
+
+    return find_root(Where.folder, Path.cwd())
+
+
+def _today() -> str:
+    from sociocli.cli.clock import local_now
+
+    return local_now().date().isoformat()
+
+
+@agenda_app.command("list", help=words.AGENDA_LIST)
+def agenda_list(
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """List formats and prepared agendas."""
+    from sociocli.cli.agenda import list_agendas
+
+    list_agendas(_root(), json=json)
+
+
+@agenda_app.command("show", help=words.AGENDA_SHOW)
+def agenda_show(
+    name: Annotated[str, typer.Argument(metavar="[AGENDA]", help=words.ARGUMENT_AGENDA)] = "",
+    markdown: Annotated[bool, typer.Option("--markdown", help=words.OPTION_MARKDOWN)] = False,  # noqa: FBT002
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Show an agenda."""
+    from sociocli.cli.agenda import show_agenda
+
+    show_agenda(_root(), name, _today(), markdown=markdown, json=json)
+
+
+@agenda_app.command("new", help=words.AGENDA_NEW)
+def agenda_new(
+    circle: Circle = "",
+    date: Date = "",
+    time: Annotated[str, typer.Option("--time", metavar="TIME", help=words.OPTION_TIME)] = "",
+    minutes: Annotated[int, typer.Option("--minutes", metavar="N", help=words.OPTION_MINUTES)] = 0,
+    item: Annotated[
+        list[str] | None,
+        typer.Option("--item", metavar="TITLE:KIND:MINUTES", help=words.OPTION_TOPIC),
+    ] = None,
+    format: Annotated[  # noqa: A002 - the name of the option
+        str, typer.Option("--format", metavar="NAME", help=words.OPTION_FORMAT)
+    ] = "circle-meeting",
+    out: Annotated[str, typer.Option("--out", metavar="FILE", help=words.OPTION_OUT)] = "",
+) -> None:
+    """Prepare an agenda."""
+    from sociocli.cli.agenda import Prepared, new_agenda
+
+    new_agenda(
+        _root(),
+        Prepared(
+            circle=circle,
+            date=date,
+            time=time,
+            minutes=minutes,
+            items=tuple(item or ()),
+            format=format,
+            out=out,
+        ),
+    )
+
+
+@agenda_app.command("check", help=words.AGENDA_CHECK)
+def agenda_check(
+    name: Annotated[str, typer.Argument(metavar="[AGENDA]", help=words.ARGUMENT_AGENDA)] = "",
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Check agendas."""
+    from sociocli.cli.agenda import check
+
+    raise typer.Exit(check(_root(), name, json=json))
+
+
+@agenda_app.command("questions", help=words.AGENDA_QUESTIONS)
+def agenda_questions(
+    name: Annotated[str, typer.Argument(metavar="[AGENDA]", help=words.ARGUMENT_AGENDA)] = "",
+    circle: Circle = "",
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Print the keys of a meeting."""
+    import sys
+
+    from sociocli.cli.agenda_questions import questions
+    from sociocli.cli.bringing import bring
+    from sociocli.process.meeting import meeting
+
+    brought = bring(_root(), name, circle, _today())
+    questions(lambda: meeting(brought), sys.stdout, json=json)
+
+
+@minutes_app.command("list", help=words.MINUTES_LIST)
+def minutes_list(
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """List minutes."""
+    from sociocli.cli.minutes import list_minutes
+
+    list_minutes(_root(), json=json)
+
+
+@minutes_app.command("show", help=words.MINUTES_SHOW)
+def minutes_show(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help=words.ARGUMENT_MINUTES)] = "",  # noqa: A002
+    yaml: Annotated[bool, typer.Option("--yaml", help=words.OPTION_YAML)] = False,  # noqa: FBT002
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Show minutes."""
+    from sociocli.cli.minutes import show_minutes
+
+    show_minutes(_root(), id, yaml=yaml, json=json)
+
+
+@minutes_app.command("render", help=words.MINUTES_RENDER)
+def minutes_render(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help=words.ARGUMENT_MINUTES)] = "",  # noqa: A002
+    force: Annotated[bool, typer.Option("--force", help=words.OPTION_FORCE)] = False,  # noqa: FBT002
+) -> None:
+    """Make the Markdown of minutes anew."""
+    from sociocli.cli.minutes import render_minutes
+
+    render_minutes(_root(), id, force=force)
+
+
+@minutes_app.command("check", help=words.MINUTES_CHECK)
+def minutes_check(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help=words.ARGUMENT_MINUTES)] = "",  # noqa: A002
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Check minutes."""
+    from sociocli.cli.minutes import check
+
+    raise typer.Exit(check(_root(), id, json=json))

@@ -33,10 +33,17 @@ def main() -> None:
     if form is not None:
         from sociocli.terminal import first_screen
 
-        first_screen.paint(form[0] == "resume")
+        first_screen.paint(_first_lines(form[0]), (4, 2))
     from sociocli.cli.outcome import leave
 
     leave(arguments or ["--help"], form)
+
+
+def _first_lines(command: str) -> list[str]:
+    """Return what stands on the screen while the rest is still being loaded."""
+    if command == "resume":
+        return [" sociocli", "", " Going on where you stopped.", " "]
+    return [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
 
 
 def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:

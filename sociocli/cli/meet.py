@@ -143,10 +143,10 @@ def _go_on(meeting: OpenMeeting, *, plain: bool) -> bool:
 
 def _dialog(asking: str, answers: list[tuple[str, str]]) -> str:
     from sociocli.terminal import first_screen
-    from sociocli.terminal.dialog import choose
+    from sociocli.terminal.dialog import choose_from
 
     first_screen.restore()
-    return choose(asking, answers)
+    return choose_from(asking, answers)
 
 
 def _scripted_day(path: str) -> str:

@@ -16,8 +16,7 @@ from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.markdown import edited_by_hand, find_template, markdown_name, render
 from sociocli.record.minutes_check import check_minutes, minutes_paths
-from sociocli.record.minutes_file import read_minutes
-from sociocli.record.plain import to_plain
+from sociocli.record.minutes_file import plain_minutes, read_minutes
 from sociocli.record.save import write_whole
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode
 
@@ -65,7 +64,7 @@ def show_minutes(root: Path, id: str = "", *, yaml: bool = False, json: bool = F
         return
     minutes = read_minutes(path)
     if json:
-        print_json(to_plain(minutes))
+        print_json(plain_minutes(minutes))
         return
     template = find_template(root)
     file = markdown_name(path)

@@ -31,6 +31,7 @@ from sociocli.record.drafts import Draft
 from sociocli.record.folder import RecordFolder
 from sociocli.record.journal_file import JournalFile, NotSaved
 from sociocli.record.state import DRAFT_NAME
+from sociocli.terminal.outfit import Outfit
 
 __all__ = ["Held", "at_terminal", "hold"]
 
@@ -104,25 +105,21 @@ def hold(held: Held) -> int:
 def _run(held: Held) -> Minutes:
     if held.answers:
         return _run_script(held)
-    if held.plain or os.environ.get("TERM", "") in ("dumb", ""):
-        from sociocli.terminal.plain import PlainRoom
-
-        with _signals():
-            return _play(
-                held,
-                PlainRoom(held.clock, vocabulary=dict(held.brought.circle.vocabulary)),
-                held.clock,
-            )
-    from sociocli.terminal.live import LiveRoom
-
     draft = Draft(held.folder / DRAFT_NAME)
-    with LiveRoom(
-        held.clock,
+    outfit = Outfit(
         vocabulary=dict(held.brought.circle.vocabulary),
         keep_draft=draft.keep,
         draft=draft.read(),
         folder=held.folder,
-    ) as room:
+    )
+    if held.plain or os.environ.get("TERM", "") in ("dumb", ""):
+        from sociocli.terminal.plain import PlainRoom
+
+        with _signals(), PlainRoom(held.clock, outfit) as plain:
+            return _play(held, plain, held.clock)
+    from sociocli.terminal.live import LiveRoom
+
+    with LiveRoom(held.clock, outfit) as room:
         return _play(held, room, held.clock)
 
 

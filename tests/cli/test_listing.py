@@ -1,0 +1,54 @@
+"""Plain columns, findings and JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from sociocli.cli import listing
+from sociocli.cli.listing import print_findings, print_json, print_rows, say, say_aside
+from sociocli.record.finding import Finding
+
+HOSTILE = "a\x1b[31mb\u202ec"
+SHOWN = "a␛[31mb<U+202E>c"
+
+
+def test_columns_are_as_wide_as_they_need(capsys: pytest.CaptureFixture[str]) -> None:
+    """Columns stand below each other, with wide characters too, and no spaces at the end."""
+    print_rows(("NAME", "WHAT"), (("a", "one"), ("김치", "two"), ("long name", "")))
+    assert capsys.readouterr().out == "NAME       WHAT\na          one\n김치       two\nlong name\n"
+
+
+def test_nothing_in_a_file_acts_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """Text from files is shown cleaned, in columns, sentences, remarks and findings."""
+    print_rows(("A", "B"), ((HOSTILE, f"{HOSTILE}\nx"),))
+    say(HOSTILE)
+    say_aside(HOSTILE)
+    print_findings([Finding("x", 1, HOSTILE)], "", json=False)
+    print_json(HOSTILE)
+    shown = capsys.readouterr()
+    assert shown.out.count(SHOWN) == 4
+    assert SHOWN in shown.err
+    assert "\x1b" not in shown.out + shown.err
+    assert "\u202e" not in shown.out + shown.err
+
+
+def test_json_holds_the_text_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    """A program that reads the JSON gets what stands in the file."""
+    print_json({"text": HOSTILE})
+    assert json.loads(capsys.readouterr().out) == {"text": HOSTILE}
+
+
+def test_the_last_column_ends_at_the_edge_of_the_screen(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a terminal no line wraps; into a file or pipe nothing is cut."""
+    monkeypatch.setattr(listing.shutil, "get_terminal_size", lambda _: os.terminal_size((20, 24)))
+    rows = (("name", "a long text that does not fit"),)
+    print_rows(("NAME", "WHAT"), rows)
+    assert "does not fit" in capsys.readouterr().out
+    monkeypatch.setattr(listing.sys.stdout, "isatty", lambda: True)
+    print_rows(("NAME", "WHAT"), rows)
+    assert capsys.readouterr().out == "NAME  WHAT\nname  a long text t…\n"
