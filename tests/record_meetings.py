@@ -86,7 +86,6 @@ class Staged:
     Args:
         root: The record folder.
         brought: What the meeting is begun with.
-        circle: The id of the circle, or "".
 
     """
 
@@ -121,8 +120,9 @@ def staged(recorded: Recorded, root: Path) -> Staged:
     """
     if (recorded.record / "sociocli.yaml").is_file():
         shutil.copy(recorded.record / "sociocli.yaml", root)
-    if (recorded.record / "circles").is_dir():
-        shutil.copytree(recorded.record / "circles", root / "circles")
+    for part in ("circles", "minutes"):
+        if (recorded.record / part).is_dir():
+            shutil.copytree(recorded.record / part, root / part)
     for folder in recorded.before:
         minutes = read_minutes(folder / YAML)
         path = root / RecordFolder(root).minutes_path(minutes.circle, minutes.id)

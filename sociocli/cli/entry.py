@@ -34,6 +34,9 @@ def main() -> None:
         from sociocli.terminal import first_screen
 
         first_screen.paint(_first_lines(form[0]), (4, 2))
+    import gc
+
+    gc.disable()  # most of the start is imports, which leave no rubbish; see wiring.hold
     from sociocli.cli.outcome import leave
 
     leave(arguments or ["--help"], form)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sociocli.domain.item import ItemState, Outcome, step_of_life
 from sociocli.process.asking import Aside, Choose, Option, Steps, Tell, ask
+from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import Adjourn, ChangeKind, LeaveItem
 from sociocli.process.message import say
 from sociocli.process.quick import quick_consent
@@ -22,6 +23,7 @@ from sociocli.process.wording import opening
 __all__ = ["adjourn", "change_agenda"]
 
 KEY = "aside/agenda"
+_OF_THIS_ITEM = ("postpone", "later", "drop-this", "kind")
 
 
 def change_agenda(room: Room, aside: Aside) -> Steps[None]:
@@ -40,8 +42,8 @@ def change_agenda(room: Room, aside: Aside) -> Steps[None]:
         return
     if what == "adjourn":
         yield from adjourn(room, aside)
-    elif what in ("postpone", "later", "drop-this", "kind"):
-        yield from _this_item(room, what)
+    elif room.item is not None and what in _OF_THIS_ITEM:
+        yield from _this_item(room, room.item, what)
     else:
         yield from _other_item(room, what)
 
@@ -87,10 +89,7 @@ def adjourn(room: Room, aside: Aside) -> Steps[None]:
         raise Adjourn
 
 
-def _this_item(room: Room, what: str) -> Steps[None]:
-    item = room.item
-    if item is None:
-        return
+def _this_item(room: Room, item: ItemLog, what: str) -> Steps[None]:
     if what == "postpone":
         yield from postpone(room, KEY)
     elif what == "later":
@@ -101,13 +100,10 @@ def _this_item(room: Room, what: str) -> Steps[None]:
             room.log_agenda(say(words.LOG_DROPPED, title=item.title).text())
             raise LeaveItem(Outcome.DROPPED)
     else:
-        yield from _change_kind(room)
+        yield from _change_kind(room, item)
 
 
-def _change_kind(room: Room) -> Steps[None]:
-    item = room.item
-    if item is None:
-        return
+def _change_kind(room: Room, item: ItemLog) -> Steps[None]:
     before = item.kind
     yield from ask_kind(room, item)
     after = item.kind

@@ -106,6 +106,8 @@ def _change(room: Room, answer: str) -> Steps[None]:
         if item is not None:
             room.log_agenda(say(words.ADDED, title=item.title).text())
         return
+    if not room.to_come():
+        return
     item = yield from pick_item(room, f"agenda/{answer}", room.to_come())
     if item not in room.to_come():
         return  # it was taken off while the question waited

@@ -201,7 +201,7 @@ def off_record(room: Room, aside: Aside) -> Steps[None]:
 def hand_over(room: Room, aside: Aside) -> Steps[None]:
     """Hand the facilitation over, for this item or for good (process.md 5.14)."""
     who = person_meant(room, aside.get("who"))
-    while not room.is_here(who):
+    while room.here() and not room.is_here(who):
         picked = yield from ask(
             room,
             Pick(
@@ -214,7 +214,7 @@ def hand_over(room: Room, aside: Aside) -> Steps[None]:
             ),
         )
         who = picked[0]
-    if who == room.facilitator:
+    if who == room.facilitator or not room.is_here(who):
         return
     length = aside.get("for") or ("meeting" if room.item is None else "")
     if length not in ("item", "meeting"):
@@ -259,7 +259,7 @@ def the_round(room: Room, aside: Aside) -> Steps[None]:
     if what == "other-way":
         room.round_wish.append("other way")
         yield from tell(room, "aside/round/done", rounds.ORDER_CHANGED)
-    elif what == "who":
+    elif what == "who" and room.here():
         picked = yield from ask(
             room,
             Pick(

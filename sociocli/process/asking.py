@@ -630,7 +630,8 @@ class Pick(Question[tuple[str, ...]]):
             return list(self.preset)
         settled: list[Plain] = [i for i, _ in self.among[: self.least]]
         if len(settled) < self.least:
-            settled += [f"Guest {n + 1}" for n in range(self.least - len(settled))]
+            again = int(self.key.partition("~")[2] or 1)  # another name each time it is asked
+            settled += [f"Guest {n + again}" for n in range(self.least - len(settled))]
         return settled
 
     def allowed(self) -> str:

@@ -13,6 +13,7 @@ from sociocli.domain.agenda import Step
 from sociocli.domain.item import ItemState, NextStep, Outcome
 from sociocli.domain.minutes import Action, Topic
 from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
+from sociocli.process.leaving import Adjourn
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
@@ -50,13 +51,28 @@ def _topics(room: Room) -> Table | None:
 
 def leave_for_later(room: Room) -> Steps[None]:
     """Ask once where the items go that were not reached."""
-    open_items = room.to_come()
-    if not open_items:
-        return
     answer = "next"
-    if room.here():
-        titles = "\n".join(item.title for item in open_items)
-        answer = yield from ask(
+    if room.to_come() and room.here():
+        try:
+            answer = yield from _ask_where(room)
+        except Adjourn:
+            room.item = None  # whoever closes the meeting now wants no more questions
+    for item in room.to_come():  # some may have been taken off while the question waited
+        begun = bool(item.spent) or item.state is ItemState.SET_ASIDE
+        item.stop(room.moment.elapsed, "end")
+        room.order.remove(item.number)
+        item.outcome = Outcome.DEFERRED if begun else Outcome.NOT_REACHED
+        when = words.NEXT_MEETING if answer == "next" else words.IN_BACKLOG
+        item.next = NextStep(when=when)
+        if answer == "backlog":
+            why = say(words.NOT_REACHED_WHY, date=room.date).text()
+            room.topics.append(Topic(item.title, item.kind, item.by, why=why, item=item.number))
+
+
+def _ask_where(room: Room) -> Steps[str]:
+    titles = "\n".join(item.title for item in room.to_come())
+    return (
+        yield from ask(
             room,
             Choose(
                 key="backlog/not-reached",
@@ -69,16 +85,7 @@ def leave_for_later(room: Room) -> Steps[None]:
                 preset="next",
             ),
         )
-    for item in open_items:
-        begun = bool(item.spent) or item.state is ItemState.SET_ASIDE
-        item.stop(room.moment.elapsed, "end")
-        room.order.remove(item.number)
-        item.outcome = Outcome.DEFERRED if begun else Outcome.NOT_REACHED
-        when = words.NEXT_MEETING if answer == "next" else words.IN_BACKLOG
-        item.next = NextStep(when=when)
-        if answer == "backlog":
-            why = say(words.NOT_REACHED_WHY, date=room.date).text()
-            room.topics.append(Topic(item.title, item.kind, item.by, why=why, item=item.number))
+    )
 
 
 def check_out(room: Room, step: Step) -> Steps[None]:

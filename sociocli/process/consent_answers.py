@@ -32,6 +32,8 @@ from sociocli.process.wording import objections as objection_words
 
 __all__ = ["Answers", "close_round", "missing", "note_answer", "standing"]
 
+_UNSETTLED = (ObjectionState.OPEN, ObjectionState.UNEXPLAINED)
+
 
 @dataclass(slots=True)
 class Answers:
@@ -83,8 +85,9 @@ def close_round(item: ItemLog, answers: Answers) -> None:
 
 def _settle(item: ItemLog, answers: Answers) -> None:
     """Close the objections of those who have none any more; only their owners can."""
-    for n in standing(item):
-        one = item.objections[n]
+    for n, one in enumerate(item.objections):
+        if not one.by or one.state not in _UNSETTLED:
+            continue
         if answers.given.get(one.by, "objection") == "objection":
             continue
         if one.against < answers.version:
@@ -140,7 +143,8 @@ def _note_objection(room: Room, item: ItemLog, key: str, person: str) -> Steps[N
     Its reason is kept also while the meeting is off the record: without it the
     circle could not work on it.
     """
-    place = next((n for n in standing(item) if item.objections[n].by == person), -1)
+    places = enumerate(item.objections)
+    place = next((n for n, o in places if o.by == person and o.state in _UNSETTLED), -1)
     if place < 0:
         place = yield from _taken_up(room, item, key)
     known = item.objections[place] if place >= 0 else None

@@ -67,10 +67,9 @@ def _choose(room: Room, noted: list[Noted]) -> Steps[str]:
         options = [Option(f"text-{start + n}", str(n), one.label) for n, one in enumerate(page, 1)]
         if len(noted) > start + _SHOWN:
             options.append(Option("older", "o", say(words.CORRECT_OTHER)))
-        options += [
-            Option("name", "w", say(words.CORRECT_NAME)),
-            Option("nothing", "n", say(words.NOTHING)),
-        ]
+        if room.everybody:
+            options.append(Option("name", "w", say(words.CORRECT_NAME)))
+        options.append(Option("nothing", "n", say(words.NOTHING)))
         answer = yield from ask(
             room,
             Choose(

@@ -75,6 +75,7 @@ def duration(room: Room, step: Step) -> Steps[None]:
                 scene=room.scene(line),
                 form=Form.TIME,
                 preset=later(room.began, max(1, room.length - 15)),
+                required=True,
             ),
         )
 

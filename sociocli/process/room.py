@@ -7,8 +7,9 @@ begins with an empty one. It asks nobody anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
@@ -36,7 +37,7 @@ from sociocli.process.scene import (
     Times,
 )
 
-__all__ = ["Brought", "Room", "Seat", "WayOut"]
+__all__ = ["Brought", "Room", "Seat", "WayOut", "WaysOut"]
 
 WayOut = Callable[["Room", Aside], Steps[None]]
 
@@ -84,6 +85,13 @@ class Brought:
     standing: tuple[tuple[str, str], ...] = ()
 
 
+class WaysOut(Protocol):
+    """Finds what an aside does; a mapping will do."""
+
+    def get(self, way: str, /) -> WayOut | None:
+        """Return what a way out does, or None."""
+
+
 class Room:
     """Where a meeting happens.
 
@@ -93,7 +101,7 @@ class Room:
 
     """
 
-    def __init__(self, brought: Brought, ways_out: Mapping[str, WayOut]) -> None:
+    def __init__(self, brought: Brought, ways_out: WaysOut) -> None:
         self.brought = brought
         self.circle = brought.circle
         self.agenda = brought.agenda

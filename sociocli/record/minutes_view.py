@@ -88,7 +88,7 @@ class MinutesView:
         every = tuple(_flat(self.minutes.items))
         functions = (
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
-            self.settled, self.amended, self.absence, self.candidate, self.kind, self.role,
+            self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind, self.role,
             self.heading, self.number_of, self.item_facts,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
@@ -145,6 +145,10 @@ class MinutesView:
     def amended(self, state: Taken) -> str:
         """Return what became of a change that was offered."""
         return wording.AMENDMENTS[state]
+
+    def ruled_by(self, who: str) -> str:
+        """Return who took up or declined a change: a part in the meeting, or a name."""
+        return wording.RULED_BY.get(who) or self.name(who)
 
     def absence(self, rule: str) -> str:
         """Return a rule for absent members in words."""

@@ -111,6 +111,7 @@ RESOLUTIONS = {
 RESOLVED = "Now: {state}, {how}"
 STATE = "Now: {state}"
 AMENDMENTS = {"taken": "taken up", "declined": "declined", "parked": "parked"}
+RULED_BY = {"facilitator": "the facilitator", "author": "the author", "circle": "the circle"}
 CANDIDATES = {
     "elected": "selected",
     "declined": "did not take it",

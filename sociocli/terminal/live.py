@@ -33,7 +33,8 @@ from sociocli.process.asking import (
 from sociocli.process.running import Timepiece
 from sociocli.terminal import wording as words
 from sociocli.terminal.choosing import ChooseTalk
-from sociocli.terminal.log import Log
+from sociocli.terminal.desk import Shown
+from sociocli.terminal.log import Log, beside_table
 from sociocli.terminal.outfit import Outfit
 from sociocli.terminal.pages import Page, compose_page
 from sociocli.terminal.picking import PickTalk
@@ -41,7 +42,7 @@ from sociocli.terminal.screen import Picture, compose
 from sociocli.terminal.show import show
 from sociocli.terminal.signs import signs_for
 from sociocli.terminal.slips import SlipTalk
-from sociocli.terminal.stage import Shown, Stage
+from sociocli.terminal.stage import Stage
 from sociocli.terminal.talk import ReadyTalk, Talk, TurnTalk, WriteTalk, sentence
 from sociocli.terminal.view import Level, View
 
@@ -133,7 +134,8 @@ class LiveRoom:
 
     def tell(self, question: Tell) -> None:
         """Show an announcement above the next questions."""
-        self._log.add(show(question.words.text(self._vocabulary), lines=True))
+        text = beside_table(question.words.text(self._vocabulary), question.scene)
+        self._log.add(show(text, lines=True))
 
     # One question.
 
@@ -150,9 +152,7 @@ class LiveRoom:
             self._log.ages(-1)
             raise
         self._half_typed.pop(self._key, None)
-        read_back = talk.read_back()
-        if read_back:
-            self._log.add(read_back)
+        self._log.add(talk.read_back(), done=True)
         return answer
 
     # What the stage asks for.

@@ -30,6 +30,7 @@ from sociocli.process.message import Message
 from sociocli.process.scene import Scene
 from sociocli.terminal import wording as words
 from sociocli.terminal.keys import WAYS
+from sociocli.terminal.log import beside_table
 from sociocli.terminal.looks import dress
 from sociocli.terminal.rows import Row, flow, hanging, one, paragraph
 from sociocli.terminal.show import show
@@ -144,9 +145,10 @@ class Playing:
         """Print an announcement."""
         self._inner.tell(question)
         self._scene(question.scene)
-        self._rows(
-            hanging(self._signs.bullet, self._own(question.words), self._width, "class:next")
-        )
+        text = beside_table(question.words.text(self._vocabulary), question.scene)
+        if text:
+            shown = show(text, lines=True)
+            self._rows(hanging(self._signs.bullet, shown, self._width, "class:next"))
 
     # How it is printed.
 

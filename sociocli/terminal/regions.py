@@ -14,7 +14,7 @@ from sociocli.terminal.rows import Row, flow, hanging, joined, one, paragraph
 from sociocli.terminal.show import show
 from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import Level, View
-from sociocli.terminal.width import columns, wrap
+from sociocli.terminal.width import columns, cut, wrap
 
 __all__ = ["header", "line_rows", "log_rows", "round_rows", "rule", "said_rows", "table_rows"]
 
@@ -42,12 +42,20 @@ def header(view: View) -> list[Row]:
     for mark in marks:
         pieces += [("", " "), mark]
     pieces.append(("class:head", f" {where}"))
-    clocks = item_clock(scene.times, view.waited)
-    parts = [(9, _own(view, scene.step))]
-    parts += [(3 if i < len(clocks) - 1 else 8, clock) for i, clock in enumerate(clocks)]
-    parts.append((5, meeting_clock(scene.times, view.waited)))
     style = "class:over" if is_over(scene.times, view.waited) else "class:where"
-    return [tuple(pieces), one(f" {joined(parts, room, signs.dot, signs.more)}", style)]
+    return [tuple(pieces), one(f" {_when(view, room)}", style)]
+
+
+def _when(view: View, room: int) -> str:
+    """Name the step and the time that is left; where it is narrow the step is cut."""
+    times, signs = view.scene.times, view.signs
+    step = _own(view, view.scene.step)
+    clocks = item_clock(times, view.waited)
+    left = clocks[-1] if clocks else ""
+    step = cut(step, max(1, room - (columns(left) + 3 if left else 0)), signs.more)
+    parts = [(9, step), (3, clocks[0] if len(clocks) > 1 else ""), (9, left)]
+    parts.append((5, meeting_clock(times, view.waited)))
+    return joined(parts, room, signs.dot, signs.more)
 
 
 def _where(scene: Scene) -> list[tuple[int, str]]:
@@ -58,7 +66,7 @@ def _where(scene: Scene) -> list[tuple[int, str]]:
         parts.append((3, words.KINDS.get(item.kind, item.kind)))
         parts.append((9, show(item.title)))
     else:
-        parts = [(9, show(scene.circle))]
+        parts = [(9, show(scene.circle) or words.MEETING)]
     return parts
 
 
@@ -200,9 +208,10 @@ def line_rows(view: View, *, why: bool, short: bool) -> list[Row]:
 def log_rows(view: View, most: int) -> list[Row]:
     """Return what was announced lately, the latest last, in at most so many rows."""
     rows: list[Row] = []
-    for text in reversed(view.log):
-        told = hanging(view.signs.done, text, view.width, "class:done", "class:told")
-        if rows and len(rows) + len(told) > most:
+    for told in reversed(view.log):
+        sign = view.signs.done if told.done else view.signs.bullet
+        one_told = hanging(sign, told.text, view.width, "class:done", "class:told")
+        if rows and len(rows) + len(one_told) > most:
             break
-        rows = told + rows
+        rows = one_told + rows
     return rows[:most]

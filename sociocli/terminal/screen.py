@@ -36,6 +36,8 @@ from sociocli.terminal.width import columns, cut
 __all__ = ["Picture", "compose", "in_signs", "keys_line"]
 
 _ALL = 999
+# From so many answers on they may stand in two columns.
+_MANY = 6
 _LEAST_HEIGHT = 4
 
 
@@ -69,7 +71,6 @@ class _Diet:
     """How much of each region is shown; diets go from rich to thin."""
 
     airy: bool = False
-    large: bool = False
     table: int = _ALL
     said: int = 12
     people: int = 3
@@ -81,18 +82,24 @@ class _Diet:
     names: int = _ALL
 
 
+# What comes first goes first: room between regions, old announcements, the rest of a
+# long text; then what is said beside the question.
 _DIETS = (
-    _Diet(airy=True, large=True),
     _Diet(airy=True),
     _Diet(),
-    _Diet(table=8, said=6),
-    _Diet(table=6, said=4, column=False, people=2),
-    _Diet(table=5, said=3, column=False, people=2, log=3),
-    _Diet(table=4, said=2, column=False, people=1, log=2, why=False, names=4),
-    _Diet(table=3, said=0, column=False, people=1, log=2, cue=True, names=3),
-    _Diet(table=2, said=0, column=False, people=1, log=1, line=False, names=2),
-    _Diet(table=0, said=0, column=False, people=1, log=0, line=False, names=1),
+    _Diet(log=2),
+    _Diet(log=1, why=False),
+    _Diet(table=8, said=6, log=1),
+    _Diet(table=6, said=4, people=2, log=1),
+    _Diet(table=6, said=4, people=2, log=1, why=False),
+    _Diet(table=5, said=3, people=2, log=1, why=False, column=False, names=5),
+    _Diet(table=4, said=2, people=1, log=1, why=False, column=False, names=4),
+    _Diet(table=3, said=0, people=1, log=1, cue=True, column=False, names=3),
+    _Diet(table=2, said=0, people=1, log=1, line=False, column=False, names=2),
+    _Diet(table=0, said=0, people=1, log=0, line=False, column=False, names=1),
 )
+# From this height on there is room for a broad band round the name of the speaker.
+_TALL = 32
 
 
 def compose(view: View) -> Picture:
@@ -126,16 +133,15 @@ def _composed(view: View) -> Picture:
         top = header(view)
         middle = _middle(view, diet)
         bottom = _bottom(view, diet)
-        air = (2 if middle else 1) if diet.airy else 0
+        air = int(diet.airy) + (view.height >= _TALL)
         left = room - len(top) - len(middle) - len(bottom) - extra - air
         if left >= min(len(text), diet.table):
-            return _put_together(view, diet, (top, middle, bottom), table, text, left, room)
+            return _put_together(view, (top, middle, bottom), table, text, left, room)
     return _cropped(view, room)
 
 
 def _put_together(
     view: View,
-    diet: _Diet,
     regions: tuple[list[Row], list[Row], list[Row]],
     table: Table | None,
     text: list[Row],
@@ -150,7 +156,7 @@ def _put_together(
         rows += _paged(view, text, page)
         if not view.asked.now:
             rows.append(rule(view))
-    if diet.airy and middle:
+    if view.height >= _TALL:
         rows.append(blank())
     rows += middle
     filler = room - len(rows) - len(bottom)
@@ -173,16 +179,19 @@ def _paged(view: View, text: list[Row], page: int) -> list[Row]:
 
 
 def _cropped(view: View, room: int) -> Picture:
-    """On a screen that is far too small the question stays and the rest goes."""
-    diet = _DIETS[-1]
-    asked = view.asked
-    rows = [*round_rows(view, 1)[:1], *_question(view, asked, diet)]
-    filler = [blank()] * max(0, room - len(rows))
-    return Picture(tuple([*filler, *rows][-room:]), _prompt(view), _keys_row(view))
+    """On a screen that is far too small the question stays, and can be paged."""
+    asks = paragraph(view.asked.words, view.width, 1, "class:question")[:2]
+    rows = _question(view, replace(view.asked, words=""), _DIETS[-1])
+    bar = round_rows(view, 1)[:1] if len(rows) + len(asks) < room else []
+    page = max(1, room - len(asks) - len(bar))
+    shown = [*bar, *asks, *_paged(view, rows, min(page, len(rows)))][:room]
+    filler = [blank()] * max(0, room - len(shown))
+    keys = _keys_row(view, paged=page < len(rows))
+    return Picture((*filler, *shown), _prompt(view), keys, page, len(rows))
 
 
 def _middle(view: View, diet: _Diet) -> list[Row]:
-    rows = round_rows(view, diet.people, large=diet.large)
+    rows = round_rows(view, diet.people, large=view.height >= _TALL)
     said = said_rows(view, diet.said)
     if rows and said and diet.airy:
         rows.append(blank())
@@ -231,7 +240,23 @@ def _letters(view: View, letters: tuple[Letter, ...], *, column: bool) -> list[R
         style = "class:meant" if letter.meant else ""
         mark = ">" if letter.meant else ""
         pieces.append((("class:letter", f"{mark}[{letter.letter}] "), (style, letter.words)))
-    return flow(pieces, view.width, 1, 3)
+    return _in_two(pieces, view.width) or flow(pieces, view.width, 1, 3)
+
+
+def _in_two(pieces: list[Row], width: int) -> list[Row]:
+    """Set many short answers in two columns; only where no text of people could shift them."""
+    half = width // 2
+    texts = [text_of(piece) for piece in pieces]
+    if len(pieces) < _MANY or any(not t.isascii() or len(t) > half - 2 for t in texts):
+        return []
+    height = -(-len(pieces) // 2)
+    rows: list[Row] = []
+    for n in range(height):
+        row: Row = (("", " "), *pieces[n])
+        if n + height < len(pieces):
+            row = (*row, ("", " " * (half - 1 - len(texts[n]))), *pieces[n + height])
+        rows.append(row)
+    return rows
 
 
 def _names(view: View, names: tuple[str, ...], most: int) -> list[Row]:

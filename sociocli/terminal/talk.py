@@ -252,7 +252,7 @@ class WriteTalk(Talk[str]):
         hint = ""
         if self.question.preset:
             hint = words.PRESET
-        elif not self.question.required:
+        elif not self.question.required and "Enter" not in self.question.words.template:
             hint = words.EMPTY_OK
         keys = [KeyNow("Enter", words.NOW_KEEP)]
         if self.multiline:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sociocli.process.scene import NOWHERE, Scene
 from sociocli.terminal.asked import NOTHING_ASKED, Asked
+from sociocli.terminal.log import Told
 from sociocli.terminal.signs import UNICODE, Signs
 
 __all__ = ["Level", "View"]
@@ -37,7 +38,7 @@ class View:
         width: The columns of the screen.
         height: Its rows.
         level: How much commentary is shown.
-        log: What was announced lately, safe to be shown, the latest last.
+        log: What was announced or read back lately, the latest last.
         practice: True while people are simulated.
         waited: Seconds of the meeting since the scene was made.
         table_top: The first row of the text on the table that is shown.
@@ -52,7 +53,7 @@ class View:
     width: int = 80
     height: int = 24
     level: Level = Level.FULL
-    log: tuple[str, ...] = ()
+    log: tuple[Told, ...] = ()
     practice: bool = False
     waited: int = 0
     table_top: int = 0

@@ -7,6 +7,7 @@ and translated. Text from people is put in last and stays data.
 from __future__ import annotations
 
 # Where we are.
+MEETING = "Meeting"
 PRACTICE = " PRACTICE "
 OFF_RECORD = " OFF THE RECORD "
 ITEM_OF = "item {number} of {of}"
@@ -28,7 +29,7 @@ KINDS = {
 }
 
 # The text on the table.
-REST_BELOW = "… PgDn for the rest ({count} lines)"
+REST_BELOW = "… PgDn for the rest ({count} more)"
 REST_ABOVE = "… PgUp for the beginning"
 FACT = "{label}: {text}"
 

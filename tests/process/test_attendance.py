@@ -180,7 +180,7 @@ def test_few_may_close() -> None:
     here = before()
     few(here).answer("adjourn").raises(Adjourn)
     assert here.adjourned
-    assert here.process == ["19:00 Fewer than half of the members were here; the meeting was closed"]
+    assert "Fewer than half of the members were here" in here.process[0]
 
 
 def test_few_hold_a_round_and_then_say() -> None:

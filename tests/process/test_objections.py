@@ -9,7 +9,7 @@ from consenting import CONSENT, PEOPLE, UNDERSTOOD, Held, held, leaves, objectin
 from talking import Talk
 
 from sociocli.domain.item import Outcome
-from sociocli.domain.method import METHODS, SOFA, Recheck, Several
+from sociocli.domain.method import METHODS, SOFA, AbsenceRule, Recheck, Several
 from sociocli.domain.proposal import ObjectionState, Resolution
 from sociocli.process.leaving import LeaveItem
 
@@ -201,6 +201,21 @@ def test_an_owner_who_is_back_explains_it_themselves() -> None:
     talked.asks("item-1/objection-1/away/proxy").answer("zoe")
     item = met(talked, 1, 2).ends()
     assert item.outcome is Outcome.ADOPTED
+
+
+def test_an_awaited_objector_who_comes_back_answers_for_themselves() -> None:
+    """Whoever was to be asked later, and comes in time, closes their own objection."""
+    method = replace(SOFA, absence_rule=AbsenceRule.ASSUME)
+    decision = Held(method, room_more={"absent": ("ben", "zoe"), "ways": {"moves": leaves}})
+    talked = held(decision, CONSENT)
+    talked.asks("item-1/restate").answer("absent")
+    talked.answers({"item-1/absent-objection": "zoe", "item-1/absent-objection/reason": "Dogs"})
+    talked.asks("item-1/objection-1/away").aside("moves", who="zoe")
+    talked.asks("item-1/objection-1/away").answer("go-on")
+    item = talked.answers({"item-1/absent*": "nobody"}).ends()
+    assert item.outcome is Outcome.ADOPTED
+    assert item.objections[0].state is ObjectionState.WITHDRAWN
+    assert "item-1/consent-1/zoe" in talked.keys
 
 
 def test_holding_until_somebody_can_explain() -> None:

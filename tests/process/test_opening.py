@@ -127,7 +127,7 @@ def test_last_minutes_are_corrected() -> None:
     talked.asks("minutes/corrections").refuses("").answer("Kim was here.\n\n It was Monday.").ends()
     corrections = ("Kim was here.", "It was Monday.")
     assert here.last_minutes == LastMinutes(
-        LAST.id, "accepted", "accepted with corrections", corrections
+        LAST.id, "accepted", "with corrections", corrections
     )
 
 

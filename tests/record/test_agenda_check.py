@@ -50,6 +50,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def of(root: Path) -> Path:
+    """Return the file of the agenda."""
     return root / "agendas" / "operations-2026-11-29.yaml"
 
 

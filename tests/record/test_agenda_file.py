@@ -26,6 +26,7 @@ TODAY = "2026-11-22"
 
 
 def put(root: Path, name: str, text: str) -> Path:
+    """Write an agenda or a format into a record."""
     path = root / "agendas" / f"{name}.yaml"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
@@ -33,10 +34,12 @@ def put(root: Path, name: str, text: str) -> Path:
 
 
 def meeting(root: Path, circle: str, date: str, more: str = "") -> Path:
+    """Write a prepared agenda into a record."""
     return put(root, f"{circle}-{date}", f"circle: {circle}\ndate: {date}\n{more}")
 
 
 def minutes_of(agenda: Agenda) -> list[int]:
+    """Return the minutes of all steps and items."""
     return [one.minutes for one in (*agenda.opening, *agenda.items, *agenda.closing)]
 
 

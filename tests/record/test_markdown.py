@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -33,17 +34,20 @@ PLAIN = (
 
 
 def body_of(text: str) -> str:
+    """Return what stands below the front matter."""
     return text.split("---\n\n", 1)[1]
 
 
 def parsed(text: str) -> list[Token]:
+    """Return what a reader of Markdown makes of the body."""
     markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     return markdown.parse(body_of(text))
 
 
 def headings(tokens: list[Token]) -> list[tuple[str, str]]:
+    """Return the headings with their levels."""
     found = []
-    for opening, inner in zip(tokens, tokens[1:], strict=False):
+    for opening, inner in pairwise(tokens):
         if opening.type == "heading_open":
             found.append((opening.tag, "".join(c.content for c in inner.children or ())))
     return found

@@ -18,6 +18,7 @@ from sociocli.domain.item import Item
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.people import Attendee
 from sociocli.domain.proposal import Objection, Version
+from sociocli.domain.selection import Selection
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.minutes_file import minutes_of_node, minutes_yaml, read_minutes
 from sociocli.record.yaml_tree import read_yaml
@@ -38,6 +39,7 @@ GIVEN: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (Attendee, "arrived"): TIMES,
     (Attendee, "left"): TIMES,
     (Item, "parts"): st.just(()),
+    (Selection, "holder"): st.lists(TEXTS.filter(bool), max_size=2).map(tuple),
 }
 
 

@@ -30,6 +30,7 @@ PIECES = st.sampled_from(
 
 
 def parsed(text: str) -> list[Token]:
+    """Return what a reader of Markdown makes of a text."""
     return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
 
 

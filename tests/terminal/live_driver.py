@@ -6,6 +6,7 @@ Keys are sent when a text stands on the screen, never after a time.
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -87,6 +88,7 @@ def sit(
     sitting = Sitting(width, height)
     sitting.raw = UnicodeIO()
     todo = list(keys)
+    ends = time.monotonic() + 20
     output = Vt100_Output(
         sitting.raw, lambda: Size(rows=height, columns=width), term="xterm-256color"
     )
@@ -97,6 +99,8 @@ def sit(
 
         def after_render(_app: object) -> None:
             shown = sitting.look()
+            if time.monotonic() > ends:
+                raise AssertionError(f"never seen: {todo[:1]} on\n{shown}")
             if todo and todo[0][0] in shown:
                 pipe.send_text(todo.pop(0)[1])
 

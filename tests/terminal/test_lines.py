@@ -4,11 +4,11 @@ import os
 import signal
 
 import pytest
+from terminal.plain_driver import ListLines
 
 from sociocli.process.asking import Pause
 from sociocli.terminal.dialog import choose_from, text
 from sociocli.terminal.lines import Interrupted, TerminalLines
-from terminal.plain_driver import ListLines
 
 
 @pytest.fixture

@@ -288,7 +288,7 @@ def test_a_long_text_is_paged() -> None:
     where = scenes.scene(table=scenes.table(lines))
     sit(
         [scenes.consent(where)],
-        ("PgDn for the rest", "\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~"),
+        ("PgDn for the rest", "\x1b[6~" * 12),
         ("PgUp for the beginning", "\x1b[5~"),
         ("PgDn for the rest", "c\r"),
     )

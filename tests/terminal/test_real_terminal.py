@@ -84,6 +84,7 @@ def test_suspending_and_coming_back(*, by_key: bool) -> None:
         terminal.wait("Stopped")
         terminal.send("echo still $((40+2))\r")
         terminal.wait("still 42")
+        assert terminal.raw.count(b"?1049l") == terminal.raw.count(b"?1049h") == 1
         terminal.send("fg\r")
         terminal.wait("> cle")
         terminal.send("\r")

@@ -7,9 +7,11 @@ import pytest
 from terminal import scenes
 from terminal.scenes import HOSTILE
 
+from sociocli.process.asking import Choose, Option
 from sociocli.process.message import say
 from sociocli.process.scene import Fact, Times, Turn
 from sociocli.terminal.choosing import ChooseTalk
+from sociocli.terminal.log import Told
 from sociocli.terminal.pages import Page, compose_page
 from sociocli.terminal.picking import PickTalk
 from sociocli.terminal.rows import text_of
@@ -56,7 +58,13 @@ def seen(talk: Talk[Any], size: tuple[int, int] = (80, 24), **changes: Any) -> P
 def test_every_screen_fits(kind: str, size: tuple[int, int], level: Level) -> None:
     """For every kind of question and size: the rows fill the screen and none is too wide."""
     width, height = size
-    picture = seen(TALKS[kind](), size, level=level, log=("told " * 30, "taken"), practice=True)
+    picture = seen(
+        TALKS[kind](),
+        size,
+        level=level,
+        log=(Told("told " * 30), Told("taken", done=True)),
+        practice=True,
+    )
     assert len(picture.rows) == height - 2
     for row in (*picture.rows, picture.keys):
         assert columns(text_of(row)) <= width
@@ -271,3 +279,24 @@ def test_the_ways_out_say_first_that_all_is_saved(size: tuple[int, int]) -> None
     text = compose_page(view, Page.WAYS).text()
     assert text.index("Everything is saved.") < text.index("[u]")
     assert all(f"[{letter}]" in text for letter in "unapwtbgrclohsvq?")
+
+
+def test_many_answers_on_a_small_screen_can_be_paged() -> None:
+    """Twenty answers on 40 by 20: the question stays, and paging shows every answer."""
+    options = tuple(Option(f"v{n}", "", say(f"what we could do, number {n}")) for n in range(24))
+    question = Choose(key="k", words=say("What do we do?"), options=options, scene=scenes.scene())
+    talk = ChooseTalk(question, {})
+    seen_texts, top = "", 0
+    for _ in range(30):
+        picture = seen(talk, (40, 20), table_top=top)
+        assert "What do we do?" in picture.text()
+        seen_texts += " ".join(picture.text().split())
+        top += max(1, picture.table_page - 2)
+    assert all(f"number {n}" in seen_texts for n in range(24))
+
+
+def test_the_time_left_stays_when_the_step_has_a_long_name() -> None:
+    """In 40 columns a long step is cut, not the time."""
+    where = scenes.scene(step=say("Understanding an objection that is long"))
+    text = seen(ChooseTalk(scenes.consent(where), {}), (40, 20)).text()
+    assert "… · 14 min left" in text

@@ -118,7 +118,7 @@ LAST_CORRECTED = "They stand with a correction"
 LAST_NOT = "Not today; they stay a draft"
 CORRECTION_ASK = "What is corrected? One line for each correction"
 NO_OBJECTION = "no objection"
-WITH_CORRECTION = "accepted with corrections"
+WITH_CORRECTION = "with corrections"
 
 # M6 Announcements.
 NEWS_ASK = "Any announcement? One line, or Enter to go on"
