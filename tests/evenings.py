@@ -172,7 +172,10 @@ def _secretary() -> Item:
             qualifications=("Writes quickly",),
             reasons="Careful and quick.",
             conditions=("A laptop",),
-            candidates=(Candidacy("dora", "Knows all", result="declined", because="No time"),),
+            candidates=(
+                Candidacy("dora", "Knows all", result="declined", because="No time"),
+                Candidacy("ben", "Careful and quick.", result="elected"),
+            ),
             grid=(GridRow("ana", ("dora",), ("ben",), "Knows all", "Has time"),),
             previous="dora",
             accepted="2026-11-22",

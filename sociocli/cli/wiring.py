@@ -21,7 +21,6 @@ from sociocli.cli.finishing import complete, plan_to_write, say_written
 from sociocli.cli.saying import err
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.practice.script import Script
 from sociocli.process.asking import Answerer, Moment, Pause, Tell
 from sociocli.process.meeting import meeting
 from sociocli.process.message import say
@@ -130,6 +129,7 @@ def _play(held: Held, answerer: Answerer, clock: Timepiece) -> Minutes:
 
 
 def _run_script(held: Held) -> Minutes:
+    from sociocli.practice.script import Script
     from sociocli.record.answers_file import read_answers
 
     entries = held.journal.entries

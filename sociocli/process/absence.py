@@ -140,7 +140,7 @@ def _unless_surprised(room: Room, item: ItemLog, away: tuple[str, ...]) -> Steps
         f"{item.key}/absent",
         say(words.SURPRISE_ASK, names=", ".join(names)),
         (
-            Option("nobody", "n", say(words.SURPRISE_NOBODY, names=", ".join(names)), names),
+            Option("nobody", "n", say(words.SURPRISE_NOBODY), names),
             Option("somebody", "s", say(words.SURPRISE_SOMEBODY)),
         ),
         words.LINE.given(names=", ".join(names)),

@@ -14,8 +14,11 @@ Source: process.md 4.1 E10 and E11, 4.3, 4.4 no. 6 to 8 and 10.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.proposal import Pending
 from sociocli.domain.text import slug
+from sociocli.process.absence import absence_rule
 from sociocli.process.asking import (
     Choose,
     Form,
@@ -28,6 +31,7 @@ from sociocli.process.asking import (
     ask,
     ask_of,
 )
+from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.nominations import names_of
 from sociocli.process.room import Room
@@ -97,7 +101,7 @@ def take_on(room: Room, vacancy: Vacancy, offer: Offer, accepted: list[str]) -> 
         vacancy.until = offer.until
 
 
-def announce(room: Room, vacancy: Vacancy) -> Steps[None]:
+def announce(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
     """Say aloud what was chosen, with the end of the term, and thank everybody (E11)."""
     room.phase(say(words.PHASE_ANNOUNCE))
     until = yield from _ask_the_absent(room, vacancy)
@@ -108,12 +112,30 @@ def announce(room: Room, vacancy: Vacancy) -> Steps[None]:
             rule = CONFIRMATION
         who = (*vacancy.waiting, *((vacancy.parent,) if confirming else ()))
         vacancy.pending = Pending(who, rule, until)
+    if vacancy.holder:
+        yield from _consent_of_the_absent(room, item, vacancy)
     open_seats = vacancy.seats - len(vacancy.holder)
     if vacancy.holder and open_seats > 0:
         seats = say(words.SOME_SEATS_OPEN, open=open_seats, seats=vacancy.seats, role=vacancy.title)
         room.log_process(seats.text())
     told = _announcement(room, vacancy)
     yield from ask(room, Tell(key=f"{vacancy.key}/announced", words=told, scene=room.scene()))
+
+
+def _consent_of_the_absent(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
+    """Apply the circle's rule for members who are not here (process.md 3.8 and 4.3)."""
+    asked = (*room.entitled(), *vacancy.waiting)
+    absence = yield from absence_rule(room, item, asked)
+    if absence.decided_for:
+        item.process.append(absence.decided_for.text())
+    if absence.pending is None:
+        return
+    if vacancy.pending is None:
+        vacancy.pending = absence.pending
+    else:
+        who = (*vacancy.pending.who, *absence.pending.who)
+        until = max(vacancy.pending.until, absence.pending.until)
+        vacancy.pending = replace(vacancy.pending, who=tuple(dict.fromkeys(who)), until=until)
 
 
 def _ask_the_absent(room: Room, vacancy: Vacancy) -> Steps[str]:

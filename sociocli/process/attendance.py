@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sociocli.domain.agenda import Step
+from sociocli.domain.minutes import StepRecord
 from sociocli.domain.people import Part, Person, Presence, Right, ids_for
 from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
 from sociocli.process.leaving import Adjourn
@@ -191,6 +192,8 @@ def _few(room: Room) -> Steps[None]:
             ),
         )
         if answer == "go-on":
+            here, members = len(room.entitled()), len(room.members())
+            room.log_process(say(words.FEW_ON_LOG, here=here, members=members).text())
             return
         if answer == "adjourn":
             room.log_process(words.FEW_LOG)
@@ -200,8 +203,9 @@ def _few(room: Room) -> Steps[None]:
         spoken = yield from round_of_words(
             room, "gather/few-round", room.here(), line, joins=room.here
         )
-        for text in spoken.values():
-            room.note(text)
+        if spoken:
+            title = say(words.FEW_ROUND_TITLE).text()
+            room.step_records.append(StepRecord(title, tuple(spoken.values())))
 
 
 def attendance(room: Room, step: Step) -> Steps[None]:

@@ -204,7 +204,7 @@ def _question(
         options.append(Option(Said.ABSTAIN.value, "a", say(words.ABSTAINS)))
     if len(rest) > 1 and not candidate:
         names = tuple(room.name(one) for one in rest)
-        for_all = say(words.EVERYBODY, names=", ".join(names))
+        for_all = say(words.EVERYBODY, count=len(names))
         options.append(Option(Said.EVERYBODY.value, "e", for_all, names))
     return Choose(
         key=key,

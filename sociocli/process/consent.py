@@ -117,7 +117,7 @@ def _nothing_new(room: Room, item: ItemLog, answers: Answers) -> Steps[bool]:
         f"{item.key}/anything-new",
         say(words.NOTHING_NEW_ASK),
         (
-            Option("nobody", "n", say(words.NOTHING_NEW_NO, names=", ".join(names)), names),
+            Option("nobody", "n", say(words.NOTHING_NEW_NO, count=len(names)), names),
             Option("somebody", "s", say(words.NOTHING_NEW_YES)),
         ),
         words.NOTHING_NEW_LINE,
@@ -138,6 +138,7 @@ def _restate(room: Room, item: ItemLog) -> Steps[None]:
     """C6: read the text back; once, say what it still lacks."""
     yield from time_check(room)
     room.phase(say(words.RESTATE))
+    put_on_table(room, item)
     warned = item.consent_rounds > 0
     while True:
         options = [

@@ -129,7 +129,7 @@ def _question(
     options.append(Option("question", "q", say(words.CONSENT_QUESTION)))
     if ahead:
         names = tuple(room.name(one) for one in (person, *ahead))
-        all_of_them = say(words.CONSENT_EVERYBODY, names=", ".join(names))
+        all_of_them = say(words.CONSENT_EVERYBODY, count=len(names))
         options.append(Option("everybody", "e", all_of_them, names))
     return Choose(
         key=f"{item.key}/consent-{answers.round}/{person}",
@@ -152,7 +152,7 @@ def _all_together(room: Room, item: ItemLog, answers: Answers) -> Steps[None]:
             f"{key}/all",
             say(words.ALL_ASK_SIGNS if signs else words.ALL_ASK),
             (
-                Option("nobody", "n", say(words.ALL_NOBODY, names=", ".join(names)), names),
+                Option("nobody", "n", say(words.ALL_NOBODY, count=len(names)), names),
                 Option("some", "s", say(words.ALL_SOME)),
                 Option("question", "q", say(words.CONSENT_QUESTION)),
             ),

@@ -7,6 +7,7 @@ in the middle (postponed, adjourned, cut by the clock) keeps what it has.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome, Poll, step_of_life
@@ -24,7 +25,9 @@ from sociocli.domain.proposal import (
 )
 from sociocli.domain.selection import Selection
 from sociocli.process.scene import Table
-from sociocli.process.vacancy import Vacancy
+
+if TYPE_CHECKING:  # selections bring it themselves; nobody else waits for it
+    from sociocli.process.vacancy import Vacancy
 
 __all__ = ["ItemLog"]
 

@@ -130,11 +130,11 @@ def _by_kind(room: Room, item: ItemLog) -> Steps[None]:
         return
     if item.kind is None:
         yield from ask_kind(room, item)
-    if item.by == room.facilitator and item.by and item.kind not in _SAY_IT_THEMSELVES:
+    kind = item.kind or Kind.EXPLORE
+    if item.by == room.facilitator and item.by and kind not in _SAY_IT_THEMSELVES:
         told = say(words.OWNER_FACILITATES, name=room.name(item.by))
         yield from ask(room, Tell(key=f"{item.key}/hat", words=told, scene=room.scene()))
-    if item.kind is not None:
-        yield from KINDS[item.kind](room, item)
+    yield from KINDS[kind](room, item)
 
 
 def _left_open(item: ItemLog) -> None:
@@ -193,6 +193,9 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
             Fact(say(words.UNTIL), item.selection.until),
         ]
     facts += [Fact(say("{title}", title=one.title), _held(room, one)) for one in item.parts]
+    for part in item.parts:
+        chosen = room.names(part.selection.holder) if part.selection else ""
+        facts.append(Fact(say("{title}", title=part.title), chosen or words.OUTCOMES[part.outcome]))
     if item.next is not None:
         waits = " · ".join(p for p in (item.next.to, item.next.output, item.next.when) if p)
         facts.append(Fact(say(words.WAITS_FOR), waits))

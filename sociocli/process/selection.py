@@ -67,7 +67,7 @@ def elect(room: Room, item: ItemLog) -> Steps[None]:
                 item.table = grid_table(room, vacancy)
                 yield from hear_reasons(room, item, vacancy)  # E4, E5, E6
                 yield from _fill(room, item, vacancy)  # E7, E8, E9, E10
-                yield from announce(room, vacancy)  # E11
+                yield from announce(room, item, vacancy)  # E11
     finally:
         _note_down(room, item)
 

@@ -122,7 +122,7 @@ def add_topic(room: Room, key: str) -> Steps[ItemLog | None]:
         Write(
             key=key,
             words=say(words.TOPIC_ASK),
-            scene=room.scene(words.TOPIC_LINE, said=(words.TOPIC_EXAMPLE,)),
+            scene=room.scene(words.TOPIC_LINE),
             form=Form.LINE,
         ),
     )

@@ -11,7 +11,6 @@ Source: product.md sections 3 and 4; reliability.md 4.3 and 5.4.
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Iterable
@@ -223,6 +222,8 @@ def _age(name: str, circle: str) -> tuple[str, int, str]:
 
 def _not_found(words: str, wanted: str, known: list[str]) -> str:
     last = [name.rsplit("/", 1)[1] for name in known]
+    import difflib
+
     near = difflib.get_close_matches(wanted, last + known, 1)
     if near:
         return wording.NOT_FOUND_NEAR.format(words=words, near=near[0])

@@ -38,7 +38,6 @@ SETTLED = (
     Outcome.ENDED,
     Outcome.OTHER_METHOD,
     Outcome.REJECTED,
-    Outcome.RECOMMENDED,
 )
 OPEN = (
     Outcome.ADOPTED_PENDING,
@@ -49,9 +48,11 @@ OPEN = (
     Outcome.REWORK,
     Outcome.REFERRED,
     Outcome.ESCALATED,
+    Outcome.RECOMMENDED,
     Outcome.NO_DECISION,
     Outcome.NOT_REACHED,
 )
+PASSED_ON = (Outcome.REFERRED, Outcome.ESCALATED, Outcome.RECOMMENDED, Outcome.NOT_OURS)
 
 
 class Written(Markup):
@@ -88,8 +89,8 @@ class MinutesView:
         every = tuple(_flat(self.minutes.items))
         functions = (
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
-            self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind, self.role,
-            self.heading, self.number_of, self.item_facts,
+            self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind,
+            self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
             "day": long_day,
@@ -99,7 +100,7 @@ class MinutesView:
             "attendance": self.attendance(),
             "decisions": tuple(i for i in every if _decided(i)),
             "selections": tuple(i for i in every if i.selection and i.outcome is Outcome.ELECTED),
-            "open_points": tuple(i for i in every if i.outcome in OPEN),
+            "open_points": tuple(i for i in every if _open(i)),
         }
 
     def name(self, person: str) -> str:
@@ -194,6 +195,11 @@ class MinutesView:
             facts.append(line.format(used=item.used, planned=item.planned))
         return " · ".join(facts)
 
+    def comes_to(self, item: Item) -> str:
+        """Return who has an item now, or to whom it is passed on."""
+        line = wording.GOES_TO if item.outcome in PASSED_ON else wording.WITH
+        return line.format(who=self.name(item.next.to if item.next else ""))
+
     def facts(self) -> str:
         """Return when, who facilitated, who took notes, and the state, in one line."""
         minutes = self.minutes
@@ -236,6 +242,11 @@ def _flat(items: tuple[Item, ...]) -> list[Item]:
 def _decided(item: Item) -> bool:
     """Tell whether an item stands under the decisions."""
     return item.outcome in SETTLED and not (item.parts and item.decision is None)
+
+
+def _open(item: Item) -> bool:
+    """Tell whether something about an item is still open."""
+    return item.outcome in OPEN or bool(item.pending and item.pending.who)
 
 
 def _numbers(of: Counts | ConsentRound, words: Mapping[str, str]) -> str:

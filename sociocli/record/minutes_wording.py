@@ -126,6 +126,10 @@ ABSENCE = {
     "input-before": "the absent could give their view before the meeting",
     "absent-cannot-object": "who was absent had the chance to come",
     "present-with-quorum": "enough members were here to decide",
+    "acceptance": "it holds when those who were chosen have said yes themselves",
+    "confirmation": "it holds when the other circle has confirmed it",
+    "acceptance and confirmation": "it holds when those who were chosen have said yes, and the "
+    "other circle has confirmed it",
 }
 
 PLANNED = "{time} (planned {planned})"
@@ -137,6 +141,8 @@ BROUGHT_BY = "from {name}"
 USED_OF_PLANNED = "{used} minutes, {planned} planned"
 USED = "{used} minutes"
 ONLY_PLANNED = "{planned} minutes planned"
+WITH = "With: {who}"
+GOES_TO = "Goes to: {who}"
 NUMBERED = "{number}. {title}"
 OF_ITEM = " (item {number})"
 BY_DAY = "by {day}"

@@ -98,6 +98,7 @@ _DIETS = (
     _Diet(table=2, said=0, people=1, log=1, line=False, column=False, names=2),
     _Diet(table=0, said=0, people=1, log=0, line=False, column=False, names=1),
 )
+_THIN = _DIETS[-1]
 # From this height on there is room for a broad band round the name of the speaker.
 _TALL = 32
 
@@ -180,11 +181,13 @@ def _paged(view: View, text: list[Row], page: int) -> list[Row]:
 
 def _cropped(view: View, room: int) -> Picture:
     """On a screen that is far too small the question stays, and can be paged."""
-    asks = paragraph(view.asked.words, view.width, 1, "class:question")[:2]
-    rows = _question(view, replace(view.asked, words=""), _DIETS[-1])
-    bar = round_rows(view, 1)[:1] if len(rows) + len(asks) < room else []
-    page = max(1, room - len(asks) - len(bar))
-    shown = [*bar, *asks, *_paged(view, rows, min(page, len(rows)))][:room]
+    asked = view.asked
+    asks = paragraph(asked.words, view.width, 1, "class:question")[:2]
+    last = _question(view, Asked(hint="" if asked.error else asked.hint, error=asked.error), _THIN)
+    rows = _question(view, replace(asked, words="", hint="", error=""), _THIN)
+    bar = round_rows(view, 1)[:1] if len(rows) + len(asks) + len(last) < room else []
+    page = max(1, room - len(asks) - len(bar) - len(last))
+    shown = [*bar, *asks, *_paged(view, rows, min(page, len(rows))), *last][-room:]
     filler = [blank()] * max(0, room - len(shown))
     keys = _keys_row(view, paged=page < len(rows))
     return Picture((*filler, *shown), _prompt(view), keys, page, len(rows))

@@ -154,7 +154,8 @@ def test_the_course_of_a_meeting_is_shown(root: Path, capsys: pytest.CaptureFixt
     show_agenda(root, "decision", TODAY)
     assert capsys.readouterr().out == (
         "One decision\n20 minutes\n"
-        "One proposal, from the need to the consent round, when a circle comes together for nothing else.\n"
+        "One proposal, from the need to the consent round, "
+        "when a circle comes together for nothing else.\n"
         "\n"
         " 0:00       Gather\n"
         " 0:00    1  Who is here, and who does what today\n"

@@ -189,7 +189,9 @@ def test_few_hold_a_round_and_then_say() -> None:
     talked = few(here).answer("round").asks("gather/few-round/ana").answer("The roof")
     talked.asks("gather/few-round/max").answer("pass")
     talked.asks("gather/few~2").refuses("round").answer("go-on").ends()
-    assert here.notes == ["The roof"]
+    assert [(one.title, one.notes) for one in here.step_records] == [
+        ("What we do with so few", ("The roof",))
+    ]
 
 
 def test_half_is_enough() -> None:

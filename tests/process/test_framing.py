@@ -34,7 +34,7 @@ def test_the_need_is_said_or_written_down() -> None:
     talked.asks("item-1/frame~2").answer("ours")
     item = talked.ends()
     assert talked.question("item-1/frame").scene.line.cue.text() == "What need? Is it ours?"
-    assert "The need is this: Sleep" in talked.question("item-1/frame~2").scene.line.say.text()
+    assert "The need is this: “Sleep”" in talked.question("item-1/frame~2").scene.line.say.text()
     assert item.need == "Sleep"
 
 

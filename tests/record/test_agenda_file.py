@@ -208,7 +208,8 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     )
     text = agenda_yaml(agenda).decode()
     assert text.startswith(
-        'format: sociocli/agenda/1\nname: x\ntitle: Evening\ncircle: a\ndate: 2026-11-29\ntime: "19:00"\nminutes: 90\n'
+        "format: sociocli/agenda/1\nname: x\ntitle: Evening\ncircle: a\ndate: 2026-11-29\n"
+        'time: "19:00"\nminutes: 90\n'
         "opening:\n- gather\n- name: check-in\n  minutes: 6\n"
     )
     assert read_agenda(put(tmp_path, "x", text)) == agenda

@@ -18,7 +18,8 @@ AGENDA = Agenda(
     date="2026-11-29",
     time="19:00",
     minutes=75,
-    opening=(Step(NamedStep.CHECK_IN, minutes=5), Step(NamedStep.NEXT), Step(NamedStep.AGENDA, minutes=1)),
+    opening=(Step(NamedStep.CHECK_IN, minutes=5), Step(NamedStep.NEXT),
+             Step(NamedStep.AGENDA, minutes=1)),
     items=(
         AgendaItem("Quiet hours", Kind.DECIDE, minutes=40, by="ben", wished="a rule", link="https://x.org",
                    proposal=AgendaProposal("Quiet from 22:00.", "Sleep.")),

@@ -119,6 +119,20 @@ def test_empty_minutes_are_a_title_and_a_line() -> None:
     assert text == "# Night watch circle, 22 November 2026\n\nDraft\n"
 
 
+@pytest.mark.parametrize(
+    ("began", "ended", "time"),
+    [
+        ("19:00", "", "from 19:00"),
+        ("", "20:00", "until 20:00"),
+        ("19:00", "20:00", "19:00 to 20:00"),
+    ],
+)
+def test_the_time_is_told_as_far_as_it_is_known(began: str, ended: str, time: str) -> None:
+    """Begin and end stand in the first line, or what of them is known."""
+    minutes = Minutes("2026-11-22-a", "a", "2026-11-22", began=began, ended=ended)
+    assert f"\n\n{time} · Draft\n" in render(minutes)
+
+
 def test_blank_lines_are_never_doubled() -> None:
     """Parts are one empty line apart, lines have no spaces at their ends, one LF ends it."""
     text = render(evening())

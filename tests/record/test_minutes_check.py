@@ -84,6 +84,7 @@ def test_nothing_is_ever_written(root: Path) -> None:
         (f"id: {ID}", "id: 2026-11-23-operations", "called"),
         ("date: 2026-11-22", "date: 2026-11-21", "2026-11-21"),
         ("date: 2026-11-22", "date: 2026-11-31", "calendar"),
+        ("date: 2026-11-22", 'date: ""', "no date"),
         ('ended: "20:28"', 'ended: "25:28"', "25:28"),
         ("    against: 1", "    against: 3", "version 3"),
         ("  - version: 2", "  - version: 7", "version 7"),
@@ -106,10 +107,11 @@ def test_a_fault_is_found_in_its_line(root: Path, old: str, new: str, words: str
 def test_a_wrong_secretary_is_one_finding(root: Path) -> None:
     """One fault makes one finding: what, where, and what to do."""
     line = changed(root, "secretary: ben", "secretary: bem")
-    assert [str(one) for one in found(root)] == [
+    sentence = (
         f"{YAML}:{line}: “bem” is not among the people of these minutes. "
         "Add this person under “people”, or write one of: ana, ben, kim, dora, emil."
-    ]
+    )
+    assert [str(one) for one in found(root)] == [sentence]
 
 
 def test_members_and_words_may_stand_for_people(root: Path) -> None:

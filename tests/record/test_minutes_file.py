@@ -104,7 +104,7 @@ def test_the_file_looks_as_the_contract_says() -> None:
         "- title: Quiet hours in the common house\n  kind: decide\n  outcome: adopted\n",
         "    review: 2027-02-22\n",
         "  - reason: The choir could no longer rehearse.\n    against: 1\n",
-        "    text: |-\n      Quiet hours from 22:00 to 7:00,\n      except for the choir on Fridays.\n",
+        "    text: |-\n      Quiet hours from 22:00 to 7:00,\n      except for the choir",
         'next:\n  date: 2026-12-06\n  time: "19:00"\n',
     ):
         assert line in text

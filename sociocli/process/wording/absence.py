@@ -19,7 +19,7 @@ LINE = Line(
     why="A decision is the circle's, not only of those in the room.",
 )
 SURPRISE_ASK = "Would it take anybody aback who is not here? Absent: {names}"
-SURPRISE_NOBODY = "None of them: {names}"
+SURPRISE_NOBODY = "None of them"
 SURPRISE_SOMEBODY = "Somebody, perhaps"
 SURPRISE_WHO = "Whom might it take aback?"
 INPUT_ASK = "Who of the absent has consented to exactly this text before the meeting?"

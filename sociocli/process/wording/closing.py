@@ -71,11 +71,11 @@ NOTED = "Noted"
 HOLDS = "Holds the role"
 WAITS_FOR = "Comes back"
 SHORT_TIME = Line(
-    say="We have {left} minutes left, and the closing needs {closing}. What about {title}?",
+    say="We have {left} minutes left, and the closing needs {closing}. What about “{title}”?",
     cue="Time for one more?",
     why="Stop the topics in time: the closing is where agreements are kept from getting lost.",
 )
-SHORT_ASK = "The time is nearly used up. What about {title}?"
+SHORT_ASK = "The time is nearly used up. What about “{title}”?"
 SHORT_TAKE = "We take it anyway and meet {minutes} minutes longer"
 SHORT_LEAVE = "We leave it, and all that is still to come, for another time"
 OWNER_FACILITATES = (

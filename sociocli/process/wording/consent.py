@@ -42,7 +42,7 @@ UNREADABLE_END = "“{text}” is no date and no time span. When does it end by 
 
 # C1 Frame.
 FRAME_LINE = Line(
-    say="The need is this: {need} Is it ours to decide, and do we decide it today?",
+    say="The need is this: “{need}” Is it ours to decide, and do we decide it today?",
     cue="Is it ours, and today?",
     why="A proposal that answers no need of ours is decided for nothing.",
 )
@@ -231,7 +231,7 @@ CONSENT_OBJECTION = "<Objection>"
 CONSENT_CONCERN = "<Consent>, with a <concern>"
 CONSENT_ABSTAIN = "Abstains"
 CONSENT_QUESTION = "A question first"
-CONSENT_EVERYBODY = "Nobody objects: {names}"
+CONSENT_EVERYBODY = "Nobody objects: consent of all {count} still to be asked"
 REASON_ASK = "{name}: what would go wrong? One phrase"
 CONCERN_ASK = "{name}: what is the <concern>? One phrase"
 WHICH_ASK = "Is it one of the <objection>s that are still open?"
@@ -244,7 +244,7 @@ SIGNS_CUE = Line(
     cue="All show at once",
     why="Nobody can copy a neighbour when all show at the same time.",
 )
-ALL_NOBODY = "Nobody objects: {names}"
+ALL_NOBODY = "Nobody objects: consent of all {count}"
 ALL_SOME = "Somebody objects"
 OBJECTORS_ASK = "Who objects?"
 QUESTION_ASK = "{name}: what is the question?"
@@ -261,7 +261,7 @@ NOTHING_NEW_LINE = Line(
     why="Whoever has consented may have heard something in between that changes it.",
 )
 NOTHING_NEW_ASK = "The text is the same. Does anybody object now?"
-NOTHING_NEW_NO = "Nobody objects: {names}"
+NOTHING_NEW_NO = "Nothing new: consent of all {count}"
 NOTHING_NEW_YES = "Somebody does: a new round"
 
 # C12 and C13.

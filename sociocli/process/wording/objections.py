@@ -7,8 +7,10 @@ from sociocli.process.message import Line
 # Names of the phases.
 COLLECT = "The <objection>s"
 UNDERSTAND = "Understanding an <objection>"
+SOMEBODY = "somebody"
 TEST = "Does it count as an <objection>?"
 EXPLORE = "Ideas for the <objection>"
+FACT_OBJECTION = "<Objection> of {name}"
 AMEND = "A new version"
 
 # C8 Collect and order.
@@ -32,9 +34,9 @@ UNDERSTAND_LINE = Line(
     cue="{name} explains, we ask",
     why="An objection is a gift to everybody once it is understood; nobody has to prove anything.",
 )
-UNDERSTOOD_ASK = "Say it back: what did the circle understand?"
+UNDERSTOOD_ASK = "Say it back: what did we understand? (Enter: just what was said)"
 CONFIRM_LINE = Line(
-    say="Let me say it back: {understood} Is that it?",
+    say="Let me say it back: “{understood}” Is that it?",
     cue="Is that it?",
     why="Solving before understanding solves something else.",
 )

@@ -51,6 +51,8 @@ FEW = Line(
 FEW_ASK = "Fewer than half of the members are here. How do we go on?"
 FEW_ON = "Go on as planned"
 FEW_ROUND = "A round first: what shall we do today?"
+FEW_ROUND_TITLE = "What we do with so few"
+FEW_ON_LOG = "{here} of {members} members were here at the beginning; the <circle> went on"
 FEW_STOP = "Do not meet today; close the meeting"
 FEW_LOG = "Fewer than half of the members were here; the meeting was closed"
 NOBODY_LOG = "Nobody was here"
@@ -160,13 +162,15 @@ AGENDA_TIME = "Change the minutes of a topic"
 AGENDA_KIND = "Change what we want of a topic"
 AGENDA_CONSENTED = "Nobody objected to the agenda"
 AGENDA_LEAVES = "{name} leaves at {time}; decisions planned after that: {titles}"
-TOPIC_ASK = "A topic: its title / what we want of it / minutes — or Enter if that is all"
+TOPIC_ASK = (
+    "A topic: title / what we want of it / minutes, like: Quiet hours / decide / 20. "
+    "Enter if that is all"
+)
 TOPIC_LINE = Line(
     say="What do we want to talk about today?",
     cue="Collect the topics",
     why="A topic without a wished outcome and a time runs away with the meeting.",
 )
-TOPIC_EXAMPLE = "For example: Quiet hours / decide / 20"
 KIND_ASK = "What do we want of “{title}”?"
 KIND_REPORT = "Hear a report"
 KIND_EXPLORE = "Explore it together"

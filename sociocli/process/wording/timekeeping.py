@@ -5,7 +5,7 @@ from __future__ import annotations
 from sociocli.process.message import Line
 
 OVERRUN = Line(
-    say="We have used the {planned} minutes we planned for {title}. What do we do?",
+    say="We have used the {planned} minutes we planned for “{title}”. What do we do?",
     cue="Time is up: offer a trade",
     why="The circle owns its agenda: running on silently takes time from somebody else's item.",
 )
@@ -15,10 +15,10 @@ MORE_10 = "10 more minutes"
 GO_ON = "Finish without a new limit"
 POSTPONE = "Postpone the rest to another meeting"
 LATER_TODAY = "Come back to it later today"
-TAKE_MORE = "We take {minutes} more minutes for {title}."
-POSTPONE_ASK = "We postpone {title} to another meeting."
-SET_ASIDE_ASK = "We set {title} aside and come back to it later today."
-GO_ON_ASK = "We finish {title} without a new limit."
+TAKE_MORE = "We take {minutes} more minutes for “{title}”."
+POSTPONE_ASK = "We postpone “{title}” to another meeting."
+SET_ASIDE_ASK = "We set “{title}” aside and come back to it later today."
+GO_ON_ASK = "We finish “{title}” without a new limit."
 UNTIL_WHEN = "When does it come back? A date, or what must have happened by then"
 NEXT_MEETING = "the next meeting"
 LENGTH_CHANGED = "{minutes} more minutes for item {number}: {title}"
