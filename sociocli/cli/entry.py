@@ -31,9 +31,7 @@ def main() -> None:
         return
     form = plain_form(arguments)
     if form is not None:
-        from sociocli.terminal import first_screen
-
-        first_screen.paint(_first_lines(form[0]), (4, 2))
+        _paint(form[0])
     import gc
 
     gc.disable()  # most of the start is imports, which leave no rubbish; see wiring.hold
@@ -42,11 +40,15 @@ def main() -> None:
     leave(arguments or ["--help"], form)
 
 
-def _first_lines(command: str) -> list[str]:
-    """Return what stands on the screen while the rest is still being loaded."""
+def _paint(command: str) -> None:
+    """Show the first screen while the rest is still being loaded."""
+    from sociocli.terminal import first_screen
+
     if command == "resume":
-        return [" sociocli", "", " Going on where you stopped.", " "]
-    return [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
+        first_screen.paint([" sociocli", "", " Going on where you stopped."], (3, 30))
+        return
+    lines = [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
+    first_screen.paint(lines, (4, 17), " We begin. One moment, please.")
 
 
 def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:

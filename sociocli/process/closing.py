@@ -109,7 +109,7 @@ def check_out(room: Room, step: Step) -> Steps[None]:
             Write(
                 key=f"improve/{len(room.improvements) + 1}",
                 words=say(words.IMPROVE_ASK),
-                scene=room.scene(line, said=tuple(room.improvements)),
+                scene=room.scene(words.IMPROVE_LINE, said=tuple(room.improvements)),
                 form=Form.LINE,
             ),
         )
@@ -146,12 +146,15 @@ def close(room: Room, step: Step) -> Steps[None]:
             preset="3 days",
         ),
     )
+    until = room.corrections_until
+    ending = words.CLOSE_END.given(name=room.name(room.published_by), until=until)
+    known = bool(room.published_by and until)
     yield from ask(
         room,
         Ready(
             key="close/end",
             words=say(words.CLOSE_ASK),
-            scene=room.scene(words.CLOSE_LINE, table=_decided(room)),
+            scene=room.scene(ending if known else words.CLOSE_LINE, table=_decided(room)),
         ),
     )
 

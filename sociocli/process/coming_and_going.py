@@ -143,10 +143,12 @@ def left(room: Room, aside: Aside) -> Steps[None]:
         asking = words.FACILITATOR_LEFT
         successor = yield from _successor(room, "aside/left/facilitator", asking, who)
         room.hand_to(successor, for_item=False)
+        room.log_process(say(words.LOG_HANDED, name=room.name(successor)).text())
     if who == room.secretary:
         room.secretary = yield from _successor(
             room, "aside/left/secretary", words.SECRETARY_LEFT, who
         )
+        room.log_process(say(words.LOG_PEN, name=room.name(room.secretary)).text())
 
 
 def _successor(room: Room, key: str, asking: str, who: str) -> Steps[str]:

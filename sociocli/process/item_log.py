@@ -51,6 +51,7 @@ class ItemLog:
     began: int = -1
     spent: int = 0
     overrun_asked: int = 0
+    extended: int = 0
     method: str = ""
     result: str = ""
     counts: Counts | None = None
@@ -131,7 +132,7 @@ class ItemLog:
             method=self.method,
             result=self.result,
             counts=self.counts,
-            planned=self.planned,
+            planned=self.planned - self.extended,
             used=(self.spent + 30) // 60,
             present=present,
             quorum=self.quorum,

@@ -12,8 +12,10 @@ Gathering and attendance stand in `attendance.py`, the consent to the agenda in
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sociocli.domain.agenda import Step
-from sociocli.domain.day import later
+from sociocli.domain.day import day, later
 from sociocli.domain.minutes import LastMinutes, NextMeeting, Status
 from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
 from sociocli.process.message import say
@@ -145,7 +147,7 @@ def next_meeting(room: Room, step: Step) -> Steps[None]:
         room,
         Write(
             key="next/date",
-            words=say(words.NEXT_ASK, example=room.date),
+            words=say(words.NEXT_ASK, example=day(room.date) + timedelta(weeks=2)),
             scene=scene,
             form=Form.TERM,
             start=room.date,

@@ -69,7 +69,7 @@ def just_record(room: Room, item: ItemLog) -> Steps[None]:
         form=Form.TEXT, preset=known, required=True,
     )  # fmt: skip
     if not item.versions or item.versions[-1].text != text:
-        add_version(room, item, Version(text))
+        add_version(room, item, _version(item, text))
     item.method = yield from ask(
         room,
         Choose(
@@ -94,6 +94,14 @@ def just_record(room: Room, item: ItemLog) -> Steps[None]:
     item.outcome = outcome
     shown = next(option.words.template for option in _RESULTS if option.value == answer)
     yield from tell(room, f"{key}/told", say(words.RECORDED, result=say(shown).text()))
+
+
+def _version(item: ItemLog, text: str) -> Version:
+    """Return a version with another text; its dates and its owner stay."""
+    if not item.versions:
+        return Version(text)
+    last = item.versions[-1]
+    return Version(text, last.review, last.expires, last.owner, last.criteria)
 
 
 def _counts(room: Room, key: str) -> Steps[Counts | None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sociocli.domain.agenda import NamedStep, Step
+from sociocli.domain.agenda import ComposedKind, NamedStep, Step
 from sociocli.domain.minutes import StepRecord
 from sociocli.process.agenda_consent import consent_to_agenda
 from sociocli.process.asking import Steps
@@ -49,9 +49,9 @@ def do_step(room: Room, step: Step, key: str) -> Steps[None]:
     if step.name is not None:
         yield from STEPS[step.name](room, step)
         return
-    if step.do is not None:
-        room.step(say("{title}", title=step.title or words.NAMES[step.do.value]), step.minutes)
-        notes = yield from do_composed(room, Task(key, step.do, step.say, step.minutes))
-        if notes and step.keep:
-            title = step.title or words.NAMES[step.do.value]
-            room.step_records.append(StepRecord(title, tuple(notes)))
+    do = step.do or ComposedKind.SAY
+    title = step.title or words.NAMES[do.value]
+    room.step(say("{title}", title=title), step.minutes)
+    notes = yield from do_composed(room, Task(key, do, step.say, step.minutes))
+    if notes and step.keep:
+        room.step_records.append(StepRecord(title, tuple(notes)))

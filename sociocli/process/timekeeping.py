@@ -71,7 +71,9 @@ def extend_item(room: Room, key: str, minutes: int) -> Steps[None]:
     what = say(words.TAKE_MORE, minutes=minutes, title=item.title)
     if (yield from quick_consent(room, f"{key}/consent", what)):
         used = (item.used_at(room.moment.elapsed) + 30) // 60
-        item.planned = max(item.planned, used) + minutes
+        longer = max(item.planned, used) + minutes
+        item.extended += longer - item.planned
+        item.planned = longer
         room.log_agenda(
             say(words.LENGTH_CHANGED, minutes=minutes, number=item.number, title=item.title).text()
         )

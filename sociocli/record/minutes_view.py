@@ -18,7 +18,7 @@ from sociocli.domain.day import is_day
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Action, Minutes, Topic
 from sociocli.domain.people import Attendee, Part, Presence
-from sociocli.domain.proposal import ConsentRound, Counts, Objection, Taken
+from sociocli.domain.proposal import ConsentRound, Counts, Objection, ObjectionState, Taken
 from sociocli.domain.selection import Selection
 from sociocli.record import minutes_wording as wording
 from sociocli.record.long_day import long_day
@@ -91,6 +91,7 @@ class MinutesView:
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
             self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind,
             self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
+            self.method,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
             "day": long_day,
@@ -141,7 +142,9 @@ class MinutesView:
         state = wording.STATES[objection.state]
         if objection.resolved is None:
             return wording.STATE.format(state=state)
-        return wording.RESOLVED.format(state=state, how=wording.RESOLUTIONS[objection.resolved])
+        gone = objection.state in (ObjectionState.INTEGRATED, ObjectionState.WITHDRAWN)
+        line = wording.RESOLVED if gone else wording.TRIED
+        return line.format(state=state, how=wording.RESOLUTIONS[objection.resolved])
 
     def amended(self, state: Taken) -> str:
         """Return what became of a change that was offered."""
@@ -187,13 +190,17 @@ class MinutesView:
         if item.by:
             facts.append(wording.BROUGHT_BY.format(name=self.name(item.by)))
         if item.method and item.method != self.minutes.method:
-            facts.append(wording.METHOD.format(method=item.method.replace("_", " ")))
+            facts.append(wording.METHOD.format(method=self.method(item)))
         if item.used and item.planned:
             facts.append(wording.USED_OF_PLANNED.format(used=item.used, planned=item.planned))
         elif item.used or item.planned:
             line = wording.USED if item.used else wording.ONLY_PLANNED
             facts.append(line.format(used=item.used, planned=item.planned))
         return " · ".join(facts)
+
+    def method(self, item: Item) -> str:
+        """Return how an item was decided, in words."""
+        return wording.METHODS.get(item.method, item.method.replace("-", " ").replace("_", " "))
 
     def comes_to(self, item: Item) -> str:
         """Return who has an item now, or to whom it is passed on."""

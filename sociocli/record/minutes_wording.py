@@ -109,6 +109,7 @@ RESOLUTIONS = {
     Resolution.OTHER_METHOD: "by another method of deciding",
 }
 RESOLVED = "Now: {state}, {how}"
+TRIED = "Now: {state}; we went on {how}"
 STATE = "Now: {state}"
 AMENDMENTS = {"taken": "taken up", "declined": "declined", "parked": "parked"}
 RULED_BY = {"facilitator": "the facilitator", "author": "the author", "circle": "the circle"}
@@ -132,6 +133,17 @@ ABSENCE = {
     "other circle has confirmed it",
 }
 
+METHODS = {
+    "sofa": "consent",
+    "s3": "consent (S3)",
+    "classical": "consent (classical)",
+    "holacracy": "Holacracy",
+    "hand-vote": "show of hands",
+    "two-thirds": "two thirds",
+    "score": "points",
+    "one-person": "one person decided",
+    "unclear": "not clear",
+}
 PLANNED = "{time} (planned {planned})"
 FACILITATOR = "Facilitator: {names}"
 FACILITATOR_ALSO = "Facilitator: {names}, also {also}"

@@ -111,7 +111,7 @@ class ChooseTalk(Talk[str]):
             keys = (KeyNow("Enter", words.NOW_ANSWER),)
         else:
             keys = (KeyNow(words.NOW_LETTER, words.NOW_CHOOSE),)
-        hint = self._hint(meant)
+        hint = "" if self.error else self._hint(meant)
         return Asked(self.asks, rows, hint=hint, error=self.error, keys=keys, now=self.now)
 
     def _hint(self, meant: Option | None) -> str:

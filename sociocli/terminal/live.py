@@ -31,6 +31,7 @@ from sociocli.process.asking import (
     Write,
 )
 from sociocli.process.running import Timepiece
+from sociocli.terminal import first_screen
 from sociocli.terminal import wording as words
 from sociocli.terminal.choosing import ChooseTalk
 from sociocli.terminal.desk import Shown
@@ -118,8 +119,9 @@ class LiveRoom:
         return self._hold(SlipTalk(question, self._vocabulary))
 
     def ready(self, question: Ready) -> None:
-        """Wait until the room is ready."""
-        self._hold(ReadyTalk(question, self._vocabulary))
+        """Wait until the room is ready; whoever pressed Enter on the first screen is."""
+        if not first_screen.begun():
+            self._hold(ReadyTalk(question, self._vocabulary))
 
     def shuffle(self, question: Shuffle) -> tuple[str, ...]:
         """Draw an order by chance."""
@@ -142,6 +144,11 @@ class LiveRoom:
     def _hold(self, talk: Talk[T]) -> T:
         self._key = talk.question.key
         text = self._half_typed.get(self._key, "") if talk.drafts else ""
+        early = first_screen.held()
+        if early and isinstance(talk, (WriteTalk, TurnTalk)):
+            text = text or early
+        elif early:
+            self.typed_early(early)
         self._log.ages()
         try:
             answer = self.stage.hold(talk, text or talk.begins_with())

@@ -41,12 +41,12 @@ def compose_page(view: View, page: Page) -> Picture:
 
     """
     room = view.height - 2
-    keys = [KeyNow(words.ANY_KEY, words.NOW_BACK)]
     if page is Page.WAYS:
         rows = _ways(view, room)
-        keys.insert(0, KeyNow("Ctrl-C", words.NOW_LEAVE))
+        keys = [KeyNow("Ctrl-C", words.NOW_LEAVE), KeyNow(words.ANY_OTHER, words.NOW_BACK)]
     else:
         rows = _help(view) if page is Page.HELP else _say(view)
+        keys = [KeyNow(words.ANY_KEY, words.NOW_BACK)]
     if len(rows) < room:
         rows = [blank()] * min(2, room - len(rows)) + rows
     top = [*header(view), rule(view)]

@@ -11,6 +11,7 @@ Source: performance.md 7.3; reliability.md 0 no. 6 and 13.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -63,6 +64,7 @@ class Stage:
     ) -> None:
         self._director = director
         self._folder = folder
+        self._at_terminal = keyboard is None
         self.keyboard = keyboard or create_input()
         self.output = output or create_output(stdout=sys.stdout)
         if hasattr(self.output, "enable_cpr"):
@@ -159,6 +161,8 @@ class Stage:
         if self._running is not None:
             return
         first_screen.hand_over()
+        if self._at_terminal:
+            gc.freeze()  # what was loaded stays: collecting it anew took 20 ms now and then
         self._raw = self.keyboard.raw_mode()
         self._raw.__enter__()
         self._signals.take(

@@ -217,7 +217,7 @@ class TurnTalk(Talk[Word]):
             keys.append(KeyNow("Ctrl-L", words.NOW_LATER))
         return Asked(
             "" if plain_name else self.asks,
-            hint=words.TURN_TYPED if text.strip() else words.TURN_HINT,
+            hint="" if self.error else words.TURN_TYPED if text.strip() else words.TURN_HINT,
             error=self.error,
             keys=tuple(keys),
             now=self.now,
@@ -257,4 +257,5 @@ class WriteTalk(Talk[str]):
         keys = [KeyNow("Enter", words.NOW_KEEP)]
         if self.multiline:
             keys += [KeyNow("Alt-Enter", words.NOW_LINE), KeyNow("Ctrl-E", words.NOW_EDITOR)]
+        hint = "" if self.error else hint
         return Asked(self.asks, hint=hint, error=self.error, keys=tuple(keys), now=self.now)

@@ -34,7 +34,7 @@ def test_lazy_consent_has_a_day(hours: int, until: str) -> None:
     item = decided(AbsenceRule.LAZY, absence_hours=hours)
     assert item.outcome is Outcome.ADOPTED_PENDING
     assert item.pending == Pending(("kim", "zoe"), "lazy", until)
-    assert item.process[-1] == f"Decided without Kim, Zoe, who have until {until} to object"
+    assert item.process[-1] == f"Decided without Kim, Zoe; objections are possible until {until}"
 
 
 def test_hold_waits_for_all() -> None:

@@ -52,9 +52,7 @@ def test_enter_takes_nothing_down(way: str) -> None:
     assert (here.notes, here.actions, here.topics) == ([], [], [])
 
 
-@pytest.mark.parametrize(
-    ("way", "name"), [("note", "text"), ("action", "what"), ("park", "title")]
-)
+@pytest.mark.parametrize(("way", "name"), [("note", "text"), ("action", "what"), ("park", "title")])
 def test_off_the_record_the_screen_says_that_nothing_is_written(way: str, name: str) -> None:
     """Off the record nothing is noted, and nobody is told otherwise."""
     here = off_record()

@@ -94,7 +94,10 @@ def test_what_can_be_read_back() -> None:
     assert shown()[0] == "Carpets\nDoors"
     item.ideas, item.versions = [], [Version("Quiet.")]
     item.outcome, item.next = Outcome.DEFERRED, NextStep("June", "Ben", "a plan")
-    assert shown() == ("Quiet.", {"Outcome": "comes back later", "Comes back": "Ben · a plan · June"})
+    assert shown() == (
+        "Quiet.",
+        {"Outcome": "comes back later", "Comes back": "Ben · a plan · June"},
+    )
     item.outcome, item.next = Outcome.ADOPTED, None
     item.decision = Decision("Quiet at ten.", "2027-01-01", "2027-06-01", "ben")
     assert shown() == (

@@ -69,8 +69,10 @@ def test_duration_and_who_leaves_earlier() -> None:
     talked.asks("duration/leaving/kim").refuses("soon").answer("19:45").ends()
     assert (here.length, here.planned_end) == (75, "20:15")
     assert here.leaving == {"kim": "19:45"}
-    assert talked.question("duration/leaving").scene.line.say.text().startswith(
-        "We have 75 minutes, until 20:15."
+    assert (
+        talked.question("duration/leaving")
+        .scene.line.say.text()
+        .startswith("We have 75 minutes, until 20:15.")
     )
 
 
@@ -126,9 +128,7 @@ def test_last_minutes_are_corrected() -> None:
     talked.asks("minutes/last").answer("corrected")
     talked.asks("minutes/corrections").refuses("").answer("Kim was here.\n\n It was Monday.").ends()
     corrections = ("Kim was here.", "It was Monday.")
-    assert here.last_minutes == LastMinutes(
-        LAST.id, "accepted", "with corrections", corrections
-    )
+    assert here.last_minutes == LastMinutes(LAST.id, "accepted", "with corrections", corrections)
 
 
 def test_announcements_until_nobody_has_more() -> None:
@@ -160,8 +160,16 @@ def next_one(**answers: Any) -> NextMeeting | None:
 
 def test_the_next_date() -> None:
     """The next meeting has a date, and the usual time unless another is said."""
-    assert next_one(date="2026-12-06") == NextMeeting("2026-12-06", "19:30")
+    assert next_one(date="2026-12-08") == NextMeeting("2026-12-08", "19:30")
     assert next_one(date="2 weeks", time="9:05") == NextMeeting("2026-12-06", "09:05")
+
+
+def test_the_example_of_a_date_is_one_to_come() -> None:
+    """The question shows a date two weeks ahead, as people write it here."""
+    here = room()
+    talked = talk(lambda: next_meeting(here, step("next"))).defaults()
+    talked.ends()
+    assert "2026-12-06" in talked.question("next/date").words.text()
 
 
 def test_somebody_finds_a_date() -> None:

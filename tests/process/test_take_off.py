@@ -49,7 +49,9 @@ def test_a_topic_goes_only_once() -> None:
     """A topic that was taken off while the question waited is not taken off twice."""
     here = room()
     item, _ = (here.put_on(AgendaItem(title, Kind.DECIDE)) for title in ("Noise", "Roof"))
-    talked = talk(lambda: take_off(here, "k", item)).asks("k/where").aside("agenda", what="take-off")
+    talked = (
+        talk(lambda: take_off(here, "k", item)).asks("k/where").aside("agenda", what="take-off")
+    )
     talked.asks("aside/agenda/which").answer("item-1").asks("aside/agenda/consent").answer("yes")
     talked.asks("aside/agenda/where").answer("away").asks("k/where").answer("next").ends()
     assert item.outcome is Outcome.DROPPED

@@ -14,7 +14,7 @@ import struct
 import subprocess
 import termios
 import time
-from pathlib import Path
+from typing import Self
 
 import pyte
 
@@ -45,7 +45,8 @@ class Terminal:
         }
         self.process = subprocess.Popen(
             argv, stdin=child, stdout=child, stderr=child, env=settings,
-            preexec_fn=self._own_terminal, close_fds=True,
+            preexec_fn=self._own_terminal,  # noqa: PLW1509 - no threads here
+            close_fds=True,
         )  # fmt: skip
         self._child = child
 
@@ -54,7 +55,7 @@ class Terminal:
         os.setsid()
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
-    def __enter__(self) -> Terminal:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -51,6 +51,7 @@ LINE = Line(
 
 
 def table(text: str = PROPOSAL) -> Table:
+    """A text on the table with two facts."""
     return Table(
         say("The proposal, version 2"),
         text,
@@ -59,6 +60,7 @@ def table(text: str = PROPOSAL) -> Table:
 
 
 def round_view(now: str = "ben", people: tuple[str, ...] = ()) -> RoundView:
+    """A round in which it is the turn of one person."""
     order = people or tuple(person for person, _ in NAMES)
     at = order.index(now)
     turns = [Turn.SPOKEN] * at + [Turn.SPEAKING] + [Turn.WAITING] * (len(order) - at - 1)
@@ -67,6 +69,7 @@ def round_view(now: str = "ben", people: tuple[str, ...] = ()) -> RoundView:
 
 
 def scene(**changes: object) -> Scene:
+    """A scene of a consent round; each part may be changed."""
     values: dict[str, object] = {
         "circle": "Operations",
         "step": say("Consent round"),
@@ -82,6 +85,7 @@ def scene(**changes: object) -> Scene:
 
 
 def consent(where: Scene | None = None, *, key: str = "item-2/consent-1/ben") -> Choose:
+    """Ask Ben for his consent."""
     return Choose(
         key=key,
         words=say("{name}: do you see an <objection>?", name="Ben"),
@@ -95,6 +99,7 @@ def consent(where: Scene | None = None, *, key: str = "item-2/consent-1/ben") ->
 
 
 def everybody(where: Scene | None = None) -> Choose:
+    """Ask for one by one or for everybody at once."""
     return Choose(
         key="item-2/consent-1/round",
         words=say("How do we ask?"),
@@ -108,6 +113,7 @@ def everybody(where: Scene | None = None) -> Choose:
 
 
 def turn(where: Scene | None = None, **changes: object) -> TakesTurn:
+    """Ben's turn in a round."""
     values: dict[str, object] = {
         "key": "item-2/reactions/ben",
         "words": say("{name}", name="Ben"),
@@ -119,6 +125,7 @@ def turn(where: Scene | None = None, **changes: object) -> TakesTurn:
 
 
 def write(where: Scene | None = None, **changes: object) -> Write:
+    """Something to write."""
     values: dict[str, object] = {
         "key": "item-2/proposal/text",
         "words": say("What is proposed?"),
@@ -129,6 +136,7 @@ def write(where: Scene | None = None, **changes: object) -> Write:
 
 
 def pick(where: Scene | None = None, **changes: object) -> Pick:
+    """People to pick."""
     values: dict[str, object] = {
         "key": "duration/leaving",
         "words": say("Who has to leave early?"),
@@ -140,6 +148,7 @@ def pick(where: Scene | None = None, **changes: object) -> Pick:
 
 
 def slip(where: Scene | None = None, **changes: object) -> Slip:
+    """Ben's slip."""
     values: dict[str, object] = {
         "key": "item-3/secretary/slips/ben",
         "words": say("{name}: who should be {role}?", name="Ben", role="secretary"),
@@ -152,6 +161,7 @@ def slip(where: Scene | None = None, **changes: object) -> Slip:
 
 
 def ready(where: Scene | None = None, **changes: object) -> Ready:
+    """Waiting until the room is ready."""
     values: dict[str, object] = {
         "key": "check-in/silence",
         "words": say("A minute of silence."),

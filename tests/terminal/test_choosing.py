@@ -10,6 +10,7 @@ from sociocli.terminal.choosing import ChooseTalk, letters_of
 
 
 def quick() -> Choose:
+    """A quick consent."""
     return Choose(
         key="agenda/consent",
         words=say("We work from this agenda."),

@@ -13,6 +13,7 @@ from sociocli.terminal.lines import Interrupted, TerminalLines
 
 @pytest.fixture
 def pipes() -> tuple[int, int, int, int]:
+    """Two pipes: one to read from, one to write to."""
     reads, feeds = os.pipe()
     shown, writes = os.pipe()
     return reads, feeds, shown, writes

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import signal
 import stat
 from pathlib import Path
 from typing import Any
@@ -373,3 +374,22 @@ def test_what_is_typed_after_a_slip_is_never_shown() -> None:
     )
     assert seen.answers == [("ana",), "consent"]
     assert "qwxyz" not in seen.raw.getvalue()
+
+
+def test_keys_after_a_slip_do_not_speak_for_the_next() -> None:
+    """What is still typed after a slip was handed in is no part of the next turn."""
+    seen = sit(
+        [scenes.slip(), scenes.turn()],
+        ("looks away", "\r"),
+        ("Nothing that you type", "ana\rqwxyz\r"),
+        (TURN, "\r"),
+    )
+    assert seen.answers[1] == Word(WordKind.SPOKEN)
+    assert "qwxyz" not in seen.raw.getvalue()
+
+
+def test_signals_are_given_back() -> None:
+    """After the room is closed, signals go where they went before."""
+    before = [signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)]
+    sit([scenes.ready()], ("A minute of silence", "\r"))
+    assert [signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)] == before

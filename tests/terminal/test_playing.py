@@ -14,6 +14,7 @@ from sociocli.terminal.playing import Playing
 
 
 def played(questions: list[Question[Any]], *lines: str, **knobs: Any) -> list[str]:
+    """Play questions with the given lines as answers; return what was printed."""
     printed: list[str] = []
     inner = PlainRoom(Hands(), lines=ListLines(lines))
     player = Playing(inner, printed.append, **{"styled": False, **knobs})

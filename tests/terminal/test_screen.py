@@ -22,10 +22,17 @@ from sociocli.terminal.talk import ReadyTalk, Talk, TurnTalk, WriteTalk
 from sociocli.terminal.view import Level, View
 from sociocli.terminal.width import columns
 
+
+def _sure_of_all() -> Talk[str]:
+    talk = ChooseTalk(scenes.everybody(), {})
+    talk.enter("e")
+    return talk
+
+
 SIZES = [(80, 24), (120, 40), (40, 20), (40, 12), (60, 8)]
 TALKS: dict[str, Callable[[], Talk[Any]]] = {
     "choose": lambda: ChooseTalk(scenes.consent(), {}),
-    "names": lambda: _sure(),
+    "names": _sure_of_all,
     "turn": lambda: TurnTalk(scenes.turn(), {}),
     "write": lambda: WriteTalk(scenes.write(preset="a text that stands there"), {}),
     "pick": lambda: PickTalk(scenes.pick(), {}),
@@ -34,13 +41,8 @@ TALKS: dict[str, Callable[[], Talk[Any]]] = {
 }
 
 
-def _sure() -> Talk[str]:
-    talk = ChooseTalk(scenes.everybody(), {})
-    talk.enter("e")
-    return talk
-
-
 def seen(talk: Talk[Any], size: tuple[int, int] = (80, 24), **changes: Any) -> Picture:
+    """Compose the screen of a conversation."""
     return compose(
         View(
             scene=talk.question.scene,

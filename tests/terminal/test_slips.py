@@ -9,12 +9,14 @@ from sociocli.terminal.slips import SlipTalk
 
 
 def seated(**changes: Any) -> SlipTalk:
+    """A slip whose person sits at the laptop."""
     talk = SlipTalk(scenes.slip(**changes), {})
     assert not talk.enter("")
     return talk
 
 
 def everything_shown(talk: SlipTalk) -> str:
+    """All that the screen would show."""
     return repr(talk.asked("")) + talk.read_back()
 
 

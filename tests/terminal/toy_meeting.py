@@ -59,6 +59,7 @@ def asked(question: Question[Any]) -> Steps[Any]:
 
 
 def meeting() -> Steps[list[Any]]:
+    """Ask all questions, one after the other."""
     answers = []
     for question in questions():
         answers.append((yield from asked(question)))  # noqa: PERF401 - a generator
@@ -66,6 +67,7 @@ def meeting() -> Steps[list[Any]]:
 
 
 def questions() -> list[Question[Any]]:
+    """Questions of every kind."""
     quiet = scenes.scene(round=None, table=None, item=None, step=say("Check-in"))
     listed: list[Question[Any]] = [
         Choose(
@@ -102,14 +104,15 @@ def questions() -> list[Question[Any]]:
 
 
 def main() -> int:
+    """Hold the toy meeting."""
     clock = Stopwatch()
     folder = Path(sys.argv[-1]) if len(sys.argv) > 1 and "/" in sys.argv[-1] else None
     journal = ListJournal()
     make: Callable[..., Any]
     if "plain" in sys.argv:
-        from sociocli.terminal.plain import PlainRoom as Room  # noqa: PLC0415
+        from sociocli.terminal.plain import PlainRoom as Room
     else:
-        from sociocli.terminal.live import LiveRoom as Room  # noqa: PLC0415
+        from sociocli.terminal.live import LiveRoom as Room
     make = Room
     try:
         with make(clock, Outfit(folder=folder)) as room:

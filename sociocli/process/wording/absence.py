@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sociocli.process.message import Line
 
-WITHOUT_LAZY = "Decided without {names}, who have until {until} to object"
+WITHOUT_LAZY = "Decided without {names}; objections are possible until {until}"
 WITHOUT_HOLD = "Decided once these have consented as well: {names}"
 WITHOUT_ASSUME = "Decided without {names}, whom it will not take aback"
 WITHOUT_SURPRISED = "Decided once these have answered, whom it may take aback: {names}"

@@ -147,14 +147,24 @@ CHECK_OUT_KEPT = Line(
     why="Ask for improvements aloud: politeness hides them. "
     "This circle keeps in the minutes what is noted here.",
 )
+IMPROVE_LINE = Line(
+    say="What do we want to do differently next time?",
+    cue="What better next time?",
+    why="Ask for improvements aloud: politeness hides them.",
+)
 IMPROVE_ASK = "Anything we want to do differently next time? One line, or Enter"
 
 # M15 Close.
 CLOSE = "Closing"
 CLOSE_LINE = Line(
-    say="This is what we decided, and who does what. Thank you all.",
+    say="This is what we decided, and who does what.",
     cue="Say what was decided",
     why="Decisions that nobody hears do not happen.",
+)
+CLOSE_END = Line(
+    say="{name} sends the minutes round; until {until} you can correct them. We close, thank you.",
+    cue="Who sends the minutes; thank you",
+    why="Decisions must reach those who follow them, and mistakes whoever can correct them.",
 )
 PUBLISH_ASK = "Who sends the minutes round?"
 CORRECTIONS_ASK = "Until when may people correct them? A date or a time span"
