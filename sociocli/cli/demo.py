@@ -30,7 +30,7 @@ _FILES = {
 }
 _MARK = "x-made-by: sociocli demo"
 # Seconds for each line that is shown.
-_PACE = 0.35
+_PACE = 0.2
 
 
 def demo(folder: Path, *, fast: bool) -> None:
@@ -106,7 +106,7 @@ def _play(root: Path, *, fast: bool) -> Minutes:
     playing = Playing(
         script,
         lambda line: print(line, flush=not fast),  # noqa: T201 - made safe where it is dressed
-        pace=0 if fast else _PACE,
+        pace=0 if fast or not sys.stdout.isatty() else _PACE,
         sleep=time.sleep,
         width=shutil.get_terminal_size().columns,
         colour=not os.environ.get("NO_COLOR"),

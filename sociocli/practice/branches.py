@@ -12,6 +12,8 @@ from __future__ import annotations
 __all__ = ["BRANCHES"]
 
 BRANCHES: tuple[tuple[str, str], ...] = (
+    ("meeting/aim", "text"),
+    ("meeting/circle", "a line of text"),
     ("meeting/facilitator", "ids of people"),
     ("meeting/secretary", "ids of people"),
     ("gather/begin", "ready"),
@@ -28,15 +30,18 @@ BRANCHES: tuple[tuple[str, str], ...] = (
     ("duration/leaving", "ids of people"),
     ("duration/leaving/*", "a time like 19:30"),
     ("duration/minutes", "a number"),
+    ("minutes/corrections", "text"),
+    ("minutes/last", "stand, corrected, not-today"),
     ("news/*", "text"),
     ("next/date", "a date, or a time span like 6 months"),
     ("next/time", "a time like 19:30"),
     ("next/who", "ids of people"),
-    ("agenda/consent", "yes, add, front, drop, minutes, kind"),
+    ("agenda/consent", "yes, add, front, drop, minutes, kind, take"),
     ("agenda/drop", "item-N"),
     ("agenda/front", "item-N"),
     ("agenda/kind", "item-N"),
     ("agenda/minutes", "item-N"),
+    ("agenda/take", "ids of people"),
     ("agenda/topic-*", "a line of text"),
     ("agenda/where", "next, backlog, away"),
     ("opening-*/**", "spoken, pass, later, or what was said or text"),
@@ -71,8 +76,10 @@ BRANCHES: tuple[tuple[str, str], ...] = (
     ("item-*/**/objection-*/until", "a date, or a time span like 6 months"),
     (
         "item-*/**/objection-*/way",
-        "role_support, shorten_term, measure, condition, change_role, withdraw_objection, "
-        "another, reopen, vacant",
+        (
+            "role_support, shorten_term, measure, condition, change_role, withdraw_objection, "
+            "another, reopen, vacant"
+        ),
     ),
     ("item-*/**/objection-*/whom", "ids of people"),
     ("item-*/**/open/consent", "yes, no"),
@@ -151,12 +158,17 @@ BRANCHES: tuple[tuple[str, str], ...] = (
     ("item-*/objection-*/ideas", "text"),
     (
         "item-*/objection-*/option",
-        "amend, shorten_term, measure, withdraw_objection, trial_scope, safeguard, condition,"
-        " split, monitor_only, defer_objection, role_support, replace, pause, info, delegate,"
-        " ask_up, escalate, other_method, drop, withdraw_proposal",
+        (
+            "amend, shorten_term, measure, withdraw_objection, trial_scope, safeguard, condition,"
+            " split, monitor_only, defer_objection, role_support, replace, pause, info, delegate,"
+            " ask_up, escalate, other_method, drop, withdraw_proposal"
+        ),
     ),
     ("item-*/objection-*/stands", "no, yes"),
-    ("item-*/objection-*/stuck", "delegate, ask_up, escalate, defer, drop, on, other_method"),
+    (
+        "item-*/objection-*/stuck",
+        "delegate, defer, escalate, other_method, drop, on, ask_up, withdraw",
+    ),
     ("item-*/objection-*/test", "qualified, not-qualified, not-tested"),
     ("item-*/objection-*/test/why", "a line of text"),
     ("item-*/objection-*/withdraw", "withdraw, keep"),
@@ -200,8 +212,10 @@ BRANCHES: tuple[tuple[str, str], ...] = (
     ("item-*/record/counts/in-favour", "a number"),
     (
         "item-*/record/method",
-        "consent, consensus, hand-vote, two-thirds, acclamation, poll, score, lot, one-"
-        "person, unclear",
+        (
+            "consent, consensus, hand-vote, two-thirds, acclamation, poll, score, lot, one-"
+            "person, unclear"
+        ),
     ),
     ("item-*/record/objection", "a line of text"),
     (

@@ -1,0 +1,96 @@
+"""README is true: its commands run, and what it lists is what there is."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from readme_parts import README, with_parts
+
+from sociocli.domain.agenda import ComposedKind, NamedStep
+from sociocli.domain.item import Kind
+from sociocli.process.asides import WAYS
+
+TEXT = README.read_text(encoding="utf-8")
+COMMANDS = (
+    *("meet", "resume", "abandon", "forget", "consent", "elect", "answer", "demo"),
+    *("agenda", "minutes"),
+)
+
+
+def sociocli_lines() -> list[str]:
+    """Return the lines of README's shell blocks that call the program."""
+    blocks = re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.startswith("sociocli")]
+
+
+def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line of README as it stands there."""
+    arguments = shlex.split(line)[1:]
+    return subprocess.run(
+        [sys.executable, "-m", "sociocli", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_lines_run_in_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every line that README says to try ends well and prints something."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    lines = sociocli_lines()
+
+    ran = [(line, run(line, tmp_path)) for line in lines]
+
+    assert len(lines) >= 8
+    assert [(line, done.stderr) for line, done in ran if done.returncode] == []
+    assert [line for line, done in ran if not done.stdout.strip()] == []
+
+
+def test_the_parts_are_not_old() -> None:
+    """Keys, settings and question keys in README are those of the program."""
+    assert with_parts(TEXT) == TEXT
+
+
+def test_every_command_stands_in_readme() -> None:
+    """README names every command, and no command that help does not list."""
+    help_text = run("sociocli --help", Path.cwd()).stdout
+    listed = re.findall(r"^  ([a-z]+)  ", help_text.split("Commands:")[1], re.MULTILINE)
+
+    assert sorted(listed) == sorted(COMMANDS)
+    assert [name for name in COMMANDS if f"`sociocli {name}" not in TEXT] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [tuple(NamedStep), tuple(Kind), tuple(ComposedKind)],
+    ids=["steps", "kinds", "composed"],
+)
+def test_every_word_of_a_format_stands_in_readme(words: tuple[str, ...]) -> None:
+    """README names every step and kind that a format can hold."""
+    assert [str(word) for word in words if f"`{word}`" not in TEXT] == []
+
+
+def test_every_aside_of_an_answers_file_stands_in_readme() -> None:
+    """README names every aside, but for those that only the program uses."""
+    own = {"undone-reveal", "said", "who"}
+
+    assert [way for way in WAYS if way not in own and f"`{way}`" not in TEXT] == []
+
+
+def test_the_exit_codes_stand_in_readme() -> None:
+    """README has a row for every exit code of the contract."""
+    rows = re.findall(r"^\| ([\d, ]+) \|", TEXT, re.MULTILINE)
+
+    assert ", ".join(rows) == "0, 1, 2, 3, 4, 129, 130, 143"
+
+
+def test_no_place_is_left_to_be_filled_in() -> None:
+    """Nothing in README waits to be written."""
+    assert "@@" not in TEXT
+    assert "TODO" not in TEXT
