@@ -46,9 +46,9 @@ OURS_AT_THE_DOOR = ["sociocli", "sociocli.cli", "sociocli.cli.entry"]
 LOADED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "--version": ((), ()),
     "--help": (TYPER, ()),
-    "agenda list": ((*TYPER, "yaml"), ()),
-    "minutes list": ((*TYPER, "yaml"), ()),
-    "minutes list --json": ((*TYPER, "yaml"), ()),
+    "agenda list": (("yaml",), ()),
+    "minutes list": (("yaml",), ()),
+    "minutes list --json": (("yaml",), ()),
 }
 
 
@@ -67,7 +67,8 @@ def loaded_by(arguments: str, folder: Path) -> tuple[list[str], list[str], list[
         pytest.skip(f"{arguments} is not written yet")
     assert code in (0, None), heard
     tops = dict.fromkeys(name.split(".")[0] for name in loaded)
-    others = sorted(t for t in tops if t not in (*standard, "sociocli") and not t.startswith("_"))
+    known = (*standard, "sociocli", "cython_runtime")  # the last is part of libyaml's binding
+    others = sorted(top for top in tops if top not in known and not top.startswith("_"))
     ours = [name for name in loaded if name.split(".")[0] == "sociocli"]
     return others, [name for name in loaded if name in HEAVY], ours
 

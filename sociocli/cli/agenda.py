@@ -6,20 +6,19 @@ or what is wrong with it. `agenda questions` is in `agenda_questions.py`.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sociocli.cli import record_wording as words
-from sociocli.cli.listing import print_findings, print_json, print_rows, say, say_aside
+from sociocli.cli.listing import print_findings, print_json, print_rows
+from sociocli.cli.saying import say, say_aside
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.day import day, time_of_day
 from sociocli.domain.item import Kind
 from sociocli.domain.text import tidy, unique
 from sociocli.errors import BadRequest
-from sociocli.record.agenda_check import check_agenda
 from sociocli.record.agenda_file import (
     STANDARD,
     Listed,
@@ -32,10 +31,7 @@ from sociocli.record.agenda_file import (
     read_agenda,
     shipped_folder,
 )
-from sociocli.record.agenda_text import agenda_markdown, course, facts_of
-from sociocli.record.circle_file import circle_ids
 from sociocli.record.long_day import long_day
-from sociocli.record.save import write_whole
 
 __all__ = ["Prepared", "check", "list_agendas", "new_agenda", "show_agenda"]
 
@@ -95,6 +91,8 @@ def show_agenda(
         json: Whether to print one JSON document.
 
     """
+    from sociocli.record.agenda_text import agenda_markdown, course, facts_of
+
     one = find_agenda(root, name, today)
     agenda = one.agenda
     if json:
@@ -127,6 +125,9 @@ def new_agenda(root: Path, wanted: Prepared) -> Path:
         BadRequest: If something that was said is wrong, or the file is there.
 
     """
+    from sociocli.record.agenda_check import check_agenda
+    from sociocli.record.save import write_whole
+
     agenda = _prepare(root, wanted)
     folder = root / "agendas"
     if wanted.out:
@@ -158,6 +159,8 @@ def check(root: Path, name: str = "", *, json: bool = False) -> int:
         The exit code: 1 if something was found.
 
     """
+    from sociocli.record.agenda_check import check_agenda
+
     paths = [_path(root, name)] if name else sorted((root / "agendas").glob("*.yaml"))
     findings = [finding for path in paths for finding in check_agenda(path, root)]
     return print_findings(findings, words.GOOD_AGENDAS.format(count=len(paths)), json=json)
@@ -198,6 +201,8 @@ def _prepare(root: Path, wanted: Prepared) -> Agenda:
 
 
 def _circle(root: Path, said: str) -> str:
+    from sociocli.record.circle_file import circle_ids
+
     known = circle_ids(root)
     circles = ", ".join(known)
     if not said and len(known) == 1:
@@ -214,6 +219,8 @@ def _circle(root: Path, said: str) -> str:
 
 def _item(text: str) -> AgendaItem:
     """Read "Title", "Title:kind" or "Title:kind:minutes"; a title may hold colons."""
+    import difflib
+
     title, minutes = text, 0
     before, colon, last = title.rpartition(":")
     if colon and last.strip().isdecimal():

@@ -7,6 +7,7 @@ from typing import TextIO, TypeVar
 
 from sociocli.cli import questions_wording as words
 from sociocli.practice.branches import BRANCHES
+from sociocli.practice.pattern import matches
 from sociocli.practice.straight import Asked, straight_course
 from sociocli.process.asking import Steps
 
@@ -28,7 +29,11 @@ def questions(process: Callable[[], Steps[R]], out: TextIO, *, json: bool = Fals
 
     """
     straight = straight_course(process)
-    branches = [Asked(pattern, allowed, None) for pattern, allowed in BRANCHES]
+    branches = [
+        Asked(pattern, allowed, None)
+        for pattern, allowed in BRANCHES
+        if not any(matches(pattern, row.key) for row in straight)
+    ]
     if json:
         _print_json(straight, branches, out)
         return

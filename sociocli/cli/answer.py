@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sociocli.cli import wording as words
 from sociocli.cli.clock import local_now
-from sociocli.cli.saying import err, out
+from sociocli.cli.saying import say, say_aside
 from sociocli.domain.day import day
 from sociocli.process.wording.closing import OUTCOMES
 from sociocli.record.disk import read_whole
@@ -49,7 +49,7 @@ def answer(folder: str, minutes: str, late: LateAnswer) -> None:
     if same:
         write_whole(markdown, render(taken.minutes, template).encode(), root=record.root)
     else:
-        err(words.MARKDOWN_LEFT.format(path=f"{name}.md", id=name.rpartition("/")[2]))
+        say_aside(words.MARKDOWN_LEFT.format(path=f"{name}.md", id=name.rpartition("/")[2]))
     _say(taken, asked.answer)
 
 
@@ -58,8 +58,8 @@ def _say(taken: Taken, word: str) -> None:
     names = {one.id: one.name for one in taken.minutes.people}
     rest = ", ".join(names.get(one, one) for one in pending.who) if pending else ""
     outcome = OUTCOMES[taken.item.outcome.value]
-    out(
+    say(
         words.ANSWERED.format(name=taken.name, answer=word, title=taken.item.title, outcome=outcome)
     )
     if rest:
-        out(words.STILL_AWAITED.format(names=rest))
+        say(words.STILL_AWAITED.format(names=rest))

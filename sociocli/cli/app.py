@@ -14,13 +14,12 @@ __all__ = ["app"]
 app = typer.Typer(
     help=words.PROGRAM,
     add_completion=False,
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-agenda_app = typer.Typer(help=words.AGENDA, no_args_is_help=True, rich_markup_mode=None)
-minutes_app = typer.Typer(help=words.MINUTES, no_args_is_help=True, rich_markup_mode=None)
+agenda_app = typer.Typer(help=words.AGENDA, rich_markup_mode=None)
+minutes_app = typer.Typer(help=words.MINUTES, rich_markup_mode=None)
 app.add_typer(agenda_app, name="agenda")
 app.add_typer(minutes_app, name="minutes")
 
@@ -39,8 +38,19 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
         raise typer.Exit
 
 
-@app.callback()
+def _help_if_alone(context: typer.Context) -> None:
+    """Print the help of a group of commands if none of them was named."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+agenda_app.callback(invoke_without_command=True)(_help_if_alone)
+minutes_app.callback(invoke_without_command=True)(_help_if_alone)
+
+
+@app.callback(invoke_without_command=True)
 def program(
+    context: typer.Context,
     folder: Annotated[str, typer.Option("-C", metavar="DIR", help=words.OPTION_C)] = "",
     version: Annotated[  # noqa: FBT002
         bool,
@@ -52,6 +62,7 @@ def program(
     """Remember which record folder is meant."""
     del version
     Where.folder = folder
+    _help_if_alone(context)
 
 
 Plain = Annotated[bool, typer.Option("--plain", help=words.OPTION_PLAIN)]
@@ -127,14 +138,14 @@ def resume(
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """Go on with a meeting that was paused or cut off."""
-    from sociocli.cli import resume as body
+    if listing or show:
+        from sociocli.cli import journals
 
-    if listing:
-        body.list_open(json=json)
-    elif show:
-        body.show(show)
-    else:
-        raise typer.Exit(body.resume(Where.folder, id, answers=answers, plain=plain))
+        journals.list_open(json=json) if listing else journals.show(show)
+        return
+    from sociocli.cli.resume import resume
+
+    raise typer.Exit(resume(Where.folder, id, answers=answers, plain=plain))
 
 
 @app.command(help=words.ABANDON)
@@ -143,7 +154,7 @@ def abandon(
     yes: Annotated[bool, typer.Option("--yes", help=words.OPTION_YES)] = False,  # noqa: FBT002
 ) -> None:
     """Put an open meeting aside."""
-    from sociocli.cli.resume import abandon
+    from sociocli.cli.journals import abandon
 
     abandon(id, yes=yes)
 
@@ -154,7 +165,7 @@ def forget(
     yes: Annotated[bool, typer.Option("--yes", help=words.OPTION_YES)] = False,  # noqa: FBT002
 ) -> None:
     """Remove a meeting's journal for good."""
-    from sociocli.cli.resume import forget
+    from sociocli.cli.journals import forget
 
     forget(id, yes=yes)
 

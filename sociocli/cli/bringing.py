@@ -19,6 +19,8 @@ from sociocli.record.folder import RecordFolder
 
 __all__ = ["SeveralCircles", "bring"]
 
+# How many meetings are looked through for what was left open.
+_LATEST = 4
 # How far back decisions are looked for that a review may mean.
 _MOST_READ = 60
 
@@ -99,8 +101,9 @@ def _read(folder: RecordFolder, circle: str, name: str) -> Minutes:
 def _earlier(
     folder: RecordFolder, circle: str, agenda: Agenda, last: Minutes | None
 ) -> tuple[Minutes, ...]:
-    """Return the last minutes, and those from which items of the agenda go on."""
+    """Return the latest minutes, newest first, and those from which items go on."""
     found = [last] if last is not None else []
+    found += [_read(folder, circle, name) for name in folder.minutes_of(circle)[1:_LATEST]]
     for item in agenda.items:
         name = item.continues.partition("#")[0].rpartition("/")[2]
         if name and name not in [minutes.id for minutes in found]:

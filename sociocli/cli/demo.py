@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sociocli.cli import wording as words
 from sociocli.cli.finishing import named
-from sociocli.cli.saying import out
+from sociocli.cli.saying import say
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest
 from sociocli.record.folder import RecordFolder
@@ -53,12 +53,12 @@ def demo(folder: Path, *, fast: bool) -> None:
         record.at(record.minutes_path("operations", name)).unlink()
     whole = named(minutes, record)
     yaml, markdown = _write_minutes(record, whole)
-    out()
-    out(words.DEMO_DONE.format(path=folder))
+    say()
+    say(words.DEMO_DONE.format(path=folder))
     for path in (*_FILES.values(), yaml, markdown):
-        out(f"  {folder}/{path}")
-    out(words.DEMO_NEXT.format(markdown=f"{folder}/{markdown}"))
-    out(words.DEMO_YOURS)
+        say(f"  {folder}/{path}")
+    say(words.DEMO_NEXT.format(markdown=f"{folder}/{markdown}"))
+    say(words.DEMO_YOURS)
 
 
 def _refuse_others(folder: Path) -> None:

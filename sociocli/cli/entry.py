@@ -1,24 +1,33 @@
 """The door: looks at the arguments before anything is imported.
 
 `--version` answers at once. `meet` and `resume` on a terminal paint their first
-screen and only then import what takes time; keys typed meanwhile wait. Their
-plain forms are read here; all else goes to the command line proper. Both doors
-give the same result (tests/cli/test_entry.py).
+screen and only then import what takes time; keys typed meanwhile wait. The
+plain forms of the commands that people wait for are read here; all else goes to
+the command line proper. Both doors give the same result (tests/cli/test_entry.py).
 """
 
 from __future__ import annotations
 
 import sys
 
-__all__ = ["main", "plain_form"]
+__all__ = ["HOLDS", "main", "plain_form"]
+
+# The commands that hold a meeting, and their options.
+HOLDS = ("meet", "consent", "elect", "resume")
 
 _OPTIONS = {
     "meet": ("--circle", "--date", "--began"),
     "consent": ("--circle",),
     "elect": ("--circle",),
     "resume": (),
+    "minutes list": ("--json",),
+    "minutes show": ("--json",),
+    "minutes check": ("--json",),
+    "agenda list": ("--json",),
 }
-_TAKES_ONE = ("meet", "resume")
+_TAKES_ONE = ("meet", "resume", "minutes show", "minutes check")
+_FLAGS = ("--json",)
+_NOUNS = ("minutes", "agenda")
 
 
 def main() -> None:
@@ -30,11 +39,11 @@ def main() -> None:
         print(f"sociocli {__version__}")
         return
     form = plain_form(arguments)
-    if form is not None:
+    if form is not None and form[0] in HOLDS:
         _paint(form[0])
     import gc
 
-    gc.disable()  # most of the start is imports, which leave no rubbish; see wiring.hold
+    gc.disable()  # most of a start is imports, which leave no rubbish; `hold` enables it again
     from sociocli.cli.outcome import leave
 
     leave(arguments or ["--help"], form)
@@ -52,28 +61,34 @@ def _paint(command: str) -> None:
 
 
 def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:
-    """Read the plain form of a command that holds a meeting.
+    """Read the plain form of a command that people wait for.
 
     Args:
         arguments: The arguments without the program's name.
 
     Returns:
         The command and its values (`folder`, `name`, `circle`, `date`,
-        `began`), or None if the arguments are of another form.
+        `began`, `json`), or None if the arguments are of another form.
 
     """
-    values = {"folder": "", "name": "", "circle": "", "date": "", "began": ""}
+    values = {"folder": "", "name": "", "circle": "", "date": "", "began": "", "json": ""}
     rest = list(arguments)
     if rest[:1] == ["-C"] and len(rest) > 1:
         values["folder"] = rest[1]
         del rest[:2]
     command = rest.pop(0) if rest else ""
+    if command in _NOUNS and rest:
+        command = f"{command} {rest.pop(0)}"
     if command not in _OPTIONS:
         return None
     while rest:
         word = rest.pop(0)
         option, has_value, value = word.partition("=")
-        if option in _OPTIONS[command] and (has_value or rest):
+        if word in _FLAGS and word in _OPTIONS[command]:
+            values[word[2:]] = "yes"
+        elif option in _FLAGS:
+            return None
+        elif option in _OPTIONS[command] and (has_value or rest):
             values[option[2:]] = value if has_value else rest.pop(0)
         elif command in _TAKES_ONE and not word.startswith("-") and word and not values["name"]:
             values["name"] = word

@@ -15,7 +15,7 @@ from sociocli.domain.minutes import Minutes
 from sociocli.domain.text import slug
 from sociocli.record.folder import RecordFolder
 
-__all__ = ["complete", "named", "plan_to_write", "say_written"]
+__all__ = ["complete", "named", "plan_to_write"]
 
 
 def named(minutes: Minutes, folder: RecordFolder) -> Minutes:
@@ -33,10 +33,12 @@ def named(minutes: Minutes, folder: RecordFolder) -> Minutes:
 
 def plan_to_write(minutes: Minutes, folder: RecordFolder, journal_folder: Path) -> None:
     """Keep beside the journal what is to be written; nothing of the record is touched yet."""
+    from sociocli.record.journal_file import BALLAST_NAME
     from sociocli.record.markdown import find_template, render
     from sociocli.record.minutes_file import minutes_yaml
     from sociocli.record.plan import Change, write_plan
 
+    (journal_folder / BALLAST_NAME).unlink(missing_ok=True)  # its room is needed now
     whole = named(minutes, folder)
     markdown = render(whole, find_template(folder.root)).encode()
     write_plan(
@@ -48,37 +50,32 @@ def plan_to_write(minutes: Minutes, folder: RecordFolder, journal_folder: Path) 
     )
 
 
-def complete(journal_folder: Path, folder: RecordFolder) -> tuple[str, ...]:
-    """Write what the plan says and put the journal where finished ones are kept.
-
-    Returns:
-        The paths that were written, below the record.
-
-    """
+def complete(journal_folder: Path, folder: RecordFolder) -> None:
+    """Write what the plan says, say it, and put the journal where finished ones are kept."""
     from sociocli.record.plan import carry_out
     from sociocli.record.state import State
 
     paths = carry_out(journal_folder, folder.root)
     State().finish(journal_folder)
-    return paths
+    _say_written(paths, folder)
 
 
-def say_written(paths: tuple[str, ...], folder: RecordFolder) -> None:
+def _say_written(paths: tuple[str, ...], folder: RecordFolder) -> None:
     """Say which files were written, and the commands for one commit of them."""
-    from sociocli.cli.saying import out
+    from sociocli.cli.saying import say
 
     here = _relative(folder.root)
-    out(words.WRITTEN)
+    say(words.WRITTEN)
     for path in paths:
-        out(f"  {here}{path}")
+        say(f"  {here}{path}")
     if not _in_git(folder.root):
         return
     name = paths[0].rpartition("/")[2].removesuffix(".yaml")
     inside = f"-C {shlex.quote(here.rstrip('/'))} " if here else ""
     listed = " ".join(shlex.quote(path) for path in paths)
-    out(words.COMMIT)
-    out(f"  git {inside}add -- {listed}")
-    out(
+    say(words.COMMIT)
+    say(f"  git {inside}add -- {listed}")
+    say(
         f"  git {inside}commit -m {shlex.quote(words.COMMIT_MESSAGE.format(name=name))} -- {listed}"
     )
 

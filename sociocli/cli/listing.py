@@ -15,24 +15,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from sociocli.cli import record_wording as words
+from sociocli.cli.saying import say, say_aside
 from sociocli.record.finding import Finding
 from sociocli.terminal.show import show
 from sociocli.terminal.width import columns, cut
 
-__all__ = ["print_findings", "print_json", "print_rows", "say", "say_aside"]
+__all__ = ["print_findings", "print_json", "print_rows"]
 
 GAP = "  "
 USUAL = (80, 24)
-
-
-def say(text: str) -> None:
-    """Print text of one or several lines."""
-    sys.stdout.write(show(text, lines=True) + "\n")
-
-
-def say_aside(text: str) -> None:
-    """Print a remark where it does not mix with what was asked for."""
-    sys.stderr.write(show(text, lines=True) + "\n")
 
 
 def print_json(data: object) -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sociocli.cli import wording as words
 from sociocli.cli.bringing import SeveralCircles, bring
 from sociocli.cli.clock import LiveClock, local_now, that_moment
-from sociocli.cli.wiring import Held, at_terminal, hold
+from sociocli.cli.wiring import Held, at_terminal, hold, line_by_line, stopping_in_order
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.room import Brought
+from sociocli.record.drafts import Draft
 from sociocli.record.folder import RecordFolder, find_root
 from sociocli.record.journal_file import JournalFile
 from sociocli.record.journal_lines import begun
 from sociocli.record.lock import lock
 from sociocli.record.plain import to_plain
-from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
+from sociocli.record.state import DRAFT_NAME, JOURNAL_NAME, OpenMeeting, State
 
 __all__ = ["FORMATS", "Meet", "meet"]
 
@@ -61,11 +64,16 @@ def meet(wanted: Meet) -> int:
         raise NeedsAnswer(words.NO_TERMINAL)
     if wanted.answers and not Path(wanted.answers).is_file():
         raise BadRequest(words.NO_ANSWERS.format(path=wanted.answers))
+    return stopping_in_order(partial(_meet, wanted))
+
+
+def _meet(wanted: Meet) -> int:
     record = RecordFolder(find_root(wanted.folder, Path.cwd()))
     state = State()
+    _clear(state, record)
     if not wanted.answers:
         open_one = _still_open(state, record)
-        if open_one is not None and _go_on(open_one, plain=wanted.plain):
+        if open_one is not None and _go_on(open_one, wanted):
             from sociocli.cli.resume import resume
 
             return resume(wanted.folder, open_one.folder.name, plain=wanted.plain)
@@ -81,7 +89,7 @@ def _begin(
     record: RecordFolder, state: State, brought: Brought, wanted: Meet, clock: LiveClock, today: str
 ) -> int:
     circle = brought.circle.id
-    taken = [one.id for one in state.listing() if one.record == str(record.root)]
+    taken = [one.id for one in _here(state, record)]
     place = f"minutes/{circle}" if circle else "minutes"
     name = record.free_id(today, circle or "meeting", place, taken)
     folder = state.begin(name, record.root)
@@ -98,55 +106,68 @@ def _begin(
         try:
             return hold(held)
         except BadRequest:
-            journal.close()
-            if wanted.answers:
-                _remove(state, folder)
+            if wanted.answers:  # what came from a file is still there and can be run again
+                state.discard(folder)
             raise
-
-
-def _remove(state: State, folder: Path) -> None:
-    """Remove what a run left that came from a file and can be run again."""
-    import shutil
-
-    del state
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _bring(record: RecordFolder, wanted: Meet, today: str) -> Brought:
     try:
         return bring(record.root, wanted.agenda, wanted.circle, today)
     except SeveralCircles as several:
-        if wanted.answers or wanted.plain or not at_terminal():
+        if wanted.answers:
             raise
-        circle = _dialog(words.WHICH_CIRCLE_ASK, [(one, one) for one in several.circles])
+        known = [(one, one) for one in several.circles]
+        circle = _dialog(words.WHICH_CIRCLE_ASK, known, wanted)
         return bring(record.root, wanted.agenda, circle, today)
 
 
+def _here(state: State, record: RecordFolder) -> list[OpenMeeting]:
+    """Return the open meetings of a record, also those that cannot be read."""
+    root = record.root
+    return [
+        one
+        for one in state.listing()
+        if one.record == str(root) or one.folder == state.folder(one.id, root)
+    ]
+
+
+def _clear(state: State, record: RecordFolder) -> None:
+    """Remove what is left of meetings that were cut off before anything was said."""
+    for one in _here(state, record):
+        said = one.answers or any(Draft(one.folder / DRAFT_NAME).read())
+        if not (said or one.running or one.trouble):
+            state.forget(one.folder)
+
+
 def _still_open(state: State, record: RecordFolder) -> OpenMeeting | None:
-    here = str(record.root)
-    found = [one for one in state.listing() if one.record == here and not one.running]
-    return next((one for one in found if not one.trouble), None)
+    """Return the meeting worked on last that waits to be gone on with."""
+    waiting = [one for one in _here(state, record) if not (one.running or one.trouble)]
+    return next(iter(waiting), None)
 
 
-def _go_on(meeting: OpenMeeting, *, plain: bool) -> bool:
+def _go_on(meeting: OpenMeeting, wanted: Meet) -> bool:
     """Ask whether the meeting goes on that is still open."""
     began = meeting.begun.replace("T", " ")[:16]
     asking = words.STILL_OPEN.format(id=meeting.id, began=began)
     answers = [("resume", words.STILL_OPEN_RESUME), ("new", words.STILL_OPEN_NEW)]
-    if plain:
-        from sociocli.cli.saying import err
-
-        err(words.STILL_OPEN_PLAIN.format(id=meeting.id, began=began))
-        return False
-    return _dialog(asking, answers) == "resume"
+    return _dialog(asking, answers, wanted) == "resume"
 
 
-def _dialog(asking: str, answers: list[tuple[str, str]]) -> str:
+def _dialog(asking: str, answers: Sequence[tuple[str, str]], wanted: Meet) -> str:
     from sociocli.terminal import first_screen
     from sociocli.terminal.dialog import choose_from
 
     first_screen.restore()
-    return choose_from(asking, answers)
+    if not line_by_line(plain=wanted.plain):
+        return choose_from(asking, answers)
+    from sociocli.terminal.lines import TerminalLines
+
+    lines = TerminalLines()
+    try:
+        return choose_from(asking, answers, lines=lines)
+    finally:
+        lines.close()
 
 
 def _scripted_day(path: str) -> str:

@@ -9,15 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from sociocli.cli import record_wording as words
-from sociocli.cli.listing import print_findings, print_json, print_rows, say, say_aside
+from sociocli.cli.listing import print_findings, print_json, print_rows
+from sociocli.cli.saying import say, say_aside
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest
 from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
-from sociocli.record.markdown import edited_by_hand, find_template, markdown_name, render
-from sociocli.record.minutes_check import check_minutes, minutes_paths
-from sociocli.record.minutes_file import plain_minutes, read_minutes
-from sociocli.record.save import write_whole
+from sociocli.record.minutes_file import minutes_paths, plain_minutes, read_minutes
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode
 
 __all__ = ["check", "list_minutes", "render_minutes", "show_minutes"]
@@ -66,6 +64,8 @@ def show_minutes(root: Path, id: str = "", *, yaml: bool = False, json: bool = F
     if json:
         print_json(plain_minutes(minutes))
         return
+    from sociocli.record.markdown import edited_by_hand, find_template, markdown_name, render
+
     template = find_template(root)
     file = markdown_name(path)
     if not file.is_file():
@@ -90,6 +90,9 @@ def render_minutes(root: Path, id: str = "", *, force: bool = False) -> None:  #
         BadRequest: If a file was edited by hand; it is left as it is.
 
     """
+    from sociocli.record.markdown import edited_by_hand, find_template, markdown_name, render
+    from sociocli.record.save import write_whole
+
     edited = []
     template = find_template(root)
     for path in (_found(root, id),) if id else _by_day(root):
@@ -128,6 +131,8 @@ def check(root: Path, id: str = "", *, json: bool = False) -> int:  # noqa: A002
         The exit code: 1 if something was found.
 
     """
+    from sociocli.record.minutes_check import check_minutes
+
     findings = check_minutes(root, (_found(root, id),) if id else ())
     count = 1 if id else len(minutes_paths(root))
     return print_findings(findings, words.GOOD_MINUTES.format(count=count), json=json)

@@ -10,12 +10,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from sociocli.cli import wording as words
 from sociocli.errors import SociocliError
 
 __all__ = ["leave"]
+
+_WRONG, _TROUBLE, _INTERRUPTED = 2, 3, 130
 
 
 def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) -> NoReturn:
@@ -26,44 +28,94 @@ def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) 
         form: The command and its values, if the door has read them already.
 
     """
+    _have_streams()
+    code = _run(arguments, form)
+    _restore()
+    code = _flushed(sys.stdout, code)
+    sys.exit(_flushed(sys.stderr, code))
+
+
+def _have_streams() -> None:
+    """Have something to write to, whatever the caller has closed; nothing makes it fail.
+
+    Else the journal would get the number of a closed stream, and what is
+    printed would be written into it.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            with contextlib.suppress(OSError):
+                os.fstat(number)
+                continue
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+            setattr(sys, name, open(number, "r+" if number else "r", encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    code = _run(arguments, form)
-    first_screen = sys.modules.get("sociocli.terminal.first_screen")
-    if first_screen is not None:
-        first_screen.restore()
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as trouble:
-        code = _say(words.NO_OUTPUT.format(why=trouble.strerror), 3)
-    sys.exit(code)
 
 
 def _run(  # noqa: PLR0911 - one way out for each kind of trouble
     arguments: list[str], form: tuple[str, dict[str, str]] | None
 ) -> int:
     try:
-        if form is not None:
-            return _hold(*form)
-        from sociocli.cli.app import app
-
-        app(args=arguments, prog_name="sociocli", standalone_mode=True)
+        return _command(arguments) if form is None else _straight(*form)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     except SociocliError as trouble:
-        return _say(trouble.sentence if not trouble.args else str(trouble), trouble.exit_code)
+        return _say(str(trouble) or trouble.sentence, trouble.exit_code)
     except BrokenPipeError:
         return 0
     except KeyboardInterrupt:
-        return _say(words.INTERRUPTED, 130)
+        return _say(words.INTERRUPTED, _INTERRUPTED)
     except OSError as trouble:
-        where = f"{trouble.filename}: " if trouble.filename else ""
-        return _say(words.DISK.format(where=where, why=trouble.strerror or trouble), 3)
-    except Exception:  # noqa: BLE001 - whatever it is, a person gets a sentence
-        return _say(words.OUR_MISTAKE.format(path=_keep_traceback()), 3)
+        return _say(_of_disk(trouble), _TROUBLE)
+    except Exception as trouble:  # noqa: BLE001 - whatever it is, a person gets a sentence
+        if hasattr(trouble, "format_message"):  # the command line itself is wrong
+            return _say(_of_usage(trouble), _WRONG)
+        return _say(words.OUR_MISTAKE.format(path=_keep_traceback()), _TROUBLE)
+
+
+def _command(arguments: list[str]) -> int:
+    """Run a command as typer reads it, without what typer does about errors."""
+    from typer import Exit
+    from typer.main import get_command
+
+    from sociocli.cli.app import app
+
+    try:
+        with get_command(app).make_context("sociocli", list(arguments)) as context:
+            context.command.invoke(context)
+    except Exit as ended:
+        return ended.exit_code
+    return 0
+
+
+def _straight(command: str, values: dict[str, str]) -> int:
+    """Run a command whose arguments the door has read."""
+    from sociocli.cli.entry import HOLDS
+
+    return (_hold if command in HOLDS else _look)(command, values)
+
+
+def _look(command: str, values: dict[str, str]) -> int:
+    """Look into a record."""
+    from pathlib import Path
+
+    from sociocli.record.folder import find_root
+
+    root, name, json = find_root(values["folder"], Path.cwd()), values["name"], bool(values["json"])
+    if command == "agenda list":
+        from sociocli.cli.agenda import list_agendas
+
+        list_agendas(root, json=json)
+        return 0
+    from sociocli.cli import minutes
+
+    if command == "minutes check":
+        return minutes.check(root, name, json=json)
+    if command == "minutes list":
+        minutes.list_minutes(root, json=json)
+    else:
+        minutes.show_minutes(root, name, json=json)
     return 0
 
 
@@ -86,16 +138,64 @@ def _hold(command: str, values: dict[str, str]) -> int:
     )
 
 
+def _of_usage(trouble: Exception) -> str:
+    """Say what is wrong with the command line, and where to look."""
+    context = getattr(trouble, "ctx", None)
+    what = trouble.format_message()  # type: ignore[attr-defined]
+    end = "" if what.endswith((".", "?", "!")) else "."
+    command = context.command_path if context is not None else "sociocli"
+    return words.USAGE.format(what=f"{what}{end}", command=command)
+
+
+def _of_disk(trouble: OSError) -> str:
+    if not trouble.filename:
+        try:
+            os.getcwd()  # noqa: PTH109 - only whether it is there
+        except OSError:
+            return words.NO_CURRENT_FOLDER
+    where = f"{trouble.filename}: " if trouble.filename else ""
+    return words.DISK.format(where=where, why=trouble.strerror or trouble)
+
+
+def _restore() -> None:
+    """Put the terminal back as it was before the first screen, if there was one."""
+    first_screen = sys.modules.get("sociocli.terminal.first_screen")
+    if first_screen is not None:
+        with contextlib.suppress(OSError):
+            first_screen.restore()
+
+
 def _say(sentence: str, code: int) -> int:
     from sociocli.terminal.show import show
 
-    if os.environ.get("SOCIOCLI_DEBUG"):
-        import traceback
+    _restore()  # else the sentence would go with the first screen
+    with contextlib.suppress(OSError, ValueError):
+        if os.environ.get("SOCIOCLI_DEBUG"):
+            import traceback
 
-        traceback.print_exc()
-    with contextlib.suppress(OSError):
+            traceback.print_exc()
         sys.stderr.write(f"sociocli: {show(sentence, lines=True)}\n")
     return code
+
+
+def _flushed(stream: TextIO, code: int) -> int:
+    """Write out what waits; a reader who has gone is no trouble, a full disk is."""
+    try:
+        stream.flush()
+    except BrokenPipeError:
+        _let_go(stream)
+    except OSError as trouble:
+        _let_go(stream)
+        return _say(words.NO_OUTPUT.format(why=trouble.strerror), _TROUBLE)
+    except ValueError:
+        return code  # closed by somebody
+    return code
+
+
+def _let_go(stream: TextIO) -> None:
+    """Lead a stream to nowhere, so that Python does not complain at its very end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _keep_traceback() -> str:

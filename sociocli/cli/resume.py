@@ -1,22 +1,26 @@
-"""`sociocli resume`, `abandon` and `forget`: meetings that are not finished."""
+"""`sociocli resume`: a meeting goes on at the same question.
+
+What only looks at journals or removes them is in `journals.py`.
+"""
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 from pathlib import Path
 
 from sociocli.cli import wording as words
 from sociocli.cli.clock import LiveClock
-from sociocli.cli.saying import err, out
-from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.process.journal import Entry
+from sociocli.cli.wiring import Held, at_terminal, hold, stopping_in_order
+from sociocli.errors import BadRequest, NeedsAnswer, RecordError
+from sociocli.process.room import Brought
 from sociocli.record.folder import RecordFolder, find_root
 from sociocli.record.journal_file import JournalFile, open_for_resume
-from sociocli.record.journal_past import PastMeeting, read_journal
 from sociocli.record.lock import lock
-from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
+from sociocli.record.plain import from_plain
+from sociocli.record.plan import has_plan
+from sociocli.record.state import OpenMeeting, State
 
-__all__ = ["abandon", "forget", "list_open", "resume", "show"]
+__all__ = ["resume"]
 
 
 def resume(folder: str, meeting: str, *, answers: str = "", plain: bool = False) -> int:
@@ -32,30 +36,37 @@ def resume(folder: str, meeting: str, *, answers: str = "", plain: bool = False)
         The exit code.
 
     """
-    from sociocli.cli.wiring import at_terminal
+    if answers and not Path(answers).is_file():
+        raise BadRequest(words.NO_ANSWERS.format(path=answers))
+    return stopping_in_order(partial(_resume, folder, meeting, answers, plain=plain))
 
-    if not answers and not at_terminal():
-        raise NeedsAnswer(words.NO_TERMINAL)
-    state = State()
-    found = _find(state, meeting)
+
+def _resume(folder: str, meeting: str, answers: str, *, plain: bool) -> int:
+    found = _find(State(), meeting, folder)
     with lock(found.folder):
         return _go_on(found, folder, answers=answers, plain=plain)
 
 
 def _go_on(found: OpenMeeting, folder: str, *, answers: str, plain: bool) -> int:
-    from sociocli.cli.finishing import complete, say_written
-    from sociocli.record.plan import has_plan
-
+    planned = has_plan(found.folder)
+    if not (planned or answers or at_terminal()):
+        raise NeedsAnswer(words.NO_TERMINAL)
     journal = open_for_resume(found.journal)
-    record = _record(journal, folder)
-    if has_plan(found.folder):
-        journal.close()
-        say_written(complete(found.folder, record), record)
-        return 0
-    from sociocli.cli.wiring import Held, hold
-    from sociocli.process.room import Brought
-    from sociocli.record.plain import from_plain
+    try:
+        record = _record(journal, folder)
+        if planned:  # only its writing was interrupted; nobody is asked any more
+            from sociocli.cli.finishing import complete
 
+            complete(found.folder, record)
+            return 0
+        return _hold(found, journal, record, answers=answers, plain=plain)
+    finally:
+        journal.close()
+
+
+def _hold(
+    found: OpenMeeting, journal: JournalFile, record: RecordFolder, *, answers: str, plain: bool
+) -> int:
     brought = from_plain(Brought, journal.header.brought, str(found.journal))
     entries = journal.entries
     elapsed = entries[-1].moment.elapsed if entries else 0
@@ -72,7 +83,7 @@ def _go_on(found: OpenMeeting, folder: str, *, answers: str, plain: bool) -> int
     )  # fmt: skip
 
 
-def _find(state: State, meeting: str) -> OpenMeeting:
+def _find(state: State, meeting: str, folder: str) -> OpenMeeting:
     """Return an open meeting; one that was put aside is revived if it is named."""
     put_aside = state.listing(abandoned=True)
     still_open = state.listing()
@@ -81,128 +92,20 @@ def _find(state: State, meeting: str) -> OpenMeeting:
         found = state.find(meeting, abandoned=True)
         state.revive(found.folder)
         return state.find(found.id)
-    return state.find(meeting, str(find_root("", Path.cwd())))
+    return state.find(meeting, str(find_root(folder, Path.cwd())))
 
 
 def _record(journal: JournalFile, folder: str) -> RecordFolder:
-    if folder:
-        record = RecordFolder(find_root(folder, Path.cwd()))
-        if str(record.root) != journal.header.record:
-            journal.moved_to(record.root)
-        return record
-    root = Path(journal.header.record)
-    if not root.is_dir():
-        raise BadRequest(words.FOLDER_GONE.format(path=root, id=journal.header.id))
-    return RecordFolder(root)
-
-
-def list_open(*, json: bool) -> None:
-    """List the meetings that can be resumed."""
-    state = State()
-    rows = [(one, "open") for one in state.listing()]
-    rows += [(one, "put aside") for one in state.listing(abandoned=True)]
-    if json:
-        import json as json_of
-
-        listed = [
-            {
-                "id": one.id, "circle": one.circle, "record": one.record, "begun": one.begun,
-                "last": one.last, "running": one.running, "state": kind,
-            }
-            for one, kind in rows
-        ]  # fmt: skip
-        out(json_of.dumps(listed, indent=2, ensure_ascii=False))
-        return
-    if not rows:
-        out(words.NONE_OPEN)
-    for one, kind in rows:
-        state_now = words.RUNNING_NOW if one.running else kind
-        out(f"{one.id:<34} {one.last[:16].replace('T', ' '):<17} {state_now}")
-        out(f"    {one.trouble or one.record}")
-
-
-def show(meeting: str) -> None:
-    """Print what a journal holds, whatever edition wrote it; sealed slips stay sealed."""
-    past = read_journal(_journal_of(meeting))
-    out(words.SHOWN.format(id=past.header.id, record=past.header.record))
-    if past.warning:
-        err(past.warning)
-    for line in _lines(past):
-        out(line)
-
-
-def _journal_of(meeting: str) -> Path:
-    state = State()
-    if "/" in meeting and Path(meeting).is_file():
-        return Path(meeting)
-    for abandoned in (False, True):
-        for one in state.listing(abandoned=abandoned):
-            if meeting in (one.id, one.folder.name):
-                return one.journal
-    done = sorted(state.done.glob("*")) if state.done.is_dir() else []
-    for folder in reversed(done):
-        if meeting == folder.name or folder.name.startswith(f"{meeting}."):
-            return folder / JOURNAL_NAME
-    raise BadRequest(words.NO_JOURNAL.format(id=meeting))
-
-
-def _lines(past: PastMeeting) -> list[str]:
-    revealed = [e.key.rsplit("/", 1)[0] for e in past.entries if e.key.endswith("/reveal")]
-    lines = []
-    for entry in past.entries:
-        if not entry.human and entry.answer is None:
-            continue
-        lines.append(f"{entry.moment.wall[11:19]} {entry.key}: {_answer(entry, revealed)}")
-    return lines
-
-
-def _answer(entry: Entry, revealed: list[str]) -> str:
-    if entry.aside is not None:
-        values = "; ".join(f"{name}: {value}" for name, value in entry.aside.values)
-        return f"({entry.aside.way}{': ' + values if values else ''})"
-    if "/slips/" in entry.key and not entry.key.endswith("/how"):
-        item = entry.key.split("/", 1)[0]
-        if not any(key.split("/", 1)[0] == item for key in revealed):
-            return words.SEALED
-    if isinstance(entry.answer, dict):
-        return "; ".join(str(value) for value in entry.answer.values())
-    if isinstance(entry.answer, list):
-        return ", ".join(str(value) for value in entry.answer)
-    return str(entry.answer) if entry.answer not in (None, "") else words.NOTHING_GIVEN
-
-
-def abandon(meeting: str, *, yes: bool) -> None:
-    """Put an open meeting aside, after asking; its journal is kept."""
-    state = State()
-    found = state.find(meeting)
-    if not _sure(words.SURE_ABANDON.format(id=found.id), yes=yes):
-        out(words.LEFT_ALONE)
-        return
-    with lock(found.folder):
-        state.abandon(found.folder)
-    out(words.ABANDONED.format(id=found.id))
-
-
-def forget(meeting: str, *, yes: bool) -> None:
-    """Remove the journal of a meeting for good, after asking."""
-    state = State()
-    put_aside = [one.id for one in state.listing(abandoned=True)]
-    found = state.find(meeting, abandoned=meeting in put_aside)
-    if not _sure(words.SURE_FORGET.format(id=found.id), yes=yes):
-        out(words.LEFT_ALONE)
-        return
-    state.forget(found.folder)
-    out(words.FORGOTTEN.format(id=found.id))
-
-
-def _sure(asking: str, *, yes: bool) -> bool:
-    if yes:
-        return True
-    try:
-        if not sys.stdin.isatty():
-            raise NeedsAnswer(words.SAY_YES)
-        sys.stderr.write(asking)
-        sys.stderr.flush()
-        return sys.stdin.readline().strip() == "yes"
-    except (AttributeError, OSError):
-        raise NeedsAnswer(words.SAY_YES) from None
+    """Return the record of a meeting; `folder` says where it is now, if it was moved."""
+    root, meeting = Path(journal.header.record), journal.header.id
+    if not folder:
+        if not root.is_dir():
+            raise RecordError(words.FOLDER_GONE.format(path=root, id=meeting))
+        return RecordFolder(root)
+    record = RecordFolder(find_root(folder, Path.cwd()))
+    if root.is_dir():
+        if not root.samefile(record.root):
+            raise BadRequest(words.NOT_MOVED.format(path=root, id=meeting))
+        return RecordFolder(root)
+    journal.moved_to(record.root)
+    return record

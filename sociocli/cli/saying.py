@@ -1,6 +1,6 @@
-"""Lines on standard output and standard error, for the command line itself.
+"""Lines on standard output and standard error, for every command.
 
-Text from people is made visible here: no escape sequence ever gets through.
+Text from people is made visible here: nothing in a file ever acts on a terminal.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ import sys
 
 from sociocli.terminal.show import show
 
-__all__ = ["err", "out"]
+__all__ = ["say", "say_aside"]
 
 
-def out(line: str = "") -> None:
-    """Write a line for the one who reads."""
-    sys.stdout.write(show(line, lines=True) + "\n")
+def say(text: str = "") -> None:
+    """Print text of one or several lines."""
+    sys.stdout.write(show(text, lines=True) + "\n")
 
 
-def err(line: str) -> None:
-    """Write a line beside the output."""
-    sys.stderr.write(show(line, lines=True) + "\n")
+def say_aside(text: str) -> None:
+    """Print a remark where it does not mix with what was asked for."""
+    sys.stderr.write(show(text, lines=True) + "\n")

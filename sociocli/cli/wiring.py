@@ -1,26 +1,28 @@
 """The only file that knows all concrete classes: builds who answers, and runs.
 
 A meeting is held the same way whoever answers: the journal is opened and
-locked, the process runs, the minutes are planned and written.
+locked, the process runs, the minutes are planned and written. However it ends,
+it is said what is safe and how to go on.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
 from sociocli.cli import wording as words
 from sociocli.cli.clock import LiveClock
-from sociocli.cli.finishing import complete, plan_to_write, say_written
-from sociocli.cli.saying import err
+from sociocli.cli.finishing import complete, plan_to_write
+from sociocli.cli.saying import say_aside
 from sociocli.domain.minutes import Minutes
-from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.errors import BadRequest, NeedsAnswer, RecordError
 from sociocli.process.asking import Answerer, Moment, Pause, Tell
 from sociocli.process.meeting import meeting
 from sociocli.process.message import say
@@ -29,10 +31,12 @@ from sociocli.process.running import Timepiece, run
 from sociocli.record.drafts import Draft
 from sociocli.record.folder import RecordFolder
 from sociocli.record.journal_file import JournalFile, NotSaved
-from sociocli.record.state import DRAFT_NAME
+from sociocli.record.state import DRAFT_NAME, State
 from sociocli.terminal.outfit import Outfit
 
-__all__ = ["Held", "at_terminal", "hold"]
+__all__ = ["Held", "at_terminal", "hold", "line_by_line", "stopping_in_order"]
+
+_INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,33 @@ def at_terminal() -> bool:
         return False
 
 
+def line_by_line(*, plain: bool) -> bool:
+    """Tell whether a meeting is held line by line: if it is wanted, or nothing else can be."""
+    return plain or os.environ.get("TERM", "") in ("dumb", "")
+
+
+def stopping_in_order(do: Callable[[], int]) -> int:
+    """Do what leads to a meeting; if a signal ends it on the way, that is said.
+
+    Args:
+        do: Returns an exit code.
+
+    Returns:
+        The exit code.
+
+    """
+    try:
+        with _signals():
+            return do()
+    except Pause as pause:
+        code = pause.exit_code
+    except KeyboardInterrupt:
+        code = _INTERRUPTED
+    with suppress(OSError):  # the window may be gone
+        say_aside(words.INTERRUPTED)
+    return code
+
+
 def hold(held: Held) -> int:
     """Hold a meeting to its end, or until it is paused.
 
@@ -81,23 +112,36 @@ def hold(held: Held) -> int:
         The exit code.
 
     """
+    gc.enable()
     try:
         minutes = _run(held)
+        held.journal.close()
+        return _finish(held, minutes)
     except Pause as pause:
-        return _paused(held, pause)
+        return _paused(held, pause.exit_code)
+    except KeyboardInterrupt:
+        return _paused(held, _INTERRUPTED)
     except NeedsAnswer as missing:
-        err(f"sociocli: {missing}")
-        err(words.GO_ON_WITH.format(id=held.id))
+        say_aside(f"sociocli: {missing}")
+        say_aside(words.GO_ON_WITH.format(id=held.id))
         return missing.exit_code
     except NotSaved as trouble:
-        err(f"sociocli: {trouble}")
+        say_aside(f"sociocli: {trouble}")
         if trouble.unsaved:
-            err(words.NOT_SAVED.format(text=trouble.unsaved))
+            say_aside(words.NOT_SAVED.format(text=trouble.unsaved))
         return trouble.exit_code
     finally:
         held.journal.close()
-    plan_to_write(minutes, held.record, held.folder)
-    say_written(complete(held.folder, held.record), held.record)
+
+
+def _finish(held: Held, minutes: Minutes) -> int:
+    """Write the minutes; every answer is in the journal already."""
+    try:
+        plan_to_write(minutes, held.record, held.folder)
+    except RecordError as trouble:
+        go_on = words.GO_ON_WITH.format(id=held.id)
+        raise RecordError(f"{trouble.sentence} {go_on}") from trouble
+    complete(held.folder, held.record)
     return 0
 
 
@@ -111,10 +155,10 @@ def _run(held: Held) -> Minutes:
         draft=draft.read(),
         folder=held.folder,
     )
-    if held.plain or os.environ.get("TERM", "") in ("dumb", ""):
+    if line_by_line(plain=held.plain):
         from sociocli.terminal.plain import PlainRoom
 
-        with _signals(), PlainRoom(held.clock, outfit) as plain:
+        with PlainRoom(held.clock, outfit) as plain:
             return _play(held, plain, held.clock)
     from sociocli.terminal.live import LiveRoom
 
@@ -136,26 +180,33 @@ def _run_script(held: Held) -> Minutes:
     since = entries[-1].moment if entries else Moment(0, held.clock.read().wall)
     script = Script(read_answers(Path(held.answers)), since)
     script.pass_over(entries)
+    for sentence in held.greeting:
+        say_aside(sentence)
     minutes = _play(held, script, script)
     left = script.leftovers()
     for entry in left:
         what = getattr(entry, "ask", "") or getattr(entry, "before", "")
-        err(words.UNUSED.format(path=held.answers, line=entry.line, what=what))
+        say_aside(words.UNUSED.format(path=held.answers, line=entry.line, what=what))
     if left:
         raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
     return minutes
 
 
-def _paused(held: Held, pause: Pause) -> int:
-    entries = held.journal.entries
-    sentence = words.STOPPED if pause.exit_code else words.PAUSED
-    err(sentence.format(id=held.id, count=len(entries)))
-    return pause.exit_code
+def _paused(held: Held, code: int) -> int:
+    """Say how to go on; a meeting in which nothing was said yet leaves nothing behind."""
+    sentence = words.STOPPED if code else words.PAUSED
+    given = any(entry.human for entry in held.journal.entries)
+    if not given and not any(Draft(held.folder / DRAFT_NAME).read()):
+        State().discard(held.folder)
+        sentence = words.NOT_BEGUN
+    with suppress(OSError):  # the window may be gone
+        say_aside(sentence.format(id=held.id))
+    return code
 
 
 @contextmanager
 def _signals() -> Iterator[None]:
-    """Pause on the signals that end a program, where the room does not do it itself."""
+    """Pause on the signals that end a program; the rooms hear them while a question waits."""
     codes = {signal.SIGTERM: 143, signal.SIGHUP: 129}
 
     def stop(number: int, frame: FrameType | None) -> None:

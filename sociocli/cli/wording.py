@@ -46,7 +46,9 @@ ARGUMENT_PERSON = "The id or the name of the person."
 ARGUMENT_ANSWER = "The answer."
 ARGUMENT_DEMO = "Where to write; sociocli-demo if none is given."
 
-INTERRUPTED = "Stopped."
+USAGE = "{what} See: {command} --help"
+INTERRUPTED = "Stopped. What was saved before is safe."
+NO_CURRENT_FOLDER = "The folder you are in is not there any more. Go to another one first."
 NO_OUTPUT = "The output could not be written: {why}."
 DISK = "{where}{why}. Nothing that was saved before is lost."
 OUR_MISTAKE = (
@@ -55,6 +57,7 @@ OUR_MISTAKE = (
 )
 NOWHERE = "no file, since none could be written"
 
+NOT_BEGUN = "Nothing was begun, and nothing is left behind."
 PAUSED = "Paused. All is saved. Go on with: sociocli resume {id}"
 STOPPED = "Stopped. All is saved. Go on with: sociocli resume {id}"
 NO_TERMINAL = (
@@ -87,13 +90,13 @@ GOES_ON_NOWHERE = "“{title}” goes on from minutes {name}, which are not in t
 STILL_OPEN = "The meeting {id}, begun {began}, is not finished."
 STILL_OPEN_RESUME = "Go on with it"
 STILL_OPEN_NEW = "Begin a new meeting; the other one stays as it is"
-STILL_OPEN_PLAIN = (
-    "The meeting {id}, begun {began}, is not finished; go on with it: sociocli resume {id}. "
-    "This is a new one."
-)
 FOLDER_GONE = (
     "The record of this meeting was at {path}, which is not there any more. "
     "Say where it is now: sociocli -C FOLDER resume {id}"
+)
+NOT_MOVED = (
+    "The record of the meeting {id} is at {path}, and it is still there, so the meeting stays "
+    "with it. Go on without -C: sociocli resume {id}"
 )
 RUNNING_NOW = "running now"
 SHOWN = "Meeting {id}, record {record}"

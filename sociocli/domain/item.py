@@ -146,8 +146,9 @@ class Poll:
 class Item:
     """An item as the minutes hold it; every text is optional.
 
-    `planned` and `used` are minutes; `used` leaves pauses and breaks out.
-    `present` names who was there for it, where that differs from the meeting.
+    `planned` and `used` are minutes: planned before more time was given, and used
+    without pauses and breaks. `present` names who was there when it ended, where
+    that differs from the whole meeting.
     `parts` hold their own results, as when several roles are selected at once.
     """
 

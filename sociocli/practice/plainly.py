@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
+from sociocli.domain.plain import Plain
 from sociocli.process.asking import (
     Choose,
     Clock,
     Pick,
-    Plain,
     Ready,
     Shuffle,
     Slip,

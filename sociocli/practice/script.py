@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from sociocli.domain.day import is_time
+from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.pattern import matches
 from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
@@ -25,7 +26,6 @@ from sociocli.process.asking import (
     Clock,
     Form,
     Moment,
-    Plain,
     Shuffle,
     Tell,
 )

@@ -13,8 +13,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from sociocli.domain.plain import Plain
 from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
-from sociocli.process.asking import Moment, Pause, Plain, Steps, Tell
+from sociocli.process.asking import Moment, Pause, Steps, Tell
 from sociocli.process.journal import ListJournal
 from sociocli.process.running import run
 

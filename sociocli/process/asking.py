@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar
 
 from sociocli.domain.day import day, time_of_day
+from sociocli.domain.plain import Plain
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.message import NOTHING, Message
@@ -35,7 +36,6 @@ __all__ = [
     "Option",
     "Pause",
     "Pick",
-    "Plain",
     "Question",
     "Ready",
     "Reply",
@@ -54,7 +54,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +191,9 @@ class TheRoom(Protocol):
     def is_here(self, person: str) -> bool:
         """Tell whether a person is in the room now."""
 
+    def refresh(self, scene: Scene) -> Scene:
+        """Return a scene with the names, clocks and marks of now."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question(ABC, Generic[T]):
@@ -263,6 +265,7 @@ def ask(room: TheRoom, question: Question[T]) -> Steps[T]:
             answer: T = reply.value
             return answer
         yield from room.take(reply.value)
+        question = replace(question, scene=room.refresh(question.scene))
 
 
 def ask_of(room: TheRoom, person: str, question: Question[T]) -> Steps[T | Gone]:
@@ -287,6 +290,7 @@ def ask_of(room: TheRoom, person: str, question: Question[T]) -> Steps[T | Gone]
             answer: T = reply.value
             return answer
         yield from room.take(reply.value)
+        question = replace(question, scene=room.refresh(question.scene))
     return GONE
 
 

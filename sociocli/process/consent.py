@@ -183,6 +183,8 @@ def _restate_line(version: Version) -> Spoken:
 
 def _absent_objection(room: Room, item: ItemLog) -> Steps[None]:
     """Note an objection that somebody absent has sent; it is a headline only (3.8)."""
+    if not absent(room, item):
+        return  # they came while the question waited
     picked = yield from name_people(
         room,
         f"{item.key}/absent-objection",

@@ -6,7 +6,8 @@ in the middle (postponed, adjourned, cut by the clock) keeps what it has.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sociocli.domain.agenda import AgendaItem
@@ -145,18 +146,26 @@ class ItemLog:
             proposal=proposal,
             rounds=tuple(self.rounds),
             objections=tuple(o if attributed else _unattributed(o) for o in self.objections),
-            concerns=tuple(c if attributed else Concern(c.text) for c in self.concerns),
-            decision=self.decision,
+            concerns=_concerns(self.concerns, attributed=attributed),
+            decision=self._decided(attributed=attributed),
             selection=self.selection,
             pending=self.pending,
             polls=tuple(self.polls),
-            revisits=self.revisits,
+            revisits=self.revisits or self.brought.continues,
             next=self.next,
             parts=tuple(self.parts),
         )
 
+    def _decided(self, *, attributed: bool) -> Decision | None:
+        if self.decision is None:
+            return None
+        concerns = _concerns(self.decision.concerns, attributed=attributed)
+        return replace(self.decision, concerns=concerns)
+
+
+def _concerns(concerns: Sequence[Concern], *, attributed: bool) -> tuple[Concern, ...]:
+    return tuple(one if attributed else Concern(one.text) for one in concerns)
+
 
 def _unattributed(objection: Objection) -> Objection:
-    from dataclasses import replace
-
     return replace(objection, by="")

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from sociocli.domain.plain import Plain
 from sociocli.errors import RecordError
-from sociocli.process.asking import Aside, Moment, Plain
+from sociocli.process.asking import Aside, Moment
 
 __all__ = ["EDITION", "Entry", "Journal", "JournalMismatch", "ListJournal"]
 

@@ -349,6 +349,10 @@ class Room:
             off_record=self.off_record,
         )
 
+    def refresh(self, scene: Scene) -> Scene:
+        """Return a scene with the names, clocks and marks of now, after an aside."""
+        return replace(scene, names=self.everybody, times=self.times(), off_record=self.off_record)
+
     def _place(self, item: ItemLog) -> ItemPlace:
         return ItemPlace(
             item.number, len(self.items), item.title, item.kind.value if item.kind else ""
@@ -378,7 +382,7 @@ class Room:
 
     def log_process(self, text: str) -> None:
         """Record a matter of process in one line, with the time."""
-        line = f"{self.moment.time} {text}".strip()
+        line = " ".join(f"{self.moment.time} {text}".split())
         (self.item.process if self.item else self.process).append(line)
 
     def log_agenda(self, text: str) -> None:

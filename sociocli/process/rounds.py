@@ -178,6 +178,8 @@ def round_of_words(
     if room.method.rounds_by_count and len(people) > LARGE:
         return (yield from _in_one_text(room, key, room.scene(line, table=table)))
 
+    noted: dict[str, str] = {}  # now or never: off the record is where somebody speaks
+
     def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
         prompt: Message = say(words.TURN, name=room.name(person))
         answer = yield from ask_of(
@@ -197,16 +199,13 @@ def round_of_words(
                 may_wait=bool(course.waiting),
             ),
         )
-        if isinstance(answer, Word) and answer.text and room.keep(answer.text):
+        if isinstance(answer, Word) and room.keep(answer.text):
             course.said.append(answer.text)
+            noted[person] = answer.text
         return answer
 
-    course: Course[Word] = yield from go_round(room, people, each, joins=joins)
-    return {
-        person: word.text
-        for person, word in course.answers.items()
-        if word.text and room.keep(word.text)
-    }
+    yield from go_round(room, people, each, joins=joins)
+    return noted
 
 
 def _in_one_text(room: Room, key: str, scene: Scene) -> Steps[dict[str, str]]:

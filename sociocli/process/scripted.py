@@ -12,8 +12,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from sociocli.domain.day import is_time
+from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Plain
 
 __all__ = ["AnswerEntry", "Answers", "AsideEntry", "timestamp"]
 

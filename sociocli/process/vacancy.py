@@ -232,7 +232,7 @@ class Vacancy:
             things=bool(self.things),
             describes=self.describes,
             qualifications=tuple(self.qualifications),
-            reasons="\n".join(self.reasons),
+            reasons="\n".join(dict.fromkeys(self.reasons)),
             conditions=tuple(self.conditions),
             candidates=tuple(self.candidacies) if keep_grid else (),
             grid=tuple(self.rows) if keep_grid else (),

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sociocli.domain.agenda import Agenda, NamedStep, Step, scaled
+from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Plain
 from sociocli.record import check_wording as words
 from sociocli.record.disk import read_whole
 from sociocli.record.minutes_file import refuse_other_format

@@ -17,7 +17,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sociocli import __version__
-from sociocli.process.asking import Aside, Moment, Plain
+from sociocli.domain.plain import Plain
+from sociocli.process.asking import Aside, Moment
 from sociocli.process.journal import EDITION, Entry
 
 __all__ = [

@@ -21,8 +21,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sociocli.domain.plain import Plain
 from sociocli.errors import RecordError
-from sociocli.process.asking import Plain
 from sociocli.record import wording
 from sociocli.record.disk import trouble, write_all
 

@@ -19,11 +19,11 @@ from sociocli.record.circle_file import circle_ids, circle_path, read_circle, re
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
 from sociocli.record.markdown import edited_by_hand, find_template, markdown_name
-from sociocli.record.minutes_file import minutes_of_node
+from sociocli.record.minutes_file import minutes_of_node, minutes_paths
 from sociocli.record.minutes_rules import Held, rules
 from sociocli.record.yaml_tree import SIZE_LIMIT, read_yaml
 
-__all__ = ["check_minutes", "minutes_paths"]
+__all__ = ["check_minutes"]
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)")
 _HTML = re.compile(r"(?<!\\)<(?!https?://[^\s<>]*>)[A-Za-z/!?]")
@@ -42,12 +42,6 @@ class _Around:
     circles: tuple[str, ...]
     known: tuple[str, ...]
     template: Path | None
-
-
-def minutes_paths(root: Path) -> tuple[Path, ...]:
-    """List the files of minutes in a record, by path."""
-    found = [*(root / "minutes").glob("*/*.yaml"), *(root / "minutes").glob("*.yaml")]
-    return tuple(sorted(path for path in found if not path.name.startswith(".")))
 
 
 def check_minutes(root: Path, paths: Sequence[Path] = ()) -> list[Finding]:

@@ -14,9 +14,9 @@ from pathlib import Path
 from sociocli.domain.item import Item
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.people import Attendee
+from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Objection
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Plain
 from sociocli.record import check_wording as words
 from sociocli.record.disk import read_whole
 from sociocli.record.plain import from_node, to_plain
@@ -26,6 +26,7 @@ from sociocli.record.yaml_tree import SIZE_LIMIT, Node, read_yaml
 __all__ = [
     "FORMAT",
     "minutes_of_node",
+    "minutes_paths",
     "minutes_yaml",
     "plain_minutes",
     "read_minutes",
@@ -103,3 +104,9 @@ def refuse_other_format(node: Node, wanted: str, path: str, *, may_lack: bool = 
     same_kind = said.text.rpartition("/")[0] == wanted.rpartition("/")[0]
     sentence = words.OTHER_EDITION if same_kind else words.OTHER_FORMAT
     raise BadRequest(sentence.format(said=said.text, wanted=wanted), path, said.line)
+
+
+def minutes_paths(root: Path) -> tuple[Path, ...]:
+    """List the files of minutes in a record, by path."""
+    found = [*(root / "minutes").glob("*/*.yaml"), *(root / "minutes").glob("*.yaml")]
+    return tuple(sorted(path for path in found if not path.name.startswith(".")))

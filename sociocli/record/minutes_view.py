@@ -27,6 +27,8 @@ from sociocli.record.quoting import inline
 __all__ = ["MinutesView", "Written", "title_of"]
 
 DEEPEST = 6
+# More people than this are counted where an item says who was there.
+LARGE = 12
 SETTLED = (
     Outcome.ADOPTED,
     Outcome.ADOPTED_PENDING,
@@ -52,6 +54,12 @@ OPEN = (
     Outcome.NO_DECISION,
     Outcome.NOT_REACHED,
 )
+_RESOLVED = {
+    ObjectionState.INTEGRATED: wording.RESOLVED,
+    ObjectionState.WITHDRAWN: wording.RESOLVED,
+    ObjectionState.OPEN: wording.TRIED,
+    ObjectionState.UNEXPLAINED: wording.TRIED,
+}
 PASSED_ON = (Outcome.REFERRED, Outcome.ESCALATED, Outcome.RECOMMENDED, Outcome.NOT_OURS)
 
 
@@ -91,7 +99,7 @@ class MinutesView:
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
             self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind,
             self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
-            self.method,
+            self.method, self.present,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
             "day": long_day,
@@ -142,8 +150,7 @@ class MinutesView:
         state = wording.STATES[objection.state]
         if objection.resolved is None:
             return wording.STATE.format(state=state)
-        gone = objection.state in (ObjectionState.INTEGRATED, ObjectionState.WITHDRAWN)
-        line = wording.RESOLVED if gone else wording.TRIED
+        line = _RESOLVED.get(objection.state, wording.WENT_ON)
         return line.format(state=state, how=wording.RESOLUTIONS[objection.resolved])
 
     def amended(self, state: Taken) -> str:
@@ -192,15 +199,22 @@ class MinutesView:
         if item.method and item.method != self.minutes.method:
             facts.append(wording.METHOD.format(method=self.method(item)))
         if item.used and item.planned:
-            facts.append(wording.USED_OF_PLANNED.format(used=item.used, planned=item.planned))
-        elif item.used or item.planned:
-            line = wording.USED if item.used else wording.ONLY_PLANNED
-            facts.append(line.format(used=item.used, planned=item.planned))
+            used = _minutes(item.used)
+            facts.append(wording.USED_OF_PLANNED.format(used=used, planned=item.planned))
+        elif item.used:
+            facts.append(_minutes(item.used))
+        elif item.planned:
+            facts.append(wording.ONLY_PLANNED.format(planned=_minutes(item.planned)))
         return " · ".join(facts)
 
     def method(self, item: Item) -> str:
         """Return how an item was decided, in words."""
         return wording.METHODS.get(item.method, item.method.replace("-", " ").replace("_", " "))
+
+    def present(self, item: Item) -> str:
+        """Return who was there when an item ended; of many people their number."""
+        many = len(item.present) > LARGE
+        return wording.MANY.format(n=len(item.present)) if many else self.names(item.present)
 
     def comes_to(self, item: Item) -> str:
         """Return who has an item now, or to whom it is passed on."""
@@ -254,6 +268,10 @@ def _decided(item: Item) -> bool:
 def _open(item: Item) -> bool:
     """Tell whether something about an item is still open."""
     return item.outcome in OPEN or bool(item.pending and item.pending.who)
+
+
+def _minutes(n: int) -> str:
+    return wording.MINUTE if n == 1 else wording.MINUTES.format(n=n)
 
 
 def _numbers(of: Counts | ConsentRound, words: Mapping[str, str]) -> str:

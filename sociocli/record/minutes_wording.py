@@ -109,7 +109,8 @@ RESOLUTIONS = {
     Resolution.OTHER_METHOD: "by another method of deciding",
 }
 RESOLVED = "Now: {state}, {how}"
-TRIED = "Now: {state}; we went on {how}"
+WENT_ON = "Now: {state}; we went on {how}"
+TRIED = "Now: {state}, though we tried it {how}"
 STATE = "Now: {state}"
 AMENDMENTS = {"taken": "taken up", "declined": "declined", "parked": "parked"}
 RULED_BY = {"facilitator": "the facilitator", "author": "the author", "circle": "the circle"}
@@ -150,9 +151,11 @@ FACILITATOR_ALSO = "Facilitator: {names}, also {also}"
 NOTES_BY = "Notes: {names}"
 METHOD = "Method: {method}"
 BROUGHT_BY = "from {name}"
-USED_OF_PLANNED = "{used} minutes, {planned} planned"
-USED = "{used} minutes"
-ONLY_PLANNED = "{planned} minutes planned"
+MANY = "{n} people"
+MINUTE = "1 minute"
+MINUTES = "{n} minutes"
+USED_OF_PLANNED = "{used}, {planned} planned"
+ONLY_PLANNED = "{planned} planned"
 WITH = "With: {who}"
 GOES_TO = "Goes to: {who}"
 NUMBERED = "{number}. {title}"

@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
+from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, Bug
-from sociocli.process.asking import Plain
 from sociocli.record.patch_text import Patch, child_of, children_of
 from sociocli.record.yaml_text import as_written, plain_of
 from sociocli.record.yaml_tree import Node, parse

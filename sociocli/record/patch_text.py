@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sociocli.domain.plain import Plain
 from sociocli.errors import Bug
-from sociocli.process.asking import Plain
 from sociocli.record.yaml_text import flow_text, write_yaml
 from sociocli.record.yaml_tree import Node
 

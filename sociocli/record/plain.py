@@ -12,8 +12,8 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from sociocli.domain.plain import Plain
 from sociocli.errors import Bug
-from sociocli.process.asking import Plain
 from sociocli.record.plain_fields import Reading, fields_of, read_value
 from sociocli.record.yaml_tree import Node
 

@@ -50,6 +50,7 @@ class OpenMeeting:
         running: Whether a program is running it now.
         folder: Where its journal lies.
         trouble: Why its journal cannot be read, or "".
+        answers: How many answers people have given.
 
     """
 
@@ -61,6 +62,7 @@ class OpenMeeting:
     running: bool
     folder: Path
     trouble: str = ""
+    answers: int = 0
 
     @property
     def journal(self) -> Path:
@@ -216,6 +218,10 @@ class State:
         except OSError as error:
             raise trouble(error, folder, wording.STILL_THERE) from error
 
+    def discard(self, folder: Path) -> None:
+        """Remove a meeting that this program runs itself, and in which nothing was said."""
+        shutil.rmtree(folder, ignore_errors=True)
+
     def _prune(self) -> None:
         """Remove what was finished more than 30 days ago."""
         oldest = time.time() - DAYS_KEPT * 24 * 60 * 60
@@ -244,6 +250,7 @@ def _looked_at(folder: Path) -> OpenMeeting:
         walls[-1] if walls else "",
         running,
         folder,
+        answers=sum(entry.human for entry in past.entries),
     )
 
 

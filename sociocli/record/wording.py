@@ -124,7 +124,8 @@ SEVERAL = "“{words}” means several things here; write one of: {candidates}."
 # Finishing.
 CHANGED_MEANWHILE = (
     "{path} was changed by somebody else meanwhile, so it was left as it is. What the meeting "
-    "would have written is in {kept}. Bring the two together, then: sociocli resume"
+    "would have written is in {kept}. Move the changed file aside, go on with: sociocli resume, "
+    "and bring the two together then."
 )
 PLAN_KEPT = "What the meeting writes is safe in {kept}; go on with: sociocli resume"
 PLAN_DAMAGED = "The plan in {path} cannot be read. The journal of the meeting is safe."

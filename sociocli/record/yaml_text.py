@@ -18,8 +18,8 @@ from typing import TextIO
 import yaml
 
 from sociocli.domain.day import is_day
+from sociocli.domain.plain import Plain
 from sociocli.errors import Bug
-from sociocli.process.asking import Plain
 from sociocli.record.yaml_tree import DEPTH_LIMIT, SIZE_LIMIT, Node, decode, parse, read_yaml
 
 __all__ = [

@@ -163,6 +163,7 @@ class Stage:
         first_screen.hand_over()
         if self._at_terminal:
             gc.freeze()  # what was loaded stays: collecting it anew took 20 ms now and then
+            gc.enable()
         self._raw = self.keyboard.raw_mode()
         self._raw.__enter__()
         self._signals.take(

@@ -14,7 +14,7 @@ from any_answers import AnyAnswers
 from rooms import Ticking, circle_meeting
 from timing import NotYet, command
 
-from sociocli.domain.agenda import AgendaItem, AgendaProposal
+from sociocli.domain.agenda import AgendaItem, AgendaProposal, ComposedKind
 from sociocli.domain.item import Kind
 from sociocli.practice.plainly import AnyQuestion
 from sociocli.process.asking import Pause, Plain, Steps, TakesTurn, Undo
@@ -23,26 +23,47 @@ from sociocli.process.meeting import meeting
 from sociocli.process.room import Brought
 from sociocli.process.running import run
 
-__all__ = ["Settles", "hold", "large", "meeting_mib", "prepare_long", "small_record", "undo_ms"]
+__all__ = [
+    "Settles",
+    "hold",
+    "large",
+    "meeting_mib",
+    "prepare_long",
+    "rounds",
+    "small_record",
+    "undo_ms",
+]
 
 PEOPLE = 40
 ITEMS = 30
+_PEOPLE = tuple(f"person-{n:02d}" for n in range(1, PEOPLE + 1))
 KINDS = (Kind.EXPLORE, Kind.DECIDE, Kind.REPORT)
 
 
-def large() -> Brought:
-    """Return a meeting of forty people with thirty items."""
-    people = tuple(f"person-{n:02d}" for n in range(1, PEOPLE + 1))
-    items = tuple(
-        AgendaItem(
-            f"Topic {n}",
-            KINDS[n % len(KINDS)],
-            minutes=20,
-            proposal=AgendaProposal(text=f"We do it like this, number {n}. " * 20),
-        )
+def large(items: int = ITEMS) -> Brought:
+    """Return a meeting of forty people with so many items of several kinds."""
+    return circle_meeting(
+        _PEOPLE,
+        tuple(
+            AgendaItem(
+                f"Topic {n}",
+                KINDS[n % len(KINDS)],
+                minutes=10,
+                proposal=AgendaProposal(text=f"We do it like this, number {n}. " * 20),
+            )
+            for n in range(items)
+        ),
+        minutes=600,
+    )
+
+
+def rounds() -> Brought:
+    """Return a meeting of forty people with one round after the other."""
+    items = (
+        AgendaItem(f"Round {n}", do=ComposedKind.ROUND, say="How is it?", minutes=10)
         for n in range(ITEMS)
     )
-    return circle_meeting(people, items, minutes=600)
+    return circle_meeting(_PEOPLE, tuple(items), minutes=600)
 
 
 class Settles(AnyAnswers):
@@ -91,7 +112,7 @@ class TakesBack(Settles):
 def undo_ms() -> float:
     """Return how long undo takes after 2,000 answers, the best of three."""
     taken = []
-    brought = large()
+    brought = large(ITEMS * 2)
     for _ in range(3):
         answerer = TakesBack(2000)
         _until_pause(lambda: meeting(brought), answerer)
@@ -127,7 +148,7 @@ def small_record(where: Path) -> None:
 
 
 def prepare_long(where: Path, answers: int) -> None:
-    """Hold the large meeting up to so many answers, and leave it open.
+    """Hold a meeting of rounds up to so many answers, and leave it open.
 
     Raises:
         NotYet: If it cannot be held.
@@ -165,7 +186,7 @@ def hold(where: Path, answers: int) -> int:
     from sociocli.cli import meet, wiring
 
     del sociocli
-    brought = large()
+    brought = rounds() if answers else large()
     os.chdir(where)
     meet.at_terminal = lambda: True
     meet.bring = lambda *_: brought

@@ -8,7 +8,7 @@ import os
 import pytest
 
 from sociocli.cli import listing
-from sociocli.cli.listing import print_findings, print_json, print_rows, say, say_aside
+from sociocli.cli.listing import print_findings, print_json, print_rows
 from sociocli.record.finding import Finding
 
 HOSTILE = "a\x1b[31mb\u202ec"

@@ -215,3 +215,12 @@ def test_a_topic_taken_off_beside_the_question_is_not_touched_again() -> None:
     talked.asks("aside/agenda/where").answer("next").asks("agenda/minutes").answer("item-1")
     talked.asks("agenda/consent~2").answer("yes").ends()
     assert (titles(here), here.items[0].planned) == (["Money"], 20)
+
+
+def test_the_only_topic_may_go_while_the_agenda_waits() -> None:
+    """If the only topic goes while the circle is asked, there is none to move or to drop."""
+    here = prepared(NOISE)
+    talked = consented(here).asks("agenda/consent").aside("agenda", what="take-off")
+    talked.asks("aside/agenda/consent").answer("yes").asks("aside/agenda/where").answer("next")
+    talked.asks("agenda/consent").answer("drop").asks("agenda/consent~2").answer("yes").ends()
+    assert titles(here) == []

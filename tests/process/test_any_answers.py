@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from any_answers import (
@@ -14,6 +15,7 @@ from any_answers import (
     replays,
     scripted_course,
 )
+from any_meetings import any_meeting, drawn_by
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rooms import ONE_OF_EACH, circle_meeting, in_item, room
@@ -123,15 +125,15 @@ def test_every_meeting_ends_and_replays(people: int, method: str, drawn: list[in
 
 
 @pytest.mark.parametrize("evening", range(40))
-def test_long_evenings_with_many_turns(evening: int) -> None:
-    """Evenings with hundreds of unforeseen answers and asides end and replay too."""
+def test_evenings_at_random_end_and_replay(evening: int) -> None:
+    """Meetings with any settings, items and people, and many asides, end and replay."""
     chance = random.Random(evening)
-    method = chance.choice(list(METHODS))
-    for _ in range(5):
-        process = holding(chance.randrange(5), method)
-        drawn = [chance.randrange(2**16) for _ in range(chance.choice((20, 60, 150, 400)))]
-        minutes, journal = any_course(process, drawn)
+    for _ in range(6):
+        brought = any_meeting(chance)
+        process = partial(meeting, brought)
+        minutes, journal = any_course(process, drawn_by(chance), limit=20_000)
         replays(process, journal, minutes)
+    crash_anywhere(process, journal, minutes, every=41)
 
 
 @settings(max_examples=8)

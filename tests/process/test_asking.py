@@ -264,6 +264,18 @@ def test_an_order_holds_the_same_ids() -> None:
         shuffle.from_plain(["ana", "ana"])
 
 
+def test_a_new_name_settles_each_time_anew() -> None:
+    """Where only a new name can settle a question, it is another one when asked again."""
+    first, second = (Pick(key=key, among=(), least=1, new_names=True) for key in ("q", "q~2"))
+    assert (first.settles(), second.settles()) == (["Guest 1"], ["Guest 2"])
+
+
+def test_announcements_have_nothing_to_answer() -> None:
+    """An announcement allows no answer, and what chance gives has no default."""
+    assert Tell(key="q").allowed() == ""
+    assert Shuffle(key="q", ids=("ana",)).default() is None
+
+
 def test_moments_and_asides_say_what_they_hold() -> None:
     """A moment knows its day and time; an aside returns a value or nothing."""
     moment = Moment(5, "2026-11-22T19:02:00+01:00")
@@ -287,7 +299,8 @@ def test_asides_happen_and_the_question_is_asked_again() -> None:
     inner = steps.send(Reply(Aside("leaves"), Moment(10, "2026-11-22T19:00:10+01:00")))
     assert inner.key == "aside/who"
     again = steps.send(Reply("ben", Moment(20, "2026-11-22T19:00:20+01:00")))
-    assert again == CHOOSE
+    assert (again.key, again.options) == (CHOOSE.key, CHOOSE.options)
+    assert again.scene.times.at == 20  # the screen is that of now
     assert not here.is_here("ben")
     assert here.moment.elapsed == 20
     with pytest.raises(StopIteration) as done:
@@ -300,7 +313,7 @@ def test_unknown_asides_are_ignored() -> None:
     """An aside that no process knows changes nothing; the question comes again."""
     steps = ask(room(ways={}), CHOOSE)
     next(steps)
-    assert steps.send(Reply(Aside("said", (("to", "ana"),)), Moment())) == CHOOSE
+    assert steps.send(Reply(Aside("said", (("to", "ana"),)), Moment())).key == CHOOSE.key
 
 
 def test_keys_that_come_again_are_numbered() -> None:
@@ -331,7 +344,7 @@ def test_whoever_is_here_is_asked() -> None:
     here = room(ways={"leaves": leaves})
     steps = ask_of(here, "ana", CHOOSE)
     next(steps)
-    assert steps.send(Reply(Aside("leaves", (("who", "ben"),)), Moment())) == CHOOSE
+    assert steps.send(Reply(Aside("leaves", (("who", "ben"),)), Moment())) .key == CHOOSE.key
     with pytest.raises(StopIteration) as done:
         steps.send(Reply("no", Moment()))
     assert done.value.value == "no"

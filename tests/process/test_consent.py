@@ -378,3 +378,12 @@ def test_an_advisory_member_speaks_but_does_not_answer() -> None:
     talked.ends()
     assert "item-1/reactions/max" in talked.keys
     assert "item-1/consent-1/max" not in talked.keys
+
+
+def test_nobody_is_absent_any_more() -> None:
+    """If the last absent member comes while the text is read back, there is none to speak for."""
+    decision = Held(room_more={"absent": ("zoe",)})
+    talked = held(decision, CONSENT)
+    talked.asks("item-1/restate").aside("arrived", who="zoe").asks("item-1/restate")
+    talked.answer("absent").asks("item-1/restate~2").answer("go-on")
+    assert talked.ends().outcome is Outcome.ADOPTED

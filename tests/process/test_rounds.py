@@ -36,6 +36,12 @@ def arrives(here: Room, aside: Aside) -> Steps[None]:
     yield from ()
 
 
+def switches(here: Room, aside: Aside) -> Steps[None]:
+    """Go off the record, or back on it."""
+    here.off_record = not here.off_record
+    yield from ()
+
+
 def wishes(here: Room, aside: Aside) -> Steps[None]:
     """Let the facilitator wish something for the round."""
     here.round_wish.append(aside.get("wish"))
@@ -164,6 +170,16 @@ def test_off_the_record_nothing_is_returned() -> None:
     talked = talk(lambda: round_of_words(here, "r", FOUR, LINE, show_said=True))
     assert talked.answers({"r/*": "secret"}).ends() == {}
     assert talked.question("r/zoe").scene.said == ()
+
+
+def test_who_speaks_off_the_record_stays_off_it() -> None:
+    """A turn is kept or not when it is spoken, whatever holds when the round ends."""
+    here = room(("ana", "ben", "kim"), ways={"off": switches})
+    here.facilitator = "ben"
+    talked = talk(lambda: round_of_words(here, "r", here.here(), LINE))
+    talked.asks("r/ana").answer("Kept.").asks("r/ben").aside("off")
+    talked.asks("r/ben").answer("A secret.").asks("r/kim").aside("off")
+    assert talked.asks("r/kim").answer("Kept.").ends() == {"ana": "Kept.", "kim": "Kept."}
 
 
 def test_large_circles_may_go_by_count() -> None:

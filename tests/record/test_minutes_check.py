@@ -12,7 +12,8 @@ from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import LastMinutes, Minutes
 from sociocli.record.finding import Finding
 from sociocli.record.markdown import markdown_name, render
-from sociocli.record.minutes_check import check_minutes, minutes_paths
+from sociocli.record.minutes_check import check_minutes
+from sociocli.record.minutes_file import minutes_paths
 
 YAML = f"minutes/operations/{ID}.yaml"
 MARKDOWN = f"minutes/operations/{ID}.md"
