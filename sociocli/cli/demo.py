@@ -29,6 +29,7 @@ _FILES = {
     "agenda.yaml": "agendas/operations-2026-11-22.yaml",
 }
 _MARK = "x-made-by: sociocli demo"
+_ID = "2026-11-22-operations"
 # Seconds for each line that is shown.
 _PACE = 0.2
 
@@ -48,9 +49,9 @@ def demo(folder: Path, *, fast: bool) -> None:
     record = RecordFolder(folder)
     for name, place in _FILES.items():
         _write(record.at(place), (_SCENES / name).read_bytes(), record.root)
+    for path in (record.minutes_path, record.markdown_path):  # those of an earlier demo
+        record.at(path("operations", _ID)).unlink(missing_ok=True)
     minutes = _play(record.root, fast=fast)
-    for name in record.minutes_of("operations"):
-        record.at(record.minutes_path("operations", name)).unlink()
     whole = named(minutes, record)
     yaml, markdown = _write_minutes(record, whole)
     say()
@@ -69,6 +70,9 @@ def _refuse_others(folder: Path) -> None:
     mark = folder / "sociocli.yaml"
     if not mark.is_file() or _MARK not in mark.read_text(encoding="utf-8", errors="replace"):
         raise BadRequest(words.DEMO_NOT_OURS.format(path=folder))
+    held = [name for name in RecordFolder(folder).minutes_of("operations") if name != _ID]
+    if held:
+        raise BadRequest(words.DEMO_OTHERS.format(path=folder, name=held[0]))
 
 
 def _write(path: Path, data: bytes, root: Path) -> None:

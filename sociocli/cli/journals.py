@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sociocli.cli import wording as words
-from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say, say_aside
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.journal import Entry
 from sociocli.record.journal_past import PastMeeting, read_journal
 from sociocli.record.lock import lock
 from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
+from sociocli.terminal.show import show as visible
 
 __all__ = ["abandon", "forget", "list_open", "show"]
 
@@ -31,6 +31,8 @@ def list_open(*, json: bool) -> None:
     rows = [(one, "open") for one in state.listing()]
     rows += [(one, "put aside") for one in state.listing(abandoned=True)]
     if json:
+        from sociocli.cli.listing import print_json
+
         print_json([_described(one, kind) for one, kind in rows])
         return
     if not rows:
@@ -138,7 +140,7 @@ def _sure(asking: str, *, yes: bool) -> bool:
     try:
         if not sys.stdin.isatty():
             raise NeedsAnswer(words.SAY_YES)
-        sys.stderr.write(asking)
+        sys.stderr.write(visible(asking))
         sys.stderr.flush()
         return sys.stdin.readline().strip() == "yes"
     except (AttributeError, OSError):

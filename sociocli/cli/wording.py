@@ -132,3 +132,7 @@ OPTION_FORMAT = "The format it is made from."
 OPTION_OUT = "Another file to write to."
 OPTION_YAML = "The YAML instead."
 OPTION_FORCE = "Put a Markdown that was edited by hand aside, and make it anew."
+DEMO_OTHERS = (
+    "Somebody has held a meeting of their own in {path} ({name}), so nothing was written. "
+    "Name another folder: sociocli demo DIR"
+)

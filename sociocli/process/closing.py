@@ -59,6 +59,7 @@ def leave_for_later(room: Room) -> Steps[None]:
             room.item = None  # whoever closes the meeting now wants no more questions
     for item in room.to_come():  # some may have been taken off while the question waited
         begun = bool(item.spent) or item.state is ItemState.SET_ASIDE
+        item.keep_prepared()
         item.stop(room.moment.elapsed, "end")
         room.order.remove(item.number)
         item.outcome = Outcome.DEFERRED if begun else Outcome.NOT_REACHED

@@ -100,6 +100,13 @@ class ItemLog:
             self.spent += at - self.began
             self.began = -1
 
+    def keep_prepared(self) -> None:
+        """Keep the text that was prepared for an item that is not reached."""
+        prepared = self.brought.proposal
+        if prepared is not None and prepared.text and not self.versions:
+            self.need = self.need or prepared.need
+            self.versions.append(Version(prepared.text, owner=prepared.owner, by=self.by))
+
     def used_at(self, at: int) -> int:
         """Return the seconds the item has taken up to `at`."""
         return self.spent + (at - self.began if self.began >= 0 else 0)

@@ -193,9 +193,6 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
             Fact(say(words.UNTIL), item.selection.until),
         ]
     facts += [Fact(say("{title}", title=one.title), _held(room, one)) for one in item.parts]
-    for part in item.parts:
-        chosen = room.names(part.selection.holder) if part.selection else ""
-        facts.append(Fact(say("{title}", title=part.title), chosen or words.OUTCOMES[part.outcome]))
     if item.next is not None:
         waits = " · ".join(p for p in (item.next.to, item.next.output, item.next.when) if p)
         facts.append(Fact(say(words.WAITS_FOR), waits))

@@ -15,7 +15,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from sociocli.domain.agenda import Step
-from sociocli.domain.day import day, later
+from sociocli.domain.day import day, later, minutes_between
 from sociocli.domain.minutes import LastMinutes, NextMeeting, Status
 from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
 from sociocli.process.message import say
@@ -52,7 +52,7 @@ def duration(room: Room, step: Step) -> Steps[None]:
             words=say(words.MINUTES_ASK),
             scene=room.scene(),
             form=Form.NUMBER,
-            preset=str(room.agenda.minutes),
+            preset=str(_minutes_left(room)),
             low=1,
             high=24 * 60,
         ),
@@ -80,6 +80,13 @@ def duration(room: Room, step: Step) -> Steps[None]:
                 required=True,
             ),
         )
+
+
+def _minutes_left(room: Room) -> int:
+    """Return the minutes to the planned end, which a late beginning does not move."""
+    planned = room.agenda.minutes
+    late = minutes_between(room.agenda.time, room.began) if room.agenda.time else 0
+    return planned - late if late * 2 < planned else planned
 
 
 def last_minutes(room: Room, step: Step) -> Steps[None]:

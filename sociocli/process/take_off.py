@@ -42,6 +42,7 @@ def take_off(room: Room, key: str, item: ItemLog) -> Steps[None]:
     )
     if item not in room.to_come():
         return  # it went while the question waited
+    item.keep_prepared()
     item.stop(room.moment.elapsed, "end")
     room.order.remove(item.number)
     if where == "away":

@@ -2,8 +2,8 @@
 
 People see where they are while the toolkit is still being loaded, and may press
 Enter at once: that key is taken and said on the screen. What they type beyond
-it is held for the next line, never answered with. Imports built-in modules
-only. Source: performance.md 1.6; architecture.md (entry).
+it is shown and held for the next line, never answered with. Imports built-in
+modules only. Source: performance.md 1.6; architecture.md (entry).
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ __all__ = ["begun", "hand_over", "held", "paint", "restore"]
 _ENTER = "\x1b[?1049h\x1b[2J\x1b[H"
 _LEAVE = "\x1b[?1049l"
 _GLANCE = 0.02
+_PROMPT = " > "
 
 
 class _Painted:
@@ -66,7 +67,7 @@ def paint(lines: list[str], cursor: tuple[int, int] = (1, 1), taken: str = "") -
     os.write(1, _coded(text))
     _Painted.screen = True
     if taken:
-        _Painted.reply = _coded(f"\x1b[{len(lines)};1H\x1b[2K{taken}")
+        _Painted.reply = _coded(f"\x1b[{len(lines)};1H\x1b[2K{taken}\r\n\n\x1b[2K")
         _Painted.listening = True
         _Painted.ended = _thread.allocate_lock()
         _Painted.ended.acquire()
@@ -88,9 +89,9 @@ def _listen() -> None:
             keys = os.read(0, 1024)
             if not keys:
                 return
-            if b"\r" in keys and b"\r" not in _Painted.pressed:
-                os.write(1, _Painted.reply)
             _Painted.pressed += keys
+            if b"\r" in _Painted.pressed:
+                os.write(1, _Painted.reply + _coded(_PROMPT + _line(_beyond())))
     except OSError:
         return  # the window is gone; the live room will notice
     finally:
@@ -105,6 +106,16 @@ def _stop_listening() -> None:
         _Painted.ended = None
 
 
+def _beyond() -> bytes:
+    """Return what was pressed after the Enter that answered the first screen."""
+    return _Painted.pressed.partition(b"\r")[2]
+
+
+def _line(keys: bytes) -> str:
+    text = keys.decode("utf-8", "replace").split("\r")[0]
+    return "".join(char for char in text if char.isprintable())
+
+
 def begun() -> bool:
     """Tell, once, whether Enter was pressed on the first screen."""
     _stop_listening()
@@ -116,9 +127,9 @@ def begun() -> bool:
 def held() -> str:
     """Return, once, the line that was typed on the first screen beyond its Enter."""
     _stop_listening()
-    text = _Painted.pressed.decode("utf-8", "replace").split("\r")[0]
+    text = _line(_Painted.pressed)
     _Painted.pressed = b""
-    return "".join(char for char in text if char.isprintable())
+    return text
 
 
 def hand_over() -> None:

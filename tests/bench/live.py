@@ -19,11 +19,13 @@ import pyte
 from timing import NotYet, command
 from whole import prepare_long
 
-__all__ = ["key_times", "keys_ready_ms", "painted_ms"]
+__all__ = ["key_times", "keys_taken_ms", "next_question_ms", "painted_ms"]
 
 ANSWERS = 500
 ENTER = b"\r"
 TYPED = "Zq9"
+# What stands on the screen only when the first real question can be answered.
+NEXT = "ways out"
 # Between two keys: longer than any repaint, shorter than anybody's patience.
 QUIET = 0.06
 _CLOCK = re.compile(r"\d+:\d\d|\d+ min")
@@ -107,12 +109,21 @@ def painted_ms(folder: Path) -> float:
         return terminal.text_after() * 1000
 
 
-def keys_ready_ms(folder: Path) -> float:
+def keys_taken_ms(folder: Path) -> float:
     """Return the milliseconds until keys are taken that were pressed at the very start.
 
     Enter and some letters are pressed as soon as the first screen is painted:
-    Enter answers it, the letters must stand in the next question, none lost.
+    Enter answers it, and the letters must be on the screen.
     """
+    return _pressed_at_once(folder, TYPED)
+
+
+def next_question_ms(folder: Path) -> float:
+    """Return the milliseconds until the next question is there, with the letters in it."""
+    return _pressed_at_once(folder, NEXT)
+
+
+def _pressed_at_once(folder: Path, awaited: str) -> float:
     with (
         TemporaryDirectory(dir=folder) as fresh,
         Terminal(["meet"], Path(fresh), fresh) as terminal,
@@ -124,7 +135,8 @@ def keys_ready_ms(folder: Path) -> float:
             chunk = terminal.read(1.0)
             at = time.perf_counter()
             terminal.stream.feed(chunk)
-            if TYPED in "".join(terminal.screen.display):
+            shown = "".join(terminal.screen.display)
+            if awaited in shown and TYPED in shown:
                 return (at - terminal.began) * 1000
         raise NotYet("keys pressed at the first screen are lost")
 

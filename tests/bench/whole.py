@@ -14,10 +14,11 @@ from any_answers import AnyAnswers
 from rooms import Ticking, circle_meeting
 from timing import NotYet, command
 
+from sociocli.cli.clock import local_now
 from sociocli.domain.agenda import AgendaItem, AgendaProposal, ComposedKind
 from sociocli.domain.item import Kind
 from sociocli.practice.plainly import AnyQuestion
-from sociocli.process.asking import Pause, Plain, Steps, TakesTurn, Undo
+from sociocli.process.asking import Clock, Form, Pause, Plain, Steps, TakesTurn, Undo
 from sociocli.process.journal import ListJournal
 from sociocli.process.meeting import meeting
 from sociocli.process.room import Brought
@@ -86,6 +87,8 @@ class Settles(AnyAnswers):
         self.given += question.human
         if question.key.endswith("/time"):
             return "take"
+        if isinstance(question, Clock) and question.form is Form.TIME:
+            return local_now().strftime("%H:%M")  # the live room goes on with the real clock
         return super().plain(question)
 
 
@@ -191,6 +194,9 @@ def hold(where: Path, answers: int) -> int:
     meet.at_terminal = lambda: True
     meet.bring = lambda *_: brought
     wiring._run = lambda held: run(
-        lambda: meeting(brought), Settles(answers), held.journal, Ticking(1)
+        lambda: meeting(brought),
+        Settles(answers),
+        held.journal,
+        Ticking(1, began=local_now().isoformat()),
     )
     return meet.meet(meet.Meet())

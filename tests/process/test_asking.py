@@ -344,7 +344,7 @@ def test_whoever_is_here_is_asked() -> None:
     here = room(ways={"leaves": leaves})
     steps = ask_of(here, "ana", CHOOSE)
     next(steps)
-    assert steps.send(Reply(Aside("leaves", (("who", "ben"),)), Moment())) .key == CHOOSE.key
+    assert steps.send(Reply(Aside("leaves", (("who", "ben"),)), Moment())).key == CHOOSE.key
     with pytest.raises(StopIteration) as done:
         steps.send(Reply("no", Moment()))
     assert done.value.value == "no"

@@ -195,6 +195,11 @@ def test_one_who_does_both_leaves() -> None:
     talked.asks("aside/left/facilitator").answer("kim").asks("aside/left/facilitator~2")
     talked.refuses("kim").answer("ben").asks("aside/left/secretary").answer("ben").ends()
     assert (here.facilitator, here.secretary) == ("ben", "ben")
+    logged = (here.item.process if here.item else here.process)[-2:]
+    assert [line.partition(" ")[2] for line in logged] == [
+        "From here on Ben facilitated",
+        "From here on Ben took the notes",
+    ]
 
 
 def test_the_meeting_ends_when_everybody_has_left() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from rooms import in_item, room
 
-from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.agenda import AgendaItem, AgendaProposal
 from sociocli.domain.item import ItemState, Kind, Outcome
-from sociocli.domain.proposal import Concern, Objection, Version
+from sociocli.domain.proposal import Concern, Decision, Objection, Proposal, Version
 from sociocli.errors import Bug
 from sociocli.process.item_log import ItemLog
 
@@ -61,6 +61,22 @@ def test_the_record_leaves_out_who_said_what() -> None:
     assert item.objections[0].by == "ben"
 
 
+@pytest.mark.parametrize(("attributed", "by"), [(False, ""), (True, "kim")])
+def test_concerns_beside_a_decision_have_no_names_either(attributed: bool, by: str) -> None:  # noqa: FBT001
+    """The concerns that stand beside a decision name nobody unless the circle attributes."""
+    item = log()
+    item.decision = Decision("Quiet from ten.", concerns=(Concern("Too late", by="kim"),))
+    decision = item.record(attributed=attributed, everybody=EVERYBODY).decision
+    assert decision == Decision("Quiet from ten.", concerns=(Concern("Too late", by=by),))
+
+
+def test_an_item_says_where_it_goes_on_from() -> None:
+    """An item that goes on from an earlier meeting names it in the record."""
+    item = log()
+    item.brought = AgendaItem("Noise", Kind.DECIDE, continues="2026-11-01-a#2")
+    assert item.record(attributed=False, everybody=EVERYBODY).revisits == "2026-11-01-a#2"
+
+
 def test_who_was_present_is_kept_where_it_differs() -> None:
     """Who was there for an item is kept only where it differs from the meeting."""
     item = in_item(room(EVERYBODY))
@@ -87,3 +103,26 @@ def test_an_item_without_a_kind_is_recorded_as_explored() -> None:
     item.kind = None
     assert item.record(attributed=False, everybody=()).kind is Kind.EXPLORE
     assert item.key == "item-3"
+
+
+def test_a_prepared_text_is_kept_though_not_reached() -> None:
+    """What somebody prepared is in the minutes even if nobody came to it."""
+    brought = AgendaItem(
+        "Quiet hours", Kind.DECIDE, by="ben", proposal=AgendaProposal("Quiet.", need="Sleep")
+    )
+    item = ItemLog(1, brought, "Quiet hours", Kind.DECIDE, by="ben")
+
+    item.keep_prepared()
+    item.keep_prepared()
+
+    record = item.record(attributed=False, everybody=())
+    assert record.proposal == Proposal("Sleep", (Version("Quiet.", by="ben"),))
+
+
+def test_nothing_prepared_leaves_nothing() -> None:
+    """An item without a prepared text has no proposal."""
+    item = ItemLog(1, AgendaItem("Noise"), "Noise", Kind.EXPLORE)
+
+    item.keep_prepared()
+
+    assert item.record(attributed=False, everybody=()).proposal is None

@@ -60,6 +60,19 @@ def test_who_arrives_during_the_check_in_has_a_turn() -> None:
     talked.asks("check-in/ana").answer().asks("check-in/kim").answer().ends()
 
 
+@pytest.mark.parametrize(
+    ("began", "minutes"), [("19:03", "57"), ("19:00", "60"), ("18:57", "60"), ("19:40", "60")]
+)
+def test_a_late_beginning_does_not_move_the_planned_end(began: str, minutes: str) -> None:
+    """The minutes that are offered end when it was planned, unless it is far too late for that."""
+    here = room()
+    here.agenda, here.began = replace(here.agenda, time="19:00", minutes=60), began
+    talked = talk(lambda: duration(here, step("duration")))
+    talked.asks("duration/minutes").answer(minutes)
+    talked.asks("duration/leaving").answer([]).ends()
+    assert talked.question("duration/minutes").preset == minutes
+
+
 def test_duration_and_who_leaves_earlier() -> None:
     """The length gives the planned end, and early leavers say when."""
     here = room()

@@ -99,6 +99,19 @@ def test_known_objections_are_overruled() -> None:
     assert len(item.versions) == 1
 
 
+def test_another_text_keeps_dates_and_owner() -> None:
+    """A text that differs from the one on the table keeps its dates, its owner and its signs."""
+    item = in_item(room())
+    item.versions = [Version("A tent.", "2027-05-22", owner="kim", criteria=("It is dry.",))]
+    recorded({"result": "adopted", "review": "2027-06-01"}, item)
+    assert item.versions[-1] == Version(
+        "We buy a tent.", "2027-05-22", owner="kim", criteria=("It is dry.",)
+    )
+    assert item.decision == Decision(
+        "We buy a tent.", "2027-06-01", owner="kim", criteria=("It is dry.",)
+    )
+
+
 def test_a_text_that_was_brought_is_offered() -> None:
     """A prepared text stands there already and may be changed."""
     here = room()

@@ -50,6 +50,7 @@ def test_the_circle_takes_more_time() -> None:
     here, item = late(10)
     checked(here).answer("5").asks("item-1/overrun/consent").answer("yes").ends()
     assert item.planned == 15
+    assert item.record(attributed=False, everybody=()).planned == 10
     assert here.agenda_changes[0].what == "5 more minutes for item 1: Quiet hours"
 
 

@@ -1,0 +1,103 @@
+"""What the template of the minutes can use."""
+
+from __future__ import annotations
+
+import pytest
+
+from sociocli.domain.item import Item, Kind, NextStep, Outcome
+from sociocli.domain.minutes import Minutes
+from sociocli.domain.people import Attendee
+from sociocli.domain.proposal import Objection, ObjectionState, Pending, Resolution
+from sociocli.domain.selection import Selection
+from sociocli.record.minutes_view import LARGE, MinutesView
+
+PEOPLE = (Attendee("ana", "Ana"), Attendee("ben", "Ben"))
+
+
+def view(*items: Item) -> MinutesView:
+    """Return the minutes of a meeting with some items."""
+    return MinutesView(Minutes("2026-11-22-a", "a", "2026-11-22", people=PEOPLE, items=items))
+
+
+@pytest.mark.parametrize(
+    ("planned", "used", "told"),
+    [
+        (0, 0, "Decision"),
+        (5, 1, "Decision · 1 minute, 5 planned"),
+        (5, 7, "Decision · 7 minutes, 5 planned"),
+        (1, 0, "Decision · 1 minute planned"),
+        (0, 2, "Decision · 2 minutes"),
+    ],
+)
+def test_minutes_are_told_as_people_say_them(planned: int, used: int, told: str) -> None:
+    """The time of an item is told as far as it is known, one minute in the singular."""
+    assert view().item_facts(Item("Noise", planned=planned, used=used)) == told
+
+
+@pytest.mark.parametrize(
+    ("state", "resolved", "told"),
+    [
+        (ObjectionState.INTEGRATED, Resolution.AMEND, "Now: integrated, by changing the proposal"),
+        (
+            ObjectionState.OPEN,
+            Resolution.SHORTEN_TERM,
+            "Now: still open, though we tried it by a shorter term",
+        ),
+        (
+            ObjectionState.UNRESOLVED,
+            Resolution.OTHER_METHOD,
+            "Now: not resolved; we went on by another method of deciding",
+        ),
+        (ObjectionState.MOOT, None, "Now: no longer applies"),
+    ],
+)
+def test_what_became_of_an_objection(
+    state: ObjectionState, resolved: Resolution | None, told: str
+) -> None:
+    """A way that was only tried is not told as the way by which it was settled."""
+    assert view().settled(Objection("Too loud", state=state, resolved=resolved)) == told
+
+
+def test_many_people_are_counted() -> None:
+    """Of many people who were there when an item ended, the number is told."""
+    few, many = ("ana", "ben"), tuple(f"p{n}" for n in range(LARGE + 1))
+    assert view().present(Item("Noise", present=few)) == "Ana and Ben"
+    assert view().present(Item("Noise", present=many)) == f"{LARGE + 1} people"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [(Outcome.DELEGATED, "With: Ana"), (Outcome.RECOMMENDED, "Goes to: Ana")],
+)
+def test_an_item_is_with_somebody_or_goes_to_them(outcome: Outcome, told: str) -> None:
+    """What is worked on is with somebody; what is passed on goes to somebody."""
+    assert view().comes_to(Item("Noise", outcome=outcome, next=NextStep(to="ana"))) == told
+
+
+@pytest.mark.parametrize(
+    ("by", "told"), [("facilitator", "the facilitator"), ("ben", "Ben"), ("Zoe", "Zoe")]
+)
+def test_who_ruled_on_a_change(by: str, told: str) -> None:
+    """A change was taken up by a part in the meeting, or by somebody with a name."""
+    assert view().ruled_by(by) == told
+
+
+@pytest.mark.parametrize(
+    ("method", "told"), [("hand-vote", "show of hands"), ("own_way-here", "own way here")]
+)
+def test_methods_are_told_in_words(method: str, told: str) -> None:
+    """A method of the record is told in words, one that is unknown without its hyphens."""
+    assert view().method(Item("Noise", method=method)) == told
+
+
+def test_what_waits_for_somebody_is_an_open_point() -> None:
+    """A selection that others confirm is open; a recommendation is open and no decision."""
+    waits = Item(
+        "Delegate", Kind.ELECT, Outcome.ELECTED, selection=Selection("delegate", holder=("ana",)),
+        pending=Pending(("general circle",), "confirmation"),
+    )  # fmt: skip
+    answered = Item("Noise", outcome=Outcome.ADOPTED, pending=Pending((), "lazy"))
+    wished = Item("Lunch", outcome=Outcome.RECOMMENDED)
+    told = view(waits, answered, wished).everything()
+    assert told["open_points"] == (waits, wished)
+    assert told["decisions"] == (answered,)
