@@ -102,6 +102,7 @@ def meet(
 
 @app.command(help=words.CONSENT)
 def consent(
+    title: Annotated[str, typer.Argument(metavar="[TITLE]", help=words.ARGUMENT_DECISION)] = "",
     circle: Circle = "",
     answers: Answers = "",
     plain: Plain = False,  # noqa: FBT002
@@ -110,12 +111,15 @@ def consent(
     from sociocli.cli.meet import Meet, meet
 
     raise typer.Exit(
-        meet(Meet(Where.folder, "decision", circle=circle, answers=answers, plain=plain))
+        meet(
+            Meet(Where.folder, "decision", circle=circle, answers=answers, plain=plain, title=title)
+        )
     )
 
 
 @app.command(help=words.ELECT)
 def elect(
+    title: Annotated[str, typer.Argument(metavar="[ROLE]", help=words.ARGUMENT_ROLE)] = "",
     circle: Circle = "",
     answers: Answers = "",
     plain: Plain = False,  # noqa: FBT002
@@ -124,7 +128,11 @@ def elect(
     from sociocli.cli.meet import Meet, meet
 
     raise typer.Exit(
-        meet(Meet(Where.folder, "selection", circle=circle, answers=answers, plain=plain))
+        meet(
+            Meet(
+                Where.folder, "selection", circle=circle, answers=answers, plain=plain, title=title
+            )
+        )
     )
 
 
@@ -176,7 +184,7 @@ def answer(
     person: Annotated[str, typer.Argument(metavar="PERSON", help=words.ARGUMENT_PERSON)],
     word: Annotated[str, typer.Argument(metavar="consent|objection", help=words.ARGUMENT_ANSWER)],
     reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=words.OPTION_REASON)] = "",
-    item: Annotated[int, typer.Option("--item", metavar="N", help=words.OPTION_ITEM)] = 0,
+    item: Annotated[str, typer.Option("--item", metavar="N", help=words.OPTION_ITEM)] = "",
     date: Date = "",
 ) -> None:
     """Give the late answer of somebody who was absent."""

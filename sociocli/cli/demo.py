@@ -49,8 +49,8 @@ def demo(folder: Path, *, fast: bool) -> None:
     record = RecordFolder(folder)
     for name, place in _FILES.items():
         _write(record.at(place), (_SCENES / name).read_bytes(), record.root)
-    for path in (record.minutes_path, record.markdown_path):  # those of an earlier demo
-        record.at(path("operations", _ID)).unlink(missing_ok=True)
+    for place_of in (record.minutes_path, record.markdown_path):  # those of an earlier demo
+        record.at(place_of("operations", _ID)).unlink(missing_ok=True)
     minutes = _play(record.root, fast=fast)
     whole = named(minutes, record)
     yaml, markdown = _write_minutes(record, whole)

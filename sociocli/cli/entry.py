@@ -25,7 +25,7 @@ _OPTIONS = {
     "minutes check": ("--json",),
     "agenda list": ("--json",),
 }
-_TAKES_ONE = ("meet", "resume", "minutes show", "minutes check")
+_TAKES_ONE = ("meet", "consent", "elect", "resume", "minutes show", "minutes check")
 _FLAGS = ("--json",)
 _NOUNS = ("minutes", "agenda")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from sociocli.cli import wording as words
 from sociocli.cli.bringing import SeveralCircles, bring
 from sociocli.cli.clock import LiveClock, local_now, that_moment
 from sociocli.cli.wiring import Held, at_terminal, hold, line_by_line, stopping_in_order
+from sociocli.domain.item import Kind
+from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.room import Brought
 from sociocli.record.drafts import Draft
@@ -38,6 +40,7 @@ class Meet:
         began: When it began, or "" for now.
         answers: A file of answers, or "".
         plain: Whether it is held line by line.
+        title: What one decision or selection on its own is about, or "".
 
     """
 
@@ -48,6 +51,7 @@ class Meet:
     began: str = ""
     answers: str = ""
     plain: bool = False
+    title: str = ""
 
 
 def meet(wanted: Meet) -> int:
@@ -81,8 +85,19 @@ def _meet(wanted: Meet) -> int:
     today = (moment or local_now()).date().isoformat()
     if wanted.answers:
         today = _scripted_day(wanted.answers) or today
-    brought = _bring(record, wanted, today)
+    brought = _about(_bring(record, wanted, today), wanted.title)
     return _begin(record, state, brought, wanted, LiveClock(begun=moment), today)
+
+
+def _about(brought: Brought, title: str) -> Brought:
+    """Name the one item of a decision or selection on its own."""
+    if not tidy(title):
+        return brought
+    agenda = brought.agenda
+    item = replace(agenda.items[0], title=tidy(title))
+    if item.kind is Kind.ELECT:
+        item = replace(item, role=tidy(title))
+    return replace(brought, agenda=replace(agenda, items=(item, *agenda.items[1:])))
 
 
 def _begin(

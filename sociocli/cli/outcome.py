@@ -134,6 +134,7 @@ def _hold(command: str, values: dict[str, str]) -> int:
             circle=values["circle"],
             date=values["date"],
             began=values["began"],
+            title=values["name"] if command in FORMATS else "",
         )
     )
 

@@ -3,18 +3,22 @@
 Everything else in the file stays byte for byte as it is. With the last consent
 the decision stands; an objection opens it again for the next meeting, unless
 the circle has it in force meanwhile. After the deadline of a lazy rule the
-decision stands, and new information belongs on the next agenda.
+decision stands, and new information belongs on the next agenda. Somebody who
+was selected while away says yes or declines in the same way; so does the circle
+that has to confirm a link.
 
-Source: process.md 3.8 and transitions 30 and 31; product.md section 3.
+Source: process.md 3.8, transitions 30 and 31, 4.1 E10; product.md section 3.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from sociocli.domain.item import Item, NextStep, Outcome
 from sociocli.domain.minutes import Minutes, Status
 from sociocli.domain.people import matching
+from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Objection, Pending
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
@@ -26,7 +30,8 @@ from sociocli.record.yaml_tree import parse
 
 __all__ = ["LateAnswer", "Taken", "take_late_answer"]
 
-_ORDER = tuple(field.name for field in fields(Item))
+# Where something stands in the file: keys of mappings and indexes of lists.
+_Steps = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +42,27 @@ class LateAnswer:
         person: An id or a name.
         answer: "consent" or "objection".
         reason: Why, for an objection.
-        item: The item's number, or 0 if only one waits for this person.
+        item: The item's number, with that of its part behind a point, like 3.2;
+            or "" if only one waits for this person.
         date: The day of the answer.
 
     """
 
     person: str
     answer: str
-    reason: str
-    item: int
-    date: str
+    reason: str = ""
+    item: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An item, or a part of one, that waits for answers."""
+
+    number: str
+    steps: _Steps
+    item: Item
+    pending: Pending
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +94,8 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     if late.answer not in ("consent", "objection"):
         raise BadRequest(words.WHICH_ANSWER.format(answer=late.answer))
     person, name = _person(minutes, late.person, path)
-    position, item, pending = _waiting_item(minutes, person, name, late.item, path)
+    waiting = _waiting_item(minutes, person, name, late.item, path)
+    item, pending = waiting.item, waiting.pending
     if pending.until and late.date > pending.until:
         raise BadRequest(words.TOO_LATE.format(until=pending.until, title=item.title), path)
     now = replace(
@@ -89,68 +106,139 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     reason = tidy(late.reason)
     if late.answer == "objection" and not reason:
         raise BadRequest(words.NEEDS_REASON.format(name=name))
-    objects = late.answer == "objection"
-    changed = _objected(minutes, item, now, reason, person) if objects else _consented(item, now)
-    text = _written(text, path, position, item, changed)
+    if late.answer == "consent":
+        changed = _consented(item, now, person, late.date)
+    elif item.selection is not None:
+        changed = _not_elected(minutes, replace(item, pending=now), reason, person)
+    else:
+        changed = _objected(minutes, replace(item, pending=now), reason, person)
+    text = _written(text, path, waiting.steps, to_plain(item), to_plain(changed))
+    text = _parts_alike(text, path, waiting.steps)
     return Taken(text, minutes_of_node(parse(text, path), path), changed, name)
 
 
 def _person(minutes: Minutes, typed: str, path: str) -> tuple[str, str]:
-    found = matching(typed, tuple((one.id, one.name) for one in minutes.people))
+    """Return who is meant, by id and by name: of the meeting, or awaited from outside."""
+    people = [(one.id, one.name) for one in minutes.people]
+    known = [one for one, _ in people]
+    outside = [one for waiting in _waiting(minutes) for one in waiting.pending.who]
+    people += [(one, one) for one in dict.fromkeys(outside) if one not in known]
+    found = matching(typed, tuple(people))
     if len(found) != 1:
-        known = ", ".join(one.id for one in minutes.people)
         sentence = words.SEVERAL_PEOPLE if found else words.NOBODY
-        raise BadRequest(sentence.format(typed=typed, known=known), path)
-    return found[0], next(one.name for one in minutes.people if one.id == found[0])
+        listed = ", ".join(one for one, _ in people)
+        raise BadRequest(sentence.format(typed=typed, known=listed), path)
+    return found[0], dict(people)[found[0]]
 
 
-def _waiting_item(
-    minutes: Minutes, person: str, name: str, number: int, path: str
-) -> tuple[int, Item, Pending]:
+def _waiting(minutes: Minutes) -> Iterator[_Waiting]:
+    """Yield what waits for somebody: items, and the parts of items."""
+    for position, item in enumerate(minutes.items):
+        number, steps = str(item.number or position + 1), ("items", position)
+        if item.pending is not None:
+            yield _Waiting(number, steps, item, item.pending)
+        for n, part in enumerate(item.parts):
+            if part.pending is not None:
+                yield _Waiting(f"{number}.{n + 1}", (*steps, "parts", n), part, part.pending)
+
+
+def _waiting_item(minutes: Minutes, person: str, name: str, number: str, path: str) -> _Waiting:
     waiting = [
-        (position, item, item.pending)
-        for position, item in enumerate(minutes.items)
-        if item.pending is not None
-        and person in item.pending.who
-        and number in (0, item.number or position + 1)
+        one
+        for one in _waiting(minutes)
+        if person in one.pending.who and number in ("", one.number, one.number.split(".")[0])
     ]
     if not waiting:
         raise BadRequest(words.NOT_AWAITED.format(name=name), path)
     if len(waiting) > 1:
-        listed = "; ".join(f"{item.number or n + 1}: {item.title}" for n, item, _ in waiting)
+        listed = "; ".join(f"{one.number}: {one.item.title}" for one in waiting)
         raise BadRequest(words.SEVERAL_ITEMS.format(name=name, items=listed), path)
     return waiting[0]
 
 
-def _consented(item: Item, pending: Pending) -> Item:
-    outcome = item.outcome
+def _consented(item: Item, pending: Pending, person: str, date: str) -> Item:
+    outcome, chosen = item.outcome, item.selection
     if not pending.who and outcome is Outcome.ADOPTED_PENDING:
         conditions = item.decision.conditions if item.decision else ()
         outcome = Outcome.ADOPTED_CONDITIONALLY if conditions else Outcome.ADOPTED
-    return replace(item, outcome=outcome, pending=pending)
+    if chosen is not None and person in chosen.holder:
+        waiting = any(one in pending.who for one in chosen.holder)
+        chosen = replace(chosen, accepted="" if waiting else date)
+    return replace(item, outcome=outcome, pending=pending, selection=chosen)
 
 
-def _objected(minutes: Minutes, item: Item, pending: Pending, reason: str, person: str) -> Item:
+def _objected(minutes: Minutes, item: Item, reason: str, person: str) -> Item:
+    """Return an item against which somebody objects; it comes up again at the next meeting."""
     attributed = any(objection.by for one in minutes.items for objection in one.objections)
     versions = len(item.proposal.versions) if item.proposal else 1
     objection = Objection(reason, against=max(1, versions), by=person if attributed else "")
     changed = replace(
         item,
-        pending=pending,
         objections=(*item.objections, objection),
         next=NextStep(when=words.NEXT_MEETING),
     )
-    if pending.in_force:
+    if item.pending is not None and item.pending.in_force:
         return changed
     return replace(changed, outcome=Outcome.DEFERRED, decision=None)
 
 
-def _written(text: str, path: str, position: int, before: Item, after: Item) -> str:
-    old, new = to_plain(before), to_plain(after)
+def _not_elected(minutes: Minutes, item: Item, reason: str, person: str) -> Item:
+    """Return a selection that does not hold: somebody who was chosen declines, or one objects."""
+    chosen = item.selection
+    if chosen is None:
+        return item
+    declines = person in chosen.holder
+    if declines:
+        holder = tuple(one for one in chosen.holder if one != person)
+        process = (*item.process, words.DECLINED.format(reason=reason))
+        changed = replace(item, process=process, next=NextStep(when=words.NEXT_MEETING))
+    else:
+        holder = ()
+        changed = _objected(minutes, item, reason, person)
+        if changed.outcome is not Outcome.DEFERRED:  # it is in force until the next meeting
+            return changed
+    outcome = item.outcome if holder else Outcome.REOPENED
+    accepted = chosen.accepted if holder else ""
+    chosen = replace(chosen, holder=holder, accepted=accepted)
+    return replace(changed, outcome=outcome, selection=chosen)
+
+
+def _parts_alike(text: str, path: str, steps: _Steps) -> str:
+    """Let an item with several parts say what has become of them, as its own outcome."""
+    if "parts" not in steps:
+        return text
+    item = minutes_of_node(parse(text, path), path).items[int(steps[1])]
+    outcomes = [part.outcome for part in item.parts]
+    alike = all(one is outcomes[0] for one in outcomes)
+    outcome = outcomes[0] if alike else Outcome.SPLIT
+    if item.outcome is outcome:
+        return text
+    return set_value(text, (*steps[:2], "outcome"), outcome.value, path=path)
+
+
+def _written(text: str, path: str, at: _Steps, old: dict[str, Plain], new: dict[str, Plain]) -> str:
+    """Change only what differs, as deep down as it can be done."""
     for key in old:
         if key not in new:
-            text = drop_value(text, ("items", position, key), path=path)
+            text = drop_value(text, (*at, key), path=path)
     for key, value in new.items():
-        if old.get(key) != value:
-            text = set_value(text, ("items", position, key), value, order=_ORDER, path=path)
+        before = old.get(key)
+        if isinstance(before, dict) and isinstance(value, dict):
+            text = _written(text, path, (*at, key), before, value)
+        elif isinstance(before, list) and isinstance(value, list):
+            text = _listed(text, path, (*at, key), before, value)
+        elif before != value:
+            text = set_value(text, (*at, key), value, order=tuple(new), path=path)
     return text
+
+
+def _listed(text: str, path: str, at: _Steps, old: list[Plain], new: list[Plain]) -> str:
+    """Add to a list, or take out of it, line by line where that is enough."""
+    if new[: len(old)] == old:
+        for n in range(len(old), len(new)):
+            text = set_value(text, (*at, n), new[n], path=path)
+        return text
+    for n in range(len(old)):
+        if new == old[:n] + old[n + 1 :]:
+            return drop_value(text, (*at, n), path=path)
+    return set_value(text, at, list(new), path=path)

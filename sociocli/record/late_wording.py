@@ -15,4 +15,5 @@ TOO_LATE = (
     "Bring what is new to the next meeting; it can be looked at again at any time."
 )
 NEEDS_REASON = "An objection needs its reason in one phrase: --reason “…” ({name})."
+DECLINED = "Declined after the meeting: {reason}"
 NEXT_MEETING = "next meeting"

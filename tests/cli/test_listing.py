@@ -9,6 +9,7 @@ import pytest
 
 from sociocli.cli import listing
 from sociocli.cli.listing import print_findings, print_json, print_rows
+from sociocli.cli.saying import say, say_aside
 from sociocli.record.finding import Finding
 
 HOSTILE = "a\x1b[31mb\u202ec"
