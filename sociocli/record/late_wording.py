@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-ACCEPTED = (
-    "These minutes are accepted and no longer change. Bring what is new to the next meeting."
-)
+ACCEPTED = "These minutes are accepted and no longer change. Bring what is new to the next meeting."
 WHICH_ANSWER = "The answer is consent or objection, not “{answer}”."
 NOBODY = "“{typed}” is not in these minutes; in them are {known}."
 SEVERAL_PEOPLE = "“{typed}” could be several people; say which one of {known}."

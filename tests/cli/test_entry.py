@@ -1,0 +1,155 @@
+"""The door: both ways in give the same result."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from commanding import Hand
+
+from sociocli import __version__
+from sociocli.cli import agenda, entry, meet, minutes, outcome, resume
+from sociocli.cli.entry import plain_form
+
+# Argument lists that the door reads itself, or leaves to the command line proper.
+READ = (
+    "meet",
+    "meet tiny",
+    "meet agendas/tiny.yaml",
+    "-C there meet",
+    "-C there meet tiny --circle operations",
+    "meet --circle operations",
+    "meet --circle=operations tiny",
+    "meet --date 2026-11-22 --began 19:00",
+    "meet --date=2026-11-22 tiny --began=19:00",
+    "meet --date= tiny",
+    "meet --circle a --circle b",
+    "meet --date --began",
+    "consent",
+    "consent --circle operations",
+    "elect --circle=operations",
+    "-C there elect",
+    "resume",
+    "resume 2026-11-22-operations",
+    "-C there resume 2026-11-22-operations",
+    "minutes list",
+    "minutes list --json",
+    "-C there minutes show",
+    "minutes show 2026-11-22-operations --json",
+    "minutes check",
+    "minutes check x --json",
+    "agenda list",
+    "agenda list --json",
+)
+LEFT = (
+    "",
+    "--help",
+    "--version --help",
+    "meet --help",
+    "meet a b",
+    "meet --plain",
+    "meet tiny --answers x.yaml",
+    "meet -- tiny",
+    "meet --nonsense",
+    "meet --circle",
+    "meet --plain tiny --circle operations",
+    "-C there",
+    "-Cthere meet",
+    "-C there -C here meet",
+    "meet -C there",
+    "consent tiny",
+    "elect --date 2026-11-22",
+    "resume a b",
+    "resume --list",
+    "resume --plain x",
+    "resume --show x",
+    "minutes",
+    "minutes list x",
+    "minutes list --json=yes",
+    "minutes show a b",
+    "minutes show --yaml",
+    "agenda list x",
+    "demo",
+)
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Let nothing be held or shown; note what would have been."""
+    noted: list[Any] = []
+
+    def noting(name: str, answer: object) -> Any:
+        def called(*values: object, **named: object) -> object:
+            # What is left out is the same as what is empty.
+            noted.append((name, values, {key: v for key, v in named.items() if v}))
+            return answer
+
+        return called
+
+    for module, names in (
+        (meet, ("meet",)),
+        (resume, ("resume",)),
+        (minutes, ("list_minutes", "show_minutes", "check")),
+        (agenda, ("list_agendas",)),
+    ):
+        for name in names:
+            monkeypatch.setattr(module, name, noting(name, 0))
+    return noted
+
+
+@pytest.mark.parametrize("line", READ)
+def test_the_door_reads_what_the_command_line_reads(
+    line: str, calls: list[Any], hand: Hand
+) -> None:
+    """What the door reads by itself means the same to the command line proper."""
+    (hand.folder / "there").mkdir()
+    arguments = line.split()
+    form = plain_form(arguments)
+    assert form is not None
+    assert outcome._run(arguments, form) == 0
+    assert outcome._run(arguments, None) == 0
+    at_the_door, inside = calls
+    assert _trimmed(at_the_door) == _trimmed(inside)
+
+
+def _trimmed(call: tuple[str, tuple[object, ...], dict[str, object]]) -> object:
+    name, values, named = call
+    while values and values[-1] == "":
+        values = values[:-1]
+    return name, values, named
+
+
+@pytest.mark.parametrize("line", LEFT)
+def test_the_door_leaves_the_rest(line: str) -> None:
+    """Whatever is of another form is left to the command line proper."""
+    assert plain_form(line.split()) is None
+
+
+def test_an_empty_argument_is_left() -> None:
+    """An argument without any letter is no name."""
+    assert plain_form(["meet", ""]) is None
+
+
+def test_the_version_is_said_at_once(hand: Hand) -> None:
+    """The version is said at the door and by the command line proper, in the same words."""
+    for arguments in (["--version"], ["-V"], ["--version", "meet"]):
+        assert hand.types(*arguments) == 0
+        assert hand.out == f"sociocli {__version__}\n"
+
+
+def test_without_arguments_there_is_help(hand: Hand) -> None:
+    """Help without arguments is no mistake."""
+    assert hand.types() == 0
+    alone = hand.out
+    assert hand.types("--help") == 0
+    assert hand.out == alone
+    assert "sociocli demo" in alone
+
+
+def test_only_meetings_have_a_first_screen(hand: Hand) -> None:
+    """The first screen is painted for what holds a meeting, and for nothing else."""
+    painted: list[str] = []
+    hand.patch.setattr(entry, "_paint", painted.append)
+    for line in ("minutes list", "agenda list", "meet", "resume", "elect"):
+        hand.types(*line.split())
+    assert painted == ["meet", "resume", "elect"]
