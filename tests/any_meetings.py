@@ -13,7 +13,8 @@ from sociocli.domain.agenda import AgendaItem, ComposedKind
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.method import METHODS, Method
 from sociocli.domain.minutes import Minutes, Topic
-from sociocli.process.room import Brought
+from sociocli.domain.proposal import Decision
+from sociocli.process.room import Brought, Standing
 
 __all__ = ["any_meeting", "any_method", "drawn_by"]
 
@@ -72,7 +73,7 @@ def any_meeting(chance: random.Random, *, composed: bool = True) -> Brought:
         method=any_method(chance),
         minutes=chance.choice((20, 90, 300)),
         last=chance.choice((None, LAST)),
-        standing=(("operations/quiet-hours", "Quiet from ten."),),
+        standing=(Standing("operations/quiet-hours", Decision("Quiet from ten.")),),
     )
     if not brought.circle.members and chance.random() < 1 / 2:
         unknown = replace(brought.circle, id="", name="", aim="")

@@ -14,7 +14,7 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest
-from sociocli.process.room import Brought
+from sociocli.process.room import Brought, Standing
 from sociocli.record.folder import RecordFolder
 
 __all__ = ["SeveralCircles", "bring"]
@@ -117,13 +117,13 @@ def _reviews(agenda: Agenda) -> bool:
     return any(item.kind is Kind.REVIEW or item.decision for item in agenda.items)
 
 
-def _standing(folder: RecordFolder, circle: str) -> tuple[tuple[str, str], ...]:
-    """Return the decisions of the circle's minutes, the newest first: id and text."""
-    found: list[tuple[str, str]] = []
+def _standing(folder: RecordFolder, circle: str) -> tuple[Standing, ...]:
+    """Return the decisions of the circle's minutes, the newest first."""
+    found: list[Standing] = []
     for name in folder.minutes_of(circle)[:_MOST_READ] if circle else ():
         minutes = _read(folder, circle, name)
         found += [
-            (f"{minutes.id}#{item.number or n}", item.decision.text)
+            Standing(f"{minutes.id}#{item.number or n}", item.decision)
             for n, item in enumerate(minutes.items, 1)
             if item.decision is not None
         ]

@@ -94,6 +94,8 @@ def _about(brought: Brought, title: str) -> Brought:
     if not tidy(title):
         return brought
     agenda = brought.agenda
+    if not agenda.items:  # the circle's own format, without any item
+        raise BadRequest(words.NO_ITEM_TO_NAME.format(agenda=agenda.name))
     item = replace(agenda.items[0], title=tidy(title))
     if item.kind is Kind.ELECT:
         item = replace(item, role=tidy(title))

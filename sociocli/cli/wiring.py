@@ -188,7 +188,8 @@ def _run_script(held: Held) -> Minutes:
         what = getattr(entry, "ask", "") or getattr(entry, "before", "")
         say_aside(words.UNUSED.format(path=held.answers, line=entry.line, what=what))
     if left:
-        raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
+        sentence = words.UNUSED_ONE if len(left) == 1 else words.UNUSED_MANY
+        raise BadRequest(sentence.format(count=len(left)))
     return minutes
 
 

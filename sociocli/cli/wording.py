@@ -68,8 +68,9 @@ NO_TERMINAL = (
 WRITTEN = "The minutes are written:"
 COMMIT = "To keep them in git:"
 UNUSED = "{path}:{line}: this answer was never asked for: {what}."
+UNUSED_ONE = "1 answer was not used, so nothing was written."
 UNUSED_MANY = "{count} answers were not used, so nothing was written."
-WENT_ON = "Going on with {id}: {count} answers, {minutes} min of meeting so far."
+WENT_ON = "Going on with {id}. Answers so far: {count}; minutes of meeting so far: {minutes}."
 NONE_OPEN = "No meeting is open."
 SURE_ABANDON = "Put {id} aside? Its journal is kept. Type yes: "
 SURE_FORGET = "Remove the journal of {id} for good? Nothing brings it back. Type yes: "
@@ -86,6 +87,7 @@ NO_ANSWERS = "There is no file of answers at {path}."
 WHICH_CIRCLE = (
     "Several circles are in this record. Say which one meets: --circle with one of {circles}."
 )
+NO_ITEM_TO_NAME = "The format {agenda} of this record has no item that could be called so."
 WHICH_CIRCLE_ASK = "Which circle meets?"
 NO_CIRCLE = "There is no circle {circle} in this record; there are {known}."
 GOES_ON_NOWHERE = "“{title}” goes on from minutes {name}, which are not in this record."

@@ -12,18 +12,19 @@ Source: process.md 5.4.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.item import Outcome
-from sociocli.domain.proposal import Version
+from sociocli.domain.proposal import Decision, Version
 from sociocli.process.adoption import adopt
 from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, ask
 from sociocli.process.consent import find_consent
 from sociocli.process.discussion import clarify, discuss, react
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
-from sociocli.process.package import add_version, put_on_table
+from sociocli.process.package import add_version, put_on_table, table_of
 from sociocli.process.questions import write
 from sociocli.process.room import Room
-from sociocli.process.scene import Table
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import review as words
 
@@ -34,7 +35,7 @@ def review(room: Room, item: ItemLog) -> Steps[None]:
     """Review a standing decision.
 
     Args:
-        room: The room; it was brought the ids and texts of standing decisions.
+        room: The room; it was brought the decisions that stand.
         item: The item on the table; gets the id of the decision that it revisits,
             its outcome, and what holds from now on.
 
@@ -45,7 +46,7 @@ def review(room: Room, item: ItemLog) -> Steps[None]:
     item.method = room.method.name
     old = yield from _decision(room, item)
     if not item.versions:
-        yield from _look_back(room, item)
+        yield from _look_back(room, item, old)
         choice = yield from _propose(room, item, old)
         if choice in ("adjust", "replace"):
             yield from discuss(room, item)
@@ -58,9 +59,9 @@ def review(room: Room, item: ItemLog) -> Steps[None]:
         item.decision = None
 
 
-def _decision(room: Room, item: ItemLog) -> Steps[str]:
-    """Find which decision it is, and its text."""
-    standing = dict(room.brought.standing)
+def _decision(room: Room, item: ItemLog) -> Steps[Decision]:
+    """Find which decision it is, and what it says."""
+    standing = {one.id: one.decision for one in room.brought.standing}
     key = f"{item.key}/review"
     item.revisits = item.revisits or item.brought.decision
     if not item.revisits and standing:
@@ -74,16 +75,25 @@ def _decision(room: Room, item: ItemLog) -> Steps[str]:
             most=1,
         )
         item.revisits = (yield from ask(room, question))[0]
-    text = standing.get(item.revisits, "")
-    if not text:
+    old = standing.get(item.revisits)
+    if old is None:
         text = yield from write(
             room, f"{key}/text", say(words.TEXT_ASK), form=Form.TEXT, required=True
         )
-    item.table = Table(say(words.HEADING), text)
-    return text
+        old = Decision(text)
+    item.table = replace(table_of(room, _as_it_was(old, item), 1), heading=say(words.HEADING))
+    return old
 
 
-def _look_back(room: Room, item: ItemLog) -> Steps[None]:
+def _as_it_was(old: Decision, item: ItemLog) -> Version:
+    """Return the old decision with all its parts, as a version to go on from."""
+    return Version(
+        old.text, old.review, old.expires, old.owner, old.criteria, old.conditions, old.measures,
+        by=item.by,
+    )  # fmt: skip
+
+
+def _look_back(room: Room, item: ItemLog, old: Decision) -> Steps[None]:
     """Read it again, ask, and hear how it has worked."""
     yield from time_check(room)
     room.phase(say(words.READ))
@@ -100,12 +110,16 @@ def _look_back(room: Room, item: ItemLog) -> Steps[None]:
         ("criteria", words.CRITERIA_ASK, words.CRITERIA_NOTE),
         ("concerns", words.CONCERNS_ASK, words.CONCERNS_NOTE),
     ):
-        text = yield from write(room, f"{item.key}/review/{name}", say(sentence), form=Form.TEXT)
+        noted = old.criteria if name == "criteria" else tuple(c.text for c in old.concerns)
+        scene = room.scene(said=noted)
+        text = yield from write(
+            room, f"{item.key}/review/{name}", say(sentence), scene, form=Form.TEXT
+        )
         if text:
             room.note(say(note, text=text).text())
 
 
-def _propose(room: Room, item: ItemLog, old: str) -> Steps[str]:
+def _propose(room: Room, item: ItemLog, old: Decision) -> Steps[str]:
     """Put on the table what becomes of the decision."""
     yield from time_check(room)
     room.phase(say(words.CHOICE))
@@ -123,10 +137,10 @@ def _propose(room: Room, item: ItemLog, old: str) -> Steps[str]:
     )
     choice = yield from ask(room, question)
     if choice == "end":
-        text = say(words.END_TEXT, text=old).text()
+        text = say(words.END_TEXT, text=old.text).text()
         add_version(room, item, Version(text, by=item.by, because=words.BECAUSE_END))
         return choice
-    text = old
+    text = old.text
     if choice != "keep":
         adjust = choice == "adjust"
         text = yield from write(
@@ -134,7 +148,7 @@ def _propose(room: Room, item: ItemLog, old: str) -> Steps[str]:
             f"{item.key}/proposal/text",
             say(words.ADJUST_ASK if adjust else words.REPLACE_ASK),
             form=Form.TEXT,
-            preset=old if adjust else "",
+            preset=old.text if adjust else "",
             required=True,
         )
     again = yield from write(
@@ -145,15 +159,18 @@ def _propose(room: Room, item: ItemLog, old: str) -> Steps[str]:
         "adjust": words.BECAUSE_ADJUST,
         "replace": words.BECAUSE_REPLACE,
     }[choice]
-    add_version(room, item, Version(text, again, by=item.by, because=because))
+    before = _as_it_was(old, item)
+    if choice == "replace":
+        before = Version(text, owner=old.owner, by=item.by)
+    add_version(room, item, replace(before, text=text, review=again, because=because))
     return choice
 
 
-def _outcome(item: ItemLog, old: str) -> Outcome:
+def _outcome(item: ItemLog, old: Decision) -> Outcome:
     """Return what has become of the decision; a kept one whose text changed is adjusted."""
     because = item.versions[0].because
     if because == words.BECAUSE_END:
         return Outcome.ENDED
     if because == words.BECAUSE_REPLACE:
         return Outcome.REPLACED
-    return Outcome.KEPT if item.versions[-1].text == old else Outcome.ADJUSTED
+    return Outcome.KEPT if item.versions[-1].text == old.text else Outcome.ADJUSTED

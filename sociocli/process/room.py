@@ -26,6 +26,7 @@ from sociocli.domain.minutes import (
     Topic,
 )
 from sociocli.domain.people import Attendee, Away, Part, Presence, Right
+from sociocli.domain.proposal import Decision
 from sociocli.process.asking import Aside, Moment, Steps
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import NOTHING, Line, Message, Spoken
@@ -37,7 +38,7 @@ from sociocli.process.scene import (
     Times,
 )
 
-__all__ = ["Brought", "Room", "Seat", "WayOut", "WaysOut"]
+__all__ = ["Brought", "Room", "Seat", "Standing", "WayOut", "WaysOut"]
 
 WayOut = Callable[["Room", Aside], Steps[None]]
 
@@ -67,6 +68,14 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A decision that stands, by its identity."""
+
+    id: str
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
 class Brought:
     """What a meeting is begun with.
 
@@ -75,14 +84,14 @@ class Brought:
         agenda: The agenda or format, already scaled and extended.
         last: The minutes of the circle's last meeting, if there are any.
         earlier: Minutes of earlier meetings from which items go on, newest first.
-        standing: Standing decisions that an item may review: id and text.
+        standing: Standing decisions that an item may review.
     """
 
     circle: Circle
     agenda: Agenda
     last: Minutes | None = None
     earlier: tuple[Minutes, ...] = ()
-    standing: tuple[tuple[str, str], ...] = ()
+    standing: tuple[Standing, ...] = ()
 
 
 class WaysOut(Protocol):

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.method import METHODS, SOFA, AbsenceRule, Method, Recheck, Several
-from sociocli.domain.proposal import ObjectionState
+from sociocli.domain.proposal import Decision, ObjectionState
 from sociocli.process.absence import absent, entitled
 from sociocli.process.asking import Question, Reply, Steps
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.leaving import Adjourn, ChangeKind, LeaveItem, SetAside
+from sociocli.process.room import Standing
 
 METHOD = st.sampled_from(
     [
@@ -57,6 +58,8 @@ NEED_CONSENT = {
 }
 Transcript = list[tuple[Question[Any], Entry]]
 
+QUIET = Standing("operations/quiet", Decision("Quiet."))
+
 
 def ending(held: Held) -> Callable[[], Steps[Item]]:
     """Hold a decision that may be left, and return its item as the minutes hold it."""
@@ -81,7 +84,10 @@ def course_of(
     ways: tuple[str, ...] | None = ("moves",),
 ) -> tuple[Held, Transcript, Item]:
     """Run a decision with drawn answers and return what was asked and answered."""
-    more: dict[str, Any] = {"guests": ("gil",), "standing": (("operations/quiet", "Quiet."),)}
+    more: dict[str, Any] = {
+        "guests": ("gil",),
+        "standing": (Standing("operations/quiet", Decision("Quiet.")),),
+    }
     if ways is not None:
         more |= {"absent": ("zoe",), "ways": {"moves": leaves}}
     held = Held(method, room_more=more, **{"proposal": WHOLE, **sort})
@@ -155,7 +161,10 @@ def test_every_decision_ends_and_replays(
     method: Method, sort: dict[str, Any], drawn: list[int]
 ) -> None:
     """Whatever is answered and whatever happens beside it, it ends and replays the same."""
-    more: dict[str, Any] = {"guests": ("gil",), "standing": (("operations/quiet", "Quiet."),)}
+    more: dict[str, Any] = {
+        "guests": ("gil",),
+        "standing": (Standing("operations/quiet", Decision("Quiet.")),),
+    }
     process = ending(Held(method, room_more=more, **{"proposal": WHOLE, **sort}))
     item, journal = any_course(process, [*drawn])
     replays(process, journal, item)

@@ -22,11 +22,11 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.item import OUTCOMES, Item, Kind, NextStep, Outcome
 from sociocli.domain.method import METHODS
 from sociocli.domain.minutes import Minutes, Topic
-from sociocli.domain.proposal import Proposal, Version
+from sociocli.domain.proposal import Decision, Proposal, Version
 from sociocli.process.asking import Steps
 from sociocli.process.journal import ListJournal
 from sociocli.process.meeting import meeting
-from sociocli.process.room import Brought
+from sociocli.process.room import Brought, Standing
 
 WHOLE = Agenda(
     minutes=60,
@@ -114,7 +114,7 @@ class Evening:
             items=self.items,
             closing=self.agenda.closing,
         )
-        cooking = (("2026-05-01-cooking", "Everybody cooks once a week."),)
+        cooking = (Standing("2026-05-01-cooking", Decision("Everybody cooks once a week.")),)
         brought = Brought(circle, made, LAST, (LAST,), cooking)
         return lambda: meeting(brought)
 

@@ -11,6 +11,7 @@ from talking import Talk
 from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.proposal import Decision, ObjectionState, Version
 from sociocli.process.leaving import LeaveItem
+from sociocli.process.room import Standing
 
 ID = "operations/2026-05-22-quiet-hours"
 OLD = "Quiet hours from 22:00."
@@ -24,7 +25,10 @@ LOOK = {
 def reviewing(**more: Any) -> Held:
     """Return a review of the quiet hours."""
     brought = {"decision": ID, **more}
-    standing = ((ID, OLD), ("operations/other", "Other"))
+    standing = (
+        Standing(ID, Decision(OLD, owner="kim", criteria=("Nobody wakes",))),
+        Standing("operations/other", Decision("Other")),
+    )
     return Held(kind=Kind.REVIEW, proposal=None, room_more={"standing": standing}, **brought)
 
 
@@ -35,13 +39,14 @@ def course(decision: Held, choice: str, *more: dict[str, Any]) -> Talk:
 
 
 def test_a_decision_is_kept() -> None:
-    """Keeping is a decision as well: with a round, and a new day to look at it."""
+    """Keeping is a decision as well: with a round, and its owner and signs go on."""
     decision = reviewing()
     talked = course(decision, "keep", CONSENT, {"item-1/proposal/review": "6 months"})
     item = talked.ends()
     assert item.outcome is Outcome.KEPT
     assert item.revisits == ID
-    assert item.decision == Decision(OLD, "2027-05-22", supersedes=ID)
+    kept = {"owner": "kim", "criteria": ("Nobody wakes",)}
+    assert item.decision == Decision(OLD, "2027-05-22", supersedes=ID, **kept)
     assert len(item.rounds) == 1
     assert "item-1/amendments" not in talked.keys
     assert talked.question("item-1/review/read").scene.table.text == OLD

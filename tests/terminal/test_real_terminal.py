@@ -126,7 +126,7 @@ def test_plain_mode_in_a_terminal() -> None:
             terminal.send("\n" if name != "Cleo" else "\nc\n")
         terminal.wait("do you see an objection?")
         terminal.send("o\n")
-        terminal.wait("Ben: objection")
+        terminal.wait("How do we ask?")
         terminal.send("r\n")
         terminal.wait("looks away")
         terminal.send("\n")
