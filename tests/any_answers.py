@@ -23,22 +23,11 @@ from rooms import BEGAN, Ticking, ways_out
 
 from sociocli.errors import BadRequest
 from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
-from sociocli.process.asking import (
-    Aside,
-    AsideGiven,
-    Choose,
-    Form,
-    Moment,
-    Pick,
-    Plain,
-    Slip,
-    Steps,
-    TakesTurn,
-    Undo,
-    Write,
-)
+from sociocli.process.asking import Aside, AsideGiven, Moment, Plain, Steps, Undo
+from sociocli.process.choosing import Choose, Pick, Slip
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.running import run
+from sociocli.process.writing import Form, TakesTurn, Write
 
 __all__ = [
     "AnyAnswers",

@@ -10,12 +10,23 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import pytest
 
 from sociocli.cli import entry, meet, resume
+from sociocli.domain.plain import Plain
+from sociocli.practice.plainly import AnyQuestion
+from sociocli.practice.script import Script
+from sociocli.process.asking import Moment, Tell
+from sociocli.process.running import Timepiece
+from sociocli.record.answers_file import answers_of
 from sociocli.record.state import State
+from sociocli.terminal import plain
+from sociocli.terminal.outfit import Outfit
 
 __all__ = ["TINY", "TINY_ANSWERS", "Hand", "without"]
 
@@ -47,6 +58,43 @@ answers:
 def without(text: str, words: str) -> str:
     """Return a text without the lines that hold some words."""
     return "".join(line for line in text.splitlines(keepends=True) if words not in line)
+
+
+class _Answering(Script):
+    """Somebody at the keyboard who knows the answers; something may happen at a question."""
+
+    def __init__(
+        self,
+        answers: str,
+        since: Moment,
+        happens: tuple[str, Callable[[], object] | None],
+        heard: list[str],
+    ) -> None:
+        text = without(answers, "begins:")  # the clock of the laptop is read
+        super().__init__(answers_of(text.encode(), "keyboard"), since)
+        self._until, self._then = happens
+        self._heard = heard
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stand up."""
+
+    def plain(self, question: AnyQuestion) -> Plain:
+        """Answer, unless it is the question at which something happens."""
+        if isinstance(question, Tell):
+            self._heard.append(question.words.text())
+        elif question.human:
+            self._heard.append(question.key)
+        if question.key == self._until and self._then is not None:
+            self._then()
+        return super().plain(question)
 
 
 class Hand:
@@ -88,6 +136,30 @@ class Hand:
         """Sit down at a terminal."""
         for module in (meet, resume):
             self.patch.setattr(module, "at_terminal", lambda: True)
+
+    def sits_answering(
+        self, answers: str, until: str = "", then: Callable[[], object] | None = None
+    ) -> list[str]:
+        """Sit down at a terminal, answer by keyboard, and do something at a question.
+
+        Args:
+            answers: What is answered, as in a file of answers.
+            until: The key of the question at which something else happens.
+            then: What happens there.
+
+        Returns:
+            What is heard: keys that were asked, and announcements.
+
+        """
+        self.sits()
+        heard: list[str] = []
+
+        def room(clock: Timepiece, outfit: Outfit) -> _Answering:
+            return _Answering(answers, clock.read(), (until, then), heard)
+
+        self.patch.setattr(plain, "PlainRoom", room)
+        self.patch.setenv("TERM", "dumb")
+        return heard
 
     def writes(self, name: str, text: str) -> Path:
         """Write a file of the record."""

@@ -27,20 +27,11 @@ from rooms import Ticking
 from sociocli.errors import BadRequest
 from sociocli.practice.pattern import matches
 from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
-from sociocli.process.asking import (
-    Aside,
-    AsideGiven,
-    Clock,
-    Pause,
-    Plain,
-    Question,
-    Shuffle,
-    Steps,
-    Tell,
-    Undo,
-)
+from sociocli.process.asking import Aside, AsideGiven, Pause, Plain, Question, Steps, Tell, Undo
+from sociocli.process.choosing import Shuffle
 from sociocli.process.journal import Journal, ListJournal
 from sociocli.process.running import run
+from sociocli.process.writing import Clock
 
 __all__ = ["Talk", "forgotten", "talk"]
 

@@ -6,17 +6,10 @@ import pytest
 from rooms import in_item, room
 from talking import forgotten, talk
 
-from sociocli.process.asking import (
-    Choose,
-    Option,
-    Shuffle,
-    Steps,
-    TakesTurn,
-    Tell,
-    Write,
-    ask,
-)
+from sociocli.process.asking import Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Shuffle
 from sociocli.process.message import say
+from sociocli.process.writing import TakesTurn, Write
 
 YES_NO = (Option("yes", "y", say("Yes")), Option("no", "n", say("No")))
 

@@ -9,18 +9,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from sociocli.domain.plain import Plain
-from sociocli.process.asking import (
-    Choose,
-    Clock,
-    Pick,
-    Ready,
-    Shuffle,
-    Slip,
-    TakesTurn,
-    Tell,
-    Word,
-    Write,
-)
+from sociocli.process.asking import Ready, Tell
+from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
+from sociocli.process.writing import Clock, TakesTurn, Word, Write
 
 __all__ = ["AnyQuestion", "Plainly", "default_of"]
 

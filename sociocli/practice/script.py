@@ -20,17 +20,11 @@ from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.pattern import matches
 from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
-from sociocli.process.asking import (
-    Aside,
-    AsideGiven,
-    Clock,
-    Form,
-    Moment,
-    Shuffle,
-    Tell,
-)
+from sociocli.process.asking import Aside, AsideGiven, Moment, Tell
+from sociocli.process.choosing import Shuffle
 from sociocli.process.journal import Entry
 from sociocli.process.scripted import AnswerEntry, Answers, AsideEntry, timestamp
+from sociocli.process.writing import Clock, Form
 
 __all__ = ["SECONDS", "Script"]
 

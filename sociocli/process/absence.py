@@ -19,7 +19,8 @@ from sociocli.domain.day import day, term_end
 from sociocli.domain.method import AbsenceRule, GuestRights, quorum_met
 from sociocli.domain.people import Part
 from sociocli.domain.proposal import ObjectionState, Pending
-from sociocli.process.asking import Option, Steps
+from sociocli.process.asking import Steps
+from sociocli.process.choosing import Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import NOTHING, Message, say
 from sociocli.process.questions import choose, name_people

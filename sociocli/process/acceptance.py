@@ -19,24 +19,15 @@ from dataclasses import replace
 from sociocli.domain.proposal import Pending
 from sociocli.domain.text import slug
 from sociocli.process.absence import absence_rule
-from sociocli.process.asking import (
-    Choose,
-    Form,
-    Gone,
-    Option,
-    Pick,
-    Steps,
-    Tell,
-    Write,
-    ask,
-    ask_of,
-)
+from sociocli.process.asking import Gone, Steps, Tell, ask, ask_of
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.nominations import names_of
 from sociocli.process.room import Room
 from sociocli.process.vacancy import ACCEPTANCE, BOTH, CONFIRMATION, Offer, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["announce", "ask_acceptance", "take_on"]
 

@@ -18,7 +18,8 @@ from sociocli.domain.item import Outcome
 from sociocli.domain.method import WhenConcerns, quorum_met
 from sociocli.domain.proposal import Concern, Decision, ObjectionState
 from sociocli.process.absence import Absence, absence_rule, absent, entitled, members
-from sociocli.process.asking import Choose, Form, Option, Steps, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.consent_answers import Answers, missing, standing
 from sociocli.process.consent_round import ask_those_left
 from sociocli.process.item_log import ItemLog
@@ -31,6 +32,7 @@ from sociocli.process.room import Room
 from sociocli.process.timekeeping import postpone
 from sociocli.process.wording import consent as words
 from sociocli.process.wording import objections as objection_words
+from sociocli.process.writing import Form
 
 __all__ = ["adopt", "enough_people", "those_absent"]
 

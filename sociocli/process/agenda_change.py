@@ -8,7 +8,8 @@ circle may adjourn. Source: process.md 2.3 M8 and M12, 3.12 no. 8.
 from __future__ import annotations
 
 from sociocli.domain.item import ItemState, Outcome, step_of_life
-from sociocli.process.asking import Aside, Choose, Option, Steps, Tell, ask
+from sociocli.process.asking import Aside, Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import Adjourn, ChangeKind, LeaveItem
 from sociocli.process.message import say

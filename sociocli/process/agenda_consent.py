@@ -9,7 +9,8 @@ from __future__ import annotations
 from sociocli.domain.agenda import Step
 from sociocli.domain.day import minutes_between
 from sociocli.domain.item import Kind
-from sociocli.process.asking import Choose, Form, Option, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.scene import Fact, Table
@@ -25,6 +26,7 @@ from sociocli.process.topics import (
 )
 from sociocli.process.wording import composed
 from sociocli.process.wording import opening as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["agenda_table", "consent_to_agenda", "put_on_agenda"]
 

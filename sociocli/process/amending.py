@@ -14,12 +14,13 @@ from dataclasses import replace
 
 from sociocli.domain.minutes import Topic
 from sociocli.domain.proposal import Measure, Resolution, Version
-from sociocli.process.asking import Form, Steps
+from sociocli.process.asking import Steps
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.questions import name_somebody, write
 from sociocli.process.room import Room
 from sociocli.process.wording import objections as words
+from sociocli.process.writing import Form
 
 __all__ = ["amended"]
 

@@ -17,18 +17,8 @@ from sociocli.domain.minutes import Topic
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.agenda_change import adjourn, change_agenda
-from sociocli.process.asking import (
-    Aside,
-    Choose,
-    Form,
-    Option,
-    Pick,
-    Ready,
-    Steps,
-    Tell,
-    Write,
-    ask,
-)
+from sociocli.process.asking import Aside, Ready, Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.coming_and_going import arrived, came_or_left, left, person_meant
 from sociocli.process.correcting import correct
 from sociocli.process.leaving import LeaveItem
@@ -40,6 +30,7 @@ from sociocli.process.running import UNDONE_REVEAL
 from sociocli.process.timekeeping import extend_item
 from sociocli.process.wording import asides as words
 from sociocli.process.wording import rounds
+from sociocli.process.writing import Form, Write
 
 __all__ = ["WAYS"]
 

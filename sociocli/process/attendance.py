@@ -15,13 +15,15 @@ from dataclasses import replace
 from sociocli.domain.agenda import Step
 from sociocli.domain.minutes import StepRecord
 from sociocli.domain.people import Part, Person, Presence, Right, ids_for
-from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
+from sociocli.process.asking import Ready, Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.leaving import Adjourn
 from sociocli.process.message import Spoken, say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.scene import Fact, Table
 from sociocli.process.wording import opening as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["attendance", "choose_facilitator", "choose_secretary", "gather"]
 

@@ -19,8 +19,9 @@ from dataclasses import dataclass, replace
 
 from sociocli.domain.method import CandidateOrder
 from sociocli.domain.proposal import ObjectionState, Resolution
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Tell, Write, ask
+from sociocli.process.asking import Steps, Tell, ask
 from sociocli.process.candidate_round import offer_table
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.open_seat import leave_open
@@ -29,6 +30,7 @@ from sociocli.process.selection_basis import ask_description, ask_term
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import Offer, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["Out", "Raised", "integrate"]
 

@@ -19,19 +19,8 @@ from enum import StrEnum
 
 from sociocli.domain.method import CandidateOrder
 from sociocli.domain.proposal import ConsentRound
-from sociocli.process.asking import (
-    Choose,
-    Form,
-    Gone,
-    Option,
-    Pick,
-    Steps,
-    Word,
-    WordKind,
-    Write,
-    ask,
-    ask_of,
-)
+from sociocli.process.asking import Gone, Steps, ask, ask_of
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Spoken, say
 from sociocli.process.nomination_rounds import by_count
@@ -43,6 +32,7 @@ from sociocli.process.selection_basis import role_facts
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import Offer, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Form, Word, WordKind, Write
 
 __all__ = ["Answer", "Said", "candidate_round", "latecomers", "objectors"]
 

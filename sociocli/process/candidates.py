@@ -18,7 +18,8 @@ from __future__ import annotations
 from collections import Counter
 
 from sociocli.domain.method import Basis, FailedCandidate
-from sociocli.process.asking import Choose, Option, Pick, Shuffle, Steps, Tell, Write, ask
+from sociocli.process.asking import Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Pick, Shuffle
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.nomination_rounds import change_round
@@ -27,6 +28,7 @@ from sociocli.process.room import Room
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import OPEN_SEARCH, Offer, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Write
 
 __all__ = ["never_both", "propose"]
 

@@ -12,13 +12,15 @@ from __future__ import annotations
 from sociocli.domain.agenda import Step
 from sociocli.domain.item import ItemState, NextStep, Outcome
 from sociocli.domain.minutes import Action, Topic
-from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, Write, ask
+from sociocli.process.asking import Ready, Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.leaving import Adjourn
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.scene import Fact, Table
 from sociocli.process.wording import closing as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["backlog", "check_out", "close", "leave_for_later", "who_does_what"]
 

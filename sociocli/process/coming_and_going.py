@@ -12,12 +12,14 @@ from sociocli.domain.day import time_of_day
 from sociocli.domain.people import Part, ids_for
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Aside, Form, Pick, Steps, Tell, Write, ask
+from sociocli.process.asking import Aside, Steps, Tell, ask
+from sociocli.process.choosing import Pick
 from sociocli.process.leaving import Adjourn
 from sociocli.process.message import Message, say
 from sociocli.process.room import Room
 from sociocli.process.wording import asides as words
 from sociocli.process.wording import closing, opening
+from sociocli.process.writing import Form, Write
 
 __all__ = ["arrived", "came_or_left", "left", "person_meant"]
 

@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sociocli.domain.agenda import ComposedKind
-from sociocli.process.asking import Ready, Steps, Write, ask
+from sociocli.process.asking import Ready, Steps, ask
 from sociocli.process.message import Line, Message, say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.wording import composed as words
+from sociocli.process.writing import Write
 
 __all__ = ["Task", "do_composed"]
 

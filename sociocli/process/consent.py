@@ -25,7 +25,8 @@ from sociocli.domain.method import Owner
 from sociocli.domain.proposal import Objection, ObjectionState, Version
 from sociocli.process.absence import Absence, absent
 from sociocli.process.adoption import adopt, enough_people, those_absent
-from sociocli.process.asking import Option, Steps
+from sociocli.process.asking import Steps
+from sociocli.process.choosing import Option
 from sociocli.process.consent_answers import Answers, standing
 from sociocli.process.consent_round import consent_round
 from sociocli.process.discussion import discuss

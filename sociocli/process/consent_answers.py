@@ -22,7 +22,8 @@ from sociocli.domain.proposal import (
     Resolution,
 )
 from sociocli.process.absence import entitled
-from sociocli.process.asking import Option, Steps
+from sociocli.process.asking import Steps
+from sociocli.process.choosing import Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.questions import choose, write

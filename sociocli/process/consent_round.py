@@ -17,7 +17,8 @@ from __future__ import annotations
 from sociocli.domain.method import Yardstick
 from sociocli.domain.proposal import QuestionAsked
 from sociocli.process.absence import entitled
-from sociocli.process.asking import GONE, Choose, Gone, Option, Steps, Word, ask_of
+from sociocli.process.asking import GONE, Gone, Steps, ask_of
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.consent_answers import Answers, close_round, missing, note_answer
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, say
@@ -28,6 +29,7 @@ from sociocli.process.rounds import LARGE, Course, go_round
 from sociocli.process.scene import Turn
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import consent as words
+from sociocli.process.writing import Word
 
 __all__ = ["ask_those_left", "consent_round"]
 

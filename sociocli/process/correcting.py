@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from sociocli.domain.minutes import Action, Topic
-from sociocli.process.asking import Aside, Choose, Form, Option, Pick, Steps, Tell, Write, ask
+from sociocli.process.asking import Aside, Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.room import Room
 from sociocli.process.wording import asides as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["correct"]
 

@@ -18,7 +18,8 @@ from sociocli.domain.method import AmendedBy, Passing
 from sociocli.domain.minutes import Topic
 from sociocli.domain.proposal import Amendment, ObjectionState, QuestionAsked, Taken
 from sociocli.process.absence import speakers
-from sociocli.process.asking import Form, Gone, Option, Ready, Steps, TakesTurn, Word, ask, ask_of
+from sociocli.process.asking import Gone, Ready, Steps, ask, ask_of
+from sociocli.process.choosing import Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, say
 from sociocli.process.package import change_part, lines_of
@@ -29,6 +30,7 @@ from sociocli.process.rounds import LARGE, Course, go_round
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import consent as words
 from sociocli.process.wording import rounds as round_words
+from sociocli.process.writing import Form, TakesTurn, Word
 
 __all__ = ["clarify", "discuss", "react"]
 

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sociocli.process.asking import Aside, Form, Option, Steps
+from sociocli.process.asking import Aside, Steps
+from sociocli.process.choosing import Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.package import ask_need
@@ -23,6 +24,7 @@ from sociocli.process.quick import quick_consent
 from sociocli.process.room import Room
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import consent as words
+from sociocli.process.writing import Form
 
 __all__ = ["frame", "own_item"]
 

@@ -9,13 +9,15 @@ Source: process.md 2.3 M9, M10 and 5.3.
 from __future__ import annotations
 
 from sociocli.domain.item import NextStep, Outcome
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, Spoken, say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import closing as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["explore", "report"]
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome
-from sociocli.process.asking import Choose, Option, Ready, Steps, Tell, ask
+from sociocli.process.asking import Ready, Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.composed import Task, do_composed
 from sociocli.process.consent import decide
 from sociocli.process.hearing import explore, report

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from sociocli.domain.agenda import Agenda, NamedStep, Step
 from sociocli.domain.minutes import Minutes
-from sociocli.process.asking import Clock, Form, Steps, ask
+from sociocli.process.asking import Steps, ask
 from sociocli.process.attendance import choose_facilitator, choose_secretary, gather
 from sociocli.process.leaving import Adjourn
 from sociocli.process.room import Brought, Room, WayOut
+from sociocli.process.writing import Clock, Form
 
 __all__ = ["meeting"]
 

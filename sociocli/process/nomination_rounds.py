@@ -15,20 +15,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sociocli.process.asking import (
-    Choose,
-    Form,
-    Gone,
-    Option,
-    Pick,
-    Steps,
-    TakesTurn,
-    Word,
-    WordKind,
-    Write,
-    ask,
-    ask_of,
-)
+from sociocli.process.asking import Gone, Steps, ask, ask_of
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.nominations import as_known, eligible, grid_table, names_of, seats_to_name
@@ -38,6 +26,7 @@ from sociocli.process.scene import Scene
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import Stage, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Form, TakesTurn, Word, WordKind, Write
 
 __all__ = ["by_count", "change_round", "hear_reasons", "name_afresh"]
 

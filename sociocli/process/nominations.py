@@ -14,20 +14,8 @@ Source: process.md 4.1 E3 and E4, 4.2, 4.3, and 4.4 no. 1 and 2.
 from __future__ import annotations
 
 from sociocli.domain.people import Part
-from sociocli.process.asking import (
-    Aside,
-    Choose,
-    Gone,
-    Option,
-    Ready,
-    Slip,
-    Steps,
-    Tell,
-    Word,
-    WordKind,
-    ask,
-    ask_of,
-)
+from sociocli.process.asking import Aside, Gone, Ready, Steps, Tell, ask, ask_of
+from sociocli.process.choosing import Choose, Option, Slip
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.room import Room
@@ -38,6 +26,7 @@ from sociocli.process.selection_basis import role_facts, role_table
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import OPEN_SEARCH, Stage, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Word, WordKind
 
 __all__ = [
     "as_known",

@@ -21,7 +21,8 @@ from dataclasses import replace
 
 from sociocli.domain.method import ObjectionTest, Recheck, Several
 from sociocli.domain.proposal import Concern, ObjectionState, Resolution
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, ask, ask_of
+from sociocli.process.asking import Steps, ask, ask_of
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.consent_answers import standing
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
@@ -33,6 +34,7 @@ from sociocli.process.room import Room
 from sociocli.process.scene import Fact
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import objections as words
+from sociocli.process.writing import Form
 
 __all__ = ["integrate"]
 

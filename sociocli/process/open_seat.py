@@ -10,13 +10,15 @@ Source: process.md 4.1 (T10 and the parking states), 4.3 (open search).
 from __future__ import annotations
 
 from sociocli.domain.item import NextStep, Outcome
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.message import say
 from sociocli.process.quick import quick_consent
 from sociocli.process.room import Room
 from sociocli.process.vacancy import Vacancy
 from sociocli.process.wording import selection as words
 from sociocli.process.wording.timekeeping import NEXT_MEETING
+from sociocli.process.writing import Form, Write
 
 __all__ = ["leave_open"]
 

@@ -17,11 +17,13 @@ from datetime import timedelta
 from sociocli.domain.agenda import Step
 from sociocli.domain.day import day, later, minutes_between
 from sociocli.domain.minutes import LastMinutes, NextMeeting, Status
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.wording import opening as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["check_in", "duration", "last_minutes", "news", "next_meeting"]
 

@@ -17,13 +17,14 @@ from sociocli.domain.agenda import AgendaProposal
 from sociocli.domain.day import day, term_end
 from sociocli.domain.proposal import Measure, Version
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Form, Steps
+from sociocli.process.asking import Steps
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.questions import name_somebody, write
 from sociocli.process.room import Room
 from sociocli.process.scene import Fact, Table
 from sociocli.process.wording import consent as words
+from sociocli.process.writing import Form
 
 __all__ = [
     "PARTS",

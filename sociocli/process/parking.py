@@ -17,7 +17,8 @@ from dataclasses import dataclass, replace
 from sociocli.domain.item import Kind, NextStep, Outcome
 from sociocli.domain.minutes import Topic
 from sociocli.domain.proposal import ObjectionState, Resolution
-from sociocli.process.asking import Choose, Option, Steps, ask_of
+from sociocli.process.asking import Steps, ask_of
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import LeaveItem
 from sociocli.process.message import say

@@ -6,10 +6,12 @@ nothing of any practice.
 
 from __future__ import annotations
 
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Tell, Write, ask
+from sociocli.process.asking import Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.message import Line, Message, Spoken
 from sociocli.process.room import Room
 from sociocli.process.scene import Scene
+from sociocli.process.writing import Form, Write
 
 __all__ = ["choose", "name_people", "name_somebody", "tell", "write"]
 

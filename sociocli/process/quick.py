@@ -5,7 +5,8 @@ One key, recorded in one line. Source: process.md 1.1 and 3.2 no. 7.
 
 from __future__ import annotations
 
-from sociocli.process.asking import Choose, Option, Steps, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import Message, say
 from sociocli.process.room import Room
 from sociocli.process.wording import rounds as words

@@ -16,13 +16,15 @@ from dataclasses import replace
 
 from sociocli.domain.item import Outcome
 from sociocli.domain.proposal import Counts, Decision, Objection, ObjectionState, Version
-from sociocli.process.asking import Choose, Form, Option, Steps, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.package import add_version
 from sociocli.process.questions import choose, tell, write
 from sociocli.process.room import Room
 from sociocli.process.wording import record_only as words
+from sociocli.process.writing import Form
 
 __all__ = ["COUNTED", "METHODS_OF_RECORD", "just_record"]
 

@@ -17,7 +17,8 @@ from enum import Enum, auto
 
 from sociocli.domain.proposal import ObjectionState, Resolution
 from sociocli.process.amending import amended
-from sociocli.process.asking import Choose, Gone, Option, Steps, ask_of
+from sociocli.process.asking import Gone, Steps, ask_of
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.package import add_version

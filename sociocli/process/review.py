@@ -17,7 +17,8 @@ from dataclasses import replace
 from sociocli.domain.item import Outcome
 from sociocli.domain.proposal import Decision, Version
 from sociocli.process.adoption import adopt
-from sociocli.process.asking import Choose, Form, Option, Pick, Ready, Steps, ask
+from sociocli.process.asking import Ready, Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.consent import find_consent
 from sociocli.process.discussion import clarify, discuss, react
 from sociocli.process.item_log import ItemLog
@@ -27,6 +28,7 @@ from sociocli.process.questions import write
 from sociocli.process.room import Room
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import review as words
+from sociocli.process.writing import Form
 
 __all__ = ["review"]
 

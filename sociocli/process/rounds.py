@@ -15,20 +15,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from sociocli.process.asking import (
-    Gone,
-    Steps,
-    TakesTurn,
-    Word,
-    WordKind,
-    Write,
-    ask,
-    ask_of,
-)
+from sociocli.process.asking import Gone, Steps, ask, ask_of
 from sociocli.process.message import Line, Message, Spoken, say
 from sociocli.process.room import Room
 from sociocli.process.scene import RoundView, Scene, Table, Turn
 from sociocli.process.wording import rounds as words
+from sociocli.process.writing import TakesTurn, Word, WordKind, Write
 
 __all__ = ["LARGE", "Course", "go_round", "order_of", "round_of_words"]
 

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 from sociocli.domain.day import day, term_end
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Choose, Form, Option, Steps, Tell, Write, ask
+from sociocli.process.asking import Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.quick import quick_consent
@@ -27,6 +28,7 @@ from sociocli.process.selection_roles import lines_of
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import Stage, Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["agree_basis", "ask_description", "ask_term", "role_facts"]
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from sociocli.domain.circle import CircleRole
 from sociocli.domain.text import fold, slug, unique
-from sociocli.process.asking import Choose, Form, Option, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.vacancy import Vacancy
 from sociocli.process.wording import selection as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["find_vacancies", "lines_of"]
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from sociocli.domain.item import NextStep, Outcome
 from sociocli.domain.minutes import Topic
-from sociocli.process.asking import Choose, Option, Steps, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.room import Room

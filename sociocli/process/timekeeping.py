@@ -7,13 +7,15 @@ Source: process.md M12 and 2.5 ("a timer is information, not a guillotine").
 from __future__ import annotations
 
 from sociocli.domain.item import NextStep, Outcome
-from sociocli.process.asking import Choose, Form, Option, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import LeaveItem, SetAside
 from sociocli.process.message import say
 from sociocli.process.quick import quick_consent
 from sociocli.process.room import Room
 from sociocli.process.wording import timekeeping as words
+from sociocli.process.writing import Form, Write
 
 __all__ = ["extend_item", "postpone", "set_aside", "time_check"]
 

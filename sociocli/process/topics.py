@@ -12,11 +12,13 @@ from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import ObjectionState
-from sociocli.process.asking import Choose, Form, Option, Pick, Steps, Write, ask
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, say
 from sociocli.process.room import Room
 from sociocli.process.wording import opening as words
+from sociocli.process.writing import Form, Write
 
 __all__ = [
     "LeftOver",

@@ -86,7 +86,7 @@ DAMAGED = (
     "The journal {path} is damaged in line {line}, with good lines after it. Nothing was "
     "changed. Read what it holds with: sociocli resume --show ID"
 )
-DAMAGE_SEEN = "{count} lines of this journal are damaged and are left out."
+DAMAGE_SEEN = "Damaged lines of this journal, which are left out: {count}."
 NO_HEADER = "{path} is not a journal of a meeting, or it was cut off before it began."
 OTHER_FORMAT = "{path} was written by a newer program ({format}); nothing was changed."
 OTHER_EDITION = (

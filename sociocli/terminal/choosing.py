@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sociocli.process.asking import Choose, Option
+from sociocli.process.choosing import Choose, Option
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import Asked, KeyNow, Letter
 from sociocli.terminal.show import show

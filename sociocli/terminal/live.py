@@ -15,22 +15,10 @@ from typing import Self, TypeVar
 from prompt_toolkit.input import Input as Keyboard
 from prompt_toolkit.output import Output
 
-from sociocli.process.asking import (
-    AsideGiven,
-    Choose,
-    Clock,
-    Form,
-    Pick,
-    Ready,
-    Shuffle,
-    Slip,
-    TakesTurn,
-    Tell,
-    Undo,
-    Word,
-    Write,
-)
+from sociocli.process.asking import AsideGiven, Ready, Tell, Undo
+from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
 from sociocli.process.running import Timepiece
+from sociocli.process.writing import Clock, Form, TakesTurn, Word, Write
 from sociocli.terminal import first_screen
 from sociocli.terminal import wording as words
 from sociocli.terminal.choosing import ChooseTalk

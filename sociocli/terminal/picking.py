@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sociocli.process.asking import Pick
+from sociocli.process.choosing import Pick
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import Asked, KeyNow
 from sociocli.terminal.naming import Meant, completed, read_names

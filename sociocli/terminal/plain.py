@@ -11,25 +11,11 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self, TypeVar
 
-from sociocli.process.asking import (
-    Aside,
-    AsideGiven,
-    Choose,
-    Clock,
-    Form,
-    Pause,
-    Pick,
-    Ready,
-    Shuffle,
-    Slip,
-    TakesTurn,
-    Tell,
-    Undo,
-    Word,
-    Write,
-)
+from sociocli.process.asking import Aside, AsideGiven, Pause, Ready, Tell, Undo
+from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
 from sociocli.process.running import Timepiece
 from sociocli.process.scene import Scene
+from sociocli.process.writing import Clock, Form, TakesTurn, Word, Write
 from sociocli.terminal import plain_words as words
 from sociocli.terminal.asked import Asked, Input
 from sociocli.terminal.choosing import ChooseTalk

@@ -10,24 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from sociocli.process.asking import (
-    Answerer,
-    AsideGiven,
-    Choose,
-    Clock,
-    Pick,
-    Question,
-    Ready,
-    Shuffle,
-    Slip,
-    TakesTurn,
-    Tell,
-    Word,
-    WordKind,
-    Write,
-)
+from sociocli.process.asking import Answerer, AsideGiven, Question, Ready, Tell
+from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
 from sociocli.process.message import Message
 from sociocli.process.scene import Scene
+from sociocli.process.writing import Clock, TakesTurn, Word, WordKind, Write
 from sociocli.terminal import wording as words
 from sociocli.terminal.keys import WAYS
 from sociocli.terminal.log import beside_table

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from sociocli.domain.text import fold
 from sociocli.errors import BadRequest
-from sociocli.process.asking import Slip
+from sociocli.process.choosing import Slip
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import Asked, Input, KeyNow
 from sociocli.terminal.naming import read_names

@@ -12,16 +12,9 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from sociocli.errors import BadRequest
-from sociocli.process.asking import (
-    Form,
-    Question,
-    Ready,
-    TakesTurn,
-    Word,
-    WordKind,
-    Write,
-)
+from sociocli.process.asking import Question, Ready
 from sociocli.process.message import Message, say
+from sociocli.process.writing import Form, TakesTurn, Word, WordKind, Write
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import Asked, Input, KeyNow
 from sociocli.terminal.show import show

@@ -13,7 +13,8 @@ from rooms import Ticking
 from sociocli.practice.branches import BRANCHES
 from sociocli.practice.pattern import matches
 from sociocli.practice.plainly import AnyQuestion
-from sociocli.process.asking import Choose, Plain
+from sociocli.process.asking import Plain
+from sociocli.process.choosing import Choose
 from sociocli.process.journal import ListJournal
 from sociocli.process.meeting import meeting
 from sociocli.process.running import run

@@ -6,23 +6,10 @@ import pytest
 
 from sociocli.errors import BadRequest
 from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
-from sociocli.process.asking import (
-    Choose,
-    Clock,
-    Form,
-    Option,
-    Pick,
-    Plain,
-    Ready,
-    Shuffle,
-    Slip,
-    TakesTurn,
-    Tell,
-    Word,
-    WordKind,
-    Write,
-)
+from sociocli.process.asking import Plain, Ready, Tell
+from sociocli.process.choosing import Choose, Option, Pick, Shuffle, Slip
 from sociocli.process.message import say
+from sociocli.process.writing import Clock, Form, TakesTurn, Word, WordKind, Write
 
 ANA_BEN = (("ana", "Ana"), ("ben", "Ben"))
 YES = (Option("yes", "y", say("Yes")), Option("no", "n", say("No")))

@@ -7,26 +7,14 @@ from rooms import room
 
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.script import Script
-from sociocli.process.asking import (
-    Aside,
-    AsideGiven,
-    Choose,
-    Clock,
-    Form,
-    Moment,
-    Option,
-    Plain,
-    Shuffle,
-    Steps,
-    Tell,
-    Write,
-    ask,
-)
+from sociocli.process.asking import Aside, AsideGiven, Moment, Plain, Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Shuffle
 from sociocli.process.journal import ListJournal
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.running import run
 from sociocli.process.scripted import AnswerEntry, Answers, AsideEntry
+from sociocli.process.writing import Clock, Form, Write
 
 BEGINS = "2026-11-22T19:02:00+01:00"
 

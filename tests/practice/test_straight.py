@@ -6,18 +6,10 @@ import pytest
 from rooms import room
 
 from sociocli.practice.straight import MOST, Asked, straight_course
-from sociocli.process.asking import (
-    Choose,
-    Option,
-    Pause,
-    Pick,
-    Shuffle,
-    Steps,
-    Tell,
-    Write,
-    ask,
-)
+from sociocli.process.asking import Pause, Steps, Tell, ask
+from sociocli.process.choosing import Choose, Option, Pick, Shuffle
 from sociocli.process.message import say
+from sociocli.process.writing import Write
 
 STANCES = (Option("objection", "o", say("Objection")), Option("consent", "c", say("Consent")))
 

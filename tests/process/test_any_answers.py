@@ -22,7 +22,8 @@ from rooms import ONE_OF_EACH, circle_meeting, in_item, room
 
 from sociocli.domain.method import METHODS
 from sociocli.domain.minutes import Minutes
-from sociocli.process.asking import Aside, Choose, Option, Steps, Write, ask
+from sociocli.process.asking import Aside, Steps, ask
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.meeting import meeting
 from sociocli.process.message import say
 from sociocli.process.quick import quick_consent
@@ -31,6 +32,7 @@ from sociocli.process.rounds import round_of_words
 from sociocli.process.scene import NOWHERE
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording.rounds import QUICK
+from sociocli.process.writing import Write
 
 
 def leaves(here: Room, aside: Aside) -> Steps[None]:

@@ -14,30 +14,21 @@ from sociocli.practice.plainly import AnyQuestion
 from sociocli.process.asking import (
     GONE,
     Aside,
-    Choose,
-    Clock,
-    Form,
     Gone,
     Moment,
-    Option,
     Pause,
-    Pick,
     Plain,
     Ready,
     Reply,
-    Shuffle,
-    Slip,
     Steps,
-    TakesTurn,
     Tell,
-    Word,
-    WordKind,
-    Write,
     ask,
     ask_of,
 )
+from sociocli.process.choosing import Choose, Option, Pick, Shuffle, Slip
 from sociocli.process.message import say
 from sociocli.process.room import Room
+from sociocli.process.writing import Clock, Form, TakesTurn, Word, WordKind, Write
 
 ANA_BEN = (("ana", "Ana"), ("ben", "Ben"))
 YES_NO = (Option("yes", "y", say("Yes")), Option("no", "n", say("No")))

@@ -11,7 +11,7 @@ from talking import Talk, talk
 
 from sociocli.domain.method import SOFA, CandidateOrder, Method
 from sociocli.domain.proposal import ConsentRound, ObjectionState
-from sociocli.process.asking import Choose
+from sociocli.process.choosing import Choose
 
 MANY = tuple(f"p{n:02d}" for n in range(1, 15))
 

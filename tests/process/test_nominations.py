@@ -10,7 +10,7 @@ from electing import BEN, CONSENT, PEOPLE, SLIPS, STRAIGHT, Held
 from talking import Talk, talk
 
 from sociocli.domain.method import HOLACRACY, S3, SOFA
-from sociocli.process.asking import Choose, Pick, Slip
+from sociocli.process.choosing import Choose, Pick, Slip
 from sociocli.process.leaving import SetAside
 
 

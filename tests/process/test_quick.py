@@ -6,7 +6,7 @@ import pytest
 from rooms import in_item, room
 from talking import talk
 
-from sociocli.process.asking import Choose
+from sociocli.process.choosing import Choose
 from sociocli.process.message import say
 from sociocli.process.quick import quick_consent
 

@@ -10,10 +10,11 @@ from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Action, AgendaChange, Topic
 from sociocli.domain.people import Away, Part, Person, Presence, Right
-from sociocli.process.asking import Aside, Moment, Steps, Write, ask
+from sociocli.process.asking import Aside, Moment, Steps, ask
 from sociocli.process.message import Line, say
 from sociocli.process.room import Room
 from sociocli.process.scene import Table
+from sociocli.process.writing import Write
 
 LINE = Line(say="Hello.", cue="Greet")
 

@@ -12,12 +12,13 @@ from rooms import Ticking, room
 from talking import Talk, talk
 
 from sociocli.domain.method import SOFA
-from sociocli.process.asking import Aside, Steps, TakesTurn
+from sociocli.process.asking import Aside, Steps
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.rounds import LARGE, order_of, round_of_words
 from sociocli.process.scene import Table, Turn
 from sociocli.process.wording.rounds import QUICK
+from sociocli.process.writing import TakesTurn
 
 LINE = QUICK.given(what="Go on?")
 FOUR = ("ana", "ben", "kim", "zoe")

@@ -13,25 +13,13 @@ from talking import talk
 
 from sociocli.errors import BadRequest
 from sociocli.practice.plainly import AnyQuestion, Plainly
-from sociocli.process.asking import (
-    Aside,
-    Choose,
-    Option,
-    Pause,
-    Plain,
-    Ready,
-    Shuffle,
-    Steps,
-    Tell,
-    Undo,
-    Write,
-    ask,
-    ask_of,
-)
+from sociocli.process.asking import Aside, Pause, Plain, Ready, Steps, Tell, Undo, ask, ask_of
+from sociocli.process.choosing import Choose, Option, Shuffle
 from sociocli.process.journal import Entry, JournalMismatch, ListJournal
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.running import REVEAL, UNDONE_REVEAL, run
+from sociocli.process.writing import Write
 
 TEA = (Option("green", "g", say("Green")), Option("black", "b", say("Black")))
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from sociocli.domain.circle import CircleRole
 from sociocli.domain.item import Item, Outcome
 from sociocli.domain.method import METHODS, SOFA, CandidateOrder, FailedCandidate, Method
-from sociocli.process.asking import Choose, Question, Reply, Slip, Steps
+from sociocli.process.asking import Question, Reply, Steps
+from sociocli.process.choosing import Choose, Slip
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.leaving import Adjourn, ChangeKind, LeaveItem, SetAside
 from sociocli.process.vacancy import Vacancy

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sociocli.process.asking import Choose, Option, Pick, Ready, Slip, TakesTurn, Write
+from sociocli.process.asking import Ready
+from sociocli.process.choosing import Choose, Option, Pick, Slip
 from sociocli.process.message import Line, say
 from sociocli.process.scene import Fact, ItemPlace, RoundView, Scene, Table, Times, Turn
+from sociocli.process.writing import TakesTurn, Write
 
 NAMES = (
     ("ana", "Ana Lopez"),

@@ -7,16 +7,10 @@ from terminal import scenes
 from terminal.live_driver import sit
 from terminal.plain_driver import sit_plainly
 
-from sociocli.process.asking import (
-    Clock,
-    Form,
-    Question,
-    Shuffle,
-    Tell,
-    Word,
-    WordKind,
-)
+from sociocli.process.asking import Question, Tell
+from sociocli.process.choosing import Shuffle
 from sociocli.process.message import say
+from sociocli.process.writing import Clock, Form, Word, WordKind
 
 ENDING = scenes.ready(words=say("Enter ends the test."))
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from terminal import scenes
 
-from sociocli.process.asking import Choose, Option
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import say
 from sociocli.terminal.choosing import ChooseTalk, letters_of
 

@@ -10,18 +10,10 @@ import pytest
 from terminal import scenes
 from terminal.live_driver import Hands, sit
 
-from sociocli.process.asking import (
-    AsideGiven,
-    Clock,
-    Form,
-    Pause,
-    Shuffle,
-    Tell,
-    Undo,
-    Word,
-    WordKind,
-)
+from sociocli.process.asking import AsideGiven, Pause, Tell, Undo
+from sociocli.process.choosing import Shuffle
 from sociocli.process.message import say
+from sociocli.process.writing import Clock, Form, Word, WordKind
 from sociocli.terminal.outfit import Outfit
 
 TURN = "Typing is optional"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from terminal import scenes
 
-from sociocli.process.asking import Pick
+from sociocli.process.choosing import Pick
 from sociocli.terminal.naming import completed, read_names
 from sociocli.terminal.picking import PickTalk
 

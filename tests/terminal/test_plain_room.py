@@ -4,8 +4,9 @@ import pytest
 from terminal import scenes
 from terminal.plain_driver import INTERRUPT, sit_plainly
 
-from sociocli.process.asking import AsideGiven, Pause, Tell, Undo, Word, WordKind
+from sociocli.process.asking import AsideGiven, Pause, Tell, Undo
 from sociocli.process.message import say
+from sociocli.process.writing import Word, WordKind
 from sociocli.terminal.outfit import Outfit
 
 

@@ -7,7 +7,7 @@ import pytest
 from terminal import scenes
 from terminal.scenes import HOSTILE
 
-from sociocli.process.asking import Choose, Option
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import say
 from sociocli.process.scene import Fact, Times, Turn
 from sociocli.terminal.choosing import ChooseTalk

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from terminal import scenes
 
-from sociocli.process.asking import Form, Word, WordKind
+from sociocli.process.writing import Form, Word, WordKind
 from sociocli.terminal.talk import ReadyTalk, TurnTalk, WriteTalk
 
 

@@ -17,22 +17,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import scenes  # its own folder is on the path when it is run as a program
 
-from sociocli.process.asking import (
-    Aside,
-    Choose,
-    Form,
-    Moment,
-    Option,
-    Pause,
-    Question,
-    Reply,
-    Steps,
-    TakesTurn,
-    Tell,
-)
+from sociocli.process.asking import Aside, Moment, Pause, Question, Reply, Steps, Tell
+from sociocli.process.choosing import Choose, Option
 from sociocli.process.journal import ListJournal
 from sociocli.process.message import say
 from sociocli.process.running import run
+from sociocli.process.writing import Form, TakesTurn
 from sociocli.terminal.outfit import Outfit
 
 

@@ -1,0 +1,143 @@
+"""The end of a meeting: its minutes are written, and the paths are said."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from commanding import TINY, TINY_ANSWERS, Hand
+from evenings import evening
+
+from sociocli.cli.finishing import complete, named, plan_to_write
+from sociocli.domain.minutes import CircleAtTheTime
+from sociocli.errors import RecordError
+from sociocli.record.folder import RecordFolder
+from sociocli.record.journal_file import BALLAST_NAME
+from sociocli.record.plan import read_plan
+
+YAML = "minutes/operations/2026-11-22-operations.yaml"
+MARKDOWN = "minutes/operations/2026-11-22-operations.md"
+
+
+def planned(hand: Hand) -> tuple[Path, RecordFolder]:
+    """Plan the writing of one evening; return the private folder and the record."""
+    record = RecordFolder(hand.folder)
+    folder = hand.state.begin("2026-11-22-operations", record.root)
+    (folder / "journal").write_bytes(b"")
+    plan_to_write(replace(evening(), date="2026-11-22", circle="operations"), record, folder)
+    return folder, record
+
+
+def test_minutes_get_the_name_of_their_day_and_circle() -> None:
+    """The id is the day and the circle; a circle without an id gets one from its name."""
+    record = RecordFolder(Path("/nowhere"))
+    minutes = replace(evening(), id="", circle="", date="2026-11-22")
+    about = CircleAtTheTime("Küche & Keller")
+    assert named(replace(minutes, about=about), record).id == "2026-11-22-kuche-keller"
+    assert named(replace(minutes, about=CircleAtTheTime("المطبخ")), record).circle == "circle"
+    assert named(replace(minutes, about=None), record).circle == "circle"
+    assert named(replace(minutes, circle="garden"), record).id == "2026-11-22-garden"
+
+
+def test_nothing_is_touched_before_the_plan_is_safe(hand: Hand) -> None:
+    """The plan, with every byte, lies beside the journal before the record is touched."""
+    folder, _ = planned(hand)
+    assert hand.files() == []
+    assert [change.path for change in read_plan(folder)] == [YAML, MARKDOWN]
+
+
+def test_the_room_that_was_kept_free_is_given_back(hand: Hand) -> None:
+    """The ballast is given up for the plan, and not kept for thirty days."""
+    folder = hand.state.begin("2026-11-22-operations", hand.folder)
+    (folder / BALLAST_NAME).write_bytes(b"\0" * 9)
+    planned(hand)
+    assert not (folder / BALLAST_NAME).exists()
+
+
+def test_finishing_twice_gives_the_same_bytes(hand: Hand) -> None:
+    """Carrying a plan out again changes nothing."""
+    folder, record = planned(hand)
+    from sociocli.record.plan import carry_out
+
+    assert carry_out(folder, record.root) == (YAML, MARKDOWN)
+    first = [(hand.folder / name).read_bytes() for name in (YAML, MARKDOWN)]
+    complete(folder, record)
+    assert [(hand.folder / name).read_bytes() for name in (YAML, MARKDOWN)] == first
+    assert hand.open() == []
+    assert len(list(hand.state.done.iterdir())) == 1
+
+
+def test_the_paths_are_said_from_where_one_is(
+    hand: Hand, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The paths that are printed can be opened from the current folder."""
+    folder, record = planned(hand)
+    hand.patch.chdir(hand.folder.parent)
+    complete(folder, record)
+    assert capsys.readouterr().out == (
+        f"The minutes are written:\n  record/{YAML}\n  record/{MARKDOWN}\n"
+    )
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_the_commands_for_git_work_as_they_stand(inside: bool, hand: Hand) -> None:  # noqa: FBT001
+    """In a git repository the two commands that are printed make one clean commit."""
+    for line in ("init -q", "config user.name Ana", "config user.email ana@example.org"):
+        subprocess.run(["git", *line.split()], check=True, cwd=hand.folder)
+    where = [] if inside else ["-C", str(hand.folder)]
+    if not inside:
+        hand.patch.chdir(hand.folder.parent)
+    hand.writes("agendas/tiny.yaml", TINY)
+    path = str(hand.writes("../answers.yaml", TINY_ANSWERS))
+    hand.types(*where, "meet", "tiny", "--answers", path)
+    commands = [line for line in hand.out.splitlines() if line.startswith("  git ")]
+    assert len(commands) == 2
+    for command in commands:
+        subprocess.run(command, shell=True, check=True, capture_output=True)
+    done = subprocess.run(
+        ["git", "log", "--stat", "--format=%s"],
+        cwd=hand.folder, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.stdout.startswith("Minutes 2026-11-22-operations\n")
+    assert "2 files changed" in done.stdout
+
+
+def test_a_folder_that_is_a_link_is_not_written_through(hand: Hand, tmp_path: Path) -> None:
+    """Minutes are never written outside of the record through a link; the plan waits."""
+    (tmp_path / "outside").mkdir()
+    (hand.folder / "minutes").symlink_to(tmp_path / "outside")
+    assert hand.holds_tiny() == 3
+    assert "symbolic link" in hand.err
+    assert "sociocli resume" in hand.err
+    assert list((tmp_path / "outside").iterdir()) == []
+    (hand.folder / "minutes").unlink()
+    assert hand.types("resume") == 0
+    assert hand.files() == [MARKDOWN, YAML]
+
+
+def test_a_record_that_cannot_be_written_loses_nothing(hand: Hand) -> None:
+    """If the record takes nothing, the minutes wait beside the journal and it says where."""
+    (hand.folder / "minutes").write_text("a file in the way", encoding="utf-8")
+    assert hand.holds_tiny() == 3
+    assert "sociocli resume" in hand.err
+    kept = hand.state.listing()[0].folder / "plan"
+    assert len(list(kept.iterdir())) == 2
+    (hand.folder / "minutes").unlink()
+    assert hand.types("resume") == 0
+
+
+def test_a_private_disk_that_is_full_is_said_with_the_way_on(hand: Hand) -> None:
+    """If even the plan finds no room, every answer is in the journal, and it says so."""
+
+    def full(*_: object) -> None:
+        raise RecordError("The disk is full.")
+
+    hand.patch.setattr("sociocli.record.plan.write_plan", full)
+    assert hand.holds_tiny() == 3
+    assert hand.err == (
+        "sociocli: The disk is full. All answers so far are saved. "
+        "Go on with: sociocli resume 2026-11-22-meeting\n"
+    )
+    assert hand.files() == []
