@@ -106,6 +106,7 @@ RUNNING_NOW = "running now"
 SHOWN = "Meeting {id}, record {record}"
 NO_JOURNAL = "There is no journal called {id}; see: sociocli resume --list"
 SAY_YES = "Nobody is here to ask. Say --yes if you are sure."
+CHANGED_NOW = "{path} was changed by somebody else in this very moment; nothing was written."
 MARKDOWN_LEFT = (
     "{path} was changed by hand or is not there, so it was left as it is. "
     "Make it anew with: sociocli minutes render {id}"

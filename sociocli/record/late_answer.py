@@ -96,6 +96,8 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     person, name = _person(minutes, late.person, path)
     waiting = _waiting_item(minutes, person, name, late.item, path)
     item, pending = waiting.item, waiting.pending
+    if late.date < minutes.date:
+        raise BadRequest(words.TOO_EARLY.format(date=minutes.date))
     if pending.until and late.date > pending.until:
         raise BadRequest(words.TOO_LATE.format(until=pending.until, title=item.title), path)
     now = replace(
