@@ -117,8 +117,9 @@ def _consent_of_the_absent(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps
     """Apply the circle's rule for members who are not here (process.md 3.8 and 4.3)."""
     asked = (*room.entitled(), *vacancy.waiting)
     absence = yield from absence_rule(room, item, asked)
-    if absence.decided_for:
-        item.process.append(absence.decided_for.text())
+    decided_for = absence.decided_for.text()
+    if decided_for and decided_for not in item.process:  # once for several roles
+        item.process.append(decided_for)
     if absence.pending is None:
         return
     if vacancy.pending is None:

@@ -27,6 +27,7 @@ class Option:
         letter: The key to press; "" for the position in the list.
         words: What it says on the screen.
         names: For a deliberate answer for many: the names it answers for.
+        rare: True if it need not be shown at first, so that a screen stays calm.
 
     """
 
@@ -34,6 +35,7 @@ class Option:
     letter: str
     words: Message
     names: tuple[str, ...] = ()
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,7 +100,9 @@ def options(room: Room, item: ItemLog, *, own: bool) -> tuple[Option, ...]:
         if not is_open
     ]
     return tuple(
-        Option(code.value, letter, say(what)) for code, letter, what in _CODES if code not in closed
+        Option(code.value, letter, say(what), rare=not letter)
+        for code, letter, what in _CODES
+        if code not in closed
     )
 
 

@@ -1,7 +1,8 @@
 """Choosing one of several answers: letters, and nothing by accident.
 
 A decisive answer is a letter, then Enter, then it is read back. An answer for
-many shows the names it answers for and wants a second confirmation.
+many shows the names it answers for and wants a second confirmation. Answers that
+are rarely wanted are shown on request.
 Source: product.md section 2 rule 2.
 """
 
@@ -45,6 +46,7 @@ class ChooseTalk(Talk[str]):
         self.letters = letters_of(question.options)
         self.decisive = question.decisive or question.quick
         self.keeps = False
+        self._all = not any(option.rare for option in question.options)
         self._sure: Option | None = None
         self._chosen: Option | None = None
 
@@ -55,10 +57,15 @@ class ChooseTalk(Talk[str]):
             return self._confirmed(typed)
         if not typed and self.question.preset:
             return self._take(self.question.preset)
+        if typed == words.MORE_LETTER and not self._all:
+            self._all = True
+            self.page += 1
+            self.error = ""
+            return False
         option = self._of(typed)
         if option is None:
             why = words.NO_SUCH_LETTER if typed else words.NOTHING_CHOSEN
-            return self.refuse(sentence(why, letters=", ".join(self.letters)))
+            return self.refuse(sentence(why, letters=", ".join(self._letters())))
         if option.names:
             self._sure = option
             self.page += 1
@@ -73,9 +80,17 @@ class ChooseTalk(Talk[str]):
             return self._take(sure.value)
         return self.refuse(words.NOT_SURE)
 
-    def _of(self, typed: str) -> Option | None:
+    def _shown(self) -> list[tuple[str, Option]]:
+        """Return the answers that are shown now, with their letters."""
         pairs = zip(self.letters, self.question.options, strict=True)
-        return next((option for letter, option in pairs if letter == typed), None)
+        return [(letter, option) for letter, option in pairs if self._all or not option.rare]
+
+    def _letters(self) -> list[str]:
+        more = [] if self._all else [words.MORE_LETTER]
+        return [letter for letter, _ in self._shown()] + more
+
+    def _of(self, typed: str) -> Option | None:
+        return next((option for letter, option in self._shown() if letter == typed), None)
 
     def _take(self, value: str) -> bool:
         self._chosen = next(option for option in self.question.options if option.value == value)
@@ -103,8 +118,10 @@ class ChooseTalk(Talk[str]):
                 self.text_of(option.words),
                 meant=option is meant or (not typed and option.value == preset),
             )
-            for letter, option in zip(self.letters, self.question.options, strict=True)
+            for letter, option in self._shown()
         )
+        if not self._all:
+            rows += (Letter(words.MORE_LETTER, words.MORE_ANSWERS, meant=False),)
         if self.question.quick:
             keys = (KeyNow(" ".join(self.letters), words.NOW_ANSWER),)
         elif meant is not None or preset:

@@ -126,6 +126,25 @@ def test_what_can_be_read_back() -> None:
     }
 
 
+def test_each_of_several_roles_is_read_back_once() -> None:
+    """Several roles stand one below the other, each once, with its holder and term."""
+    here = at_work(NOISE)
+    item = here.items[0]
+    item.outcome = Outcome.SPLIT
+    item.parts = [
+        Item("Leader", Kind.ELECT, Outcome.ELECTED,
+             selection=Selection("l", holder=("ana", "ben"))),
+        Item("Cook", Kind.ELECT, Outcome.ELECTED,
+             selection=Selection("c", holder=("kim",), until="2027-05-22")),
+        Item("Guest", Kind.ELECT, Outcome.VACANT, selection=Selection("g", until="2027-05-22")),
+    ]  # fmt: skip
+    assert [(fact.label.text(), fact.text) for fact in outcome_table(here, item).facts[1:]] == [
+        ("Leader", "Ana, Ben"),
+        ("Cook", "Kim · 2027-05-22"),
+        ("Guest", "nobody holds the role for now"),
+    ]
+
+
 def test_an_item_is_set_aside_and_comes_back() -> None:
     """An item that is set aside comes back after the others, with what it had."""
     here = at_work(MONEY, ROOF)

@@ -108,3 +108,26 @@ def test_many_options_are_chosen_by_their_number() -> None:
     talk = ChooseTalk(Choose(key="k", options=options), {})
     assert talk.enter("12")
     assert talk.answer == ["v12"]
+
+
+def test_rare_answers_are_shown_on_request() -> None:
+    """A long list begins with what is mostly wanted; the rest comes with a plus sign."""
+    talk = ChooseTalk(
+        Choose(
+            key="q",
+            options=(
+                Option("amend", "a", say("Change the text")),
+                Option("split", "", say("Decide a part"), rare=True),
+            ),
+        ),
+        {},
+    )
+
+    shown_first = [letter.letter for letter in talk.asked("").letters]
+    assert shown_first == ["a", "+"]
+    assert not talk.enter("1")
+    assert talk.answer == []
+    assert not talk.enter("+")
+    assert [letter.letter for letter in talk.asked("").letters] == ["a", "1"]
+    assert talk.enter("1")
+    assert talk.answer == ["split"]
