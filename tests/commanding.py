@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -120,6 +121,7 @@ class Hand:
         """Run a command and return its exit code."""
         self._heard.readouterr()
         self.patch.setattr(sys, "argv", ["sociocli", *arguments])
+        signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
         try:
             entry.main()
         except SystemExit as ended:
@@ -128,6 +130,8 @@ class Hand:
             code = 0
         finally:
             gc.enable()
+            for number, handler in signals.items():
+                signal.signal(number, handler)
         self.out, self.err = self._heard.readouterr()
         assert isinstance(code, int)
         return code

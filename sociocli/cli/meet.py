@@ -118,7 +118,7 @@ def _begin(
         )
         held = Held(
             name, record, folder, journal, brought, clock, wanted.answers, plain=wanted.plain,
-            greeting=tuple(s for s in (state.warning(folder),) if s),
+            greeting=tuple(s for s in (state.warning(folder), record.warning()) if s),
         )  # fmt: skip
         try:
             return hold(held)

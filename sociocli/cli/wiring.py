@@ -32,6 +32,7 @@ from sociocli.record.drafts import Draft
 from sociocli.record.folder import RecordFolder
 from sociocli.record.journal_file import JournalFile, NotSaved
 from sociocli.record.state import DRAFT_NAME, State
+from sociocli.terminal import first_screen
 from sociocli.terminal.outfit import Outfit
 
 __all__ = ["Held", "at_terminal", "hold", "line_by_line", "stopping_in_order"]
@@ -97,8 +98,7 @@ def stopping_in_order(do: Callable[[], int]) -> int:
         code = pause.exit_code
     except KeyboardInterrupt:
         code = _INTERRUPTED
-    with suppress(OSError):  # the window may be gone
-        say_aside(words.INTERRUPTED)
+    _say_at_last(words.INTERRUPTED)
     return code
 
 
@@ -122,13 +122,11 @@ def hold(held: Held) -> int:
     except KeyboardInterrupt:
         return _paused(held, _INTERRUPTED)
     except NeedsAnswer as missing:
-        say_aside(f"sociocli: {missing}")
-        say_aside(words.GO_ON_WITH.format(id=held.id))
+        _say_at_last(f"sociocli: {missing}\n{words.GO_ON_WITH.format(id=held.id)}")
         return missing.exit_code
     except NotSaved as trouble:
-        say_aside(f"sociocli: {trouble}")
-        if trouble.unsaved:
-            say_aside(words.NOT_SAVED.format(text=trouble.unsaved))
+        unsaved = words.NOT_SAVED.format(text=trouble.unsaved) if trouble.unsaved else ""
+        _say_at_last(f"sociocli: {trouble}\n{unsaved}".rstrip("\n"))
         return trouble.exit_code
     finally:
         held.journal.close()
@@ -200,9 +198,15 @@ def _paused(held: Held, code: int) -> int:
     if not given and not any(Draft(held.folder / DRAFT_NAME).read()):
         State().discard(held.folder)
         sentence = words.NOT_BEGUN
-    with suppress(OSError):  # the window may be gone
-        say_aside(sentence.format(id=held.id))
+    _say_at_last(sentence.format(id=held.id))
     return code
+
+
+def _say_at_last(sentence: str) -> None:
+    """Say something when the room is closed: not on the first screen, which goes away."""
+    first_screen.restore()
+    with suppress(OSError):  # the window may be gone
+        say_aside(sentence)
 
 
 @contextmanager

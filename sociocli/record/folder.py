@@ -80,6 +80,12 @@ class RecordFolder:
     def __init__(self, root: Path) -> None:
         self.root = root.absolute()
 
+    def warning(self) -> str:
+        """Return a sentence if nothing can be written into the record now, else ""."""
+        if os.access(self.root, os.W_OK):
+            return ""
+        return wording.RECORD_READ_ONLY.format(path=self.root)
+
     # Where things lie; all paths are relative, with slashes.
 
     @property

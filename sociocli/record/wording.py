@@ -116,6 +116,10 @@ NO_HOME = "Your home folder is not known; set XDG_STATE_HOME to a folder of your
 STILL_THERE = "The meeting is still where it was."
 
 # The record folder.
+RECORD_READ_ONLY = (
+    "Nothing can be written into {path} now. The meeting is kept all the same; its minutes are "
+    "written when that is possible again."
+)
 NO_FOLDER = "There is no folder {path}."
 NOT_FOUND = "There is no “{words}” in this record."
 NOT_FOUND_NEAR = "There is no “{words}” in this record; did you mean {near}?"

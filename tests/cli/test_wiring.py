@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from commanding import TINY, TINY_ANSWERS, Hand
@@ -69,11 +70,18 @@ def test_however_it_stops_it_goes_on(
 
 
 def test_signals_are_heard_as_before_afterwards(hand: Hand) -> None:
-    """After a meeting the signals mean what they meant before."""
-    numbers = (signal.SIGTERM, signal.SIGHUP)
-    before = [signal.getsignal(number) for number in numbers]
-    meets(hand, MIDDLE, raising(Pause(0)))
-    assert [signal.getsignal(number) for number in numbers] == before
+    """While a meeting is held signals pause it; afterwards they mean what they meant before."""
+    codes = {signal.SIGTERM: 143, signal.SIGHUP: 129, signal.SIGINT: 130}
+    before = [signal.getsignal(number) for number in codes]
+    for number, code in codes.items():
+        assert wiring.stopping_in_order(partial(signalled, number)) == code
+    assert [signal.getsignal(number) for number in codes] == before
+
+
+def signalled(number: int) -> int:
+    """Be sent a signal on the way to a meeting."""
+    kill(number)()
+    return 0
 
 
 def test_nothing_said_leaves_nothing_behind(hand: Hand) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,12 @@ def test_a_place_that_cannot_be_looked_at_is_no_record(
 
     monkeypatch.setattr(Path, "is_file", refuses)
     assert find_root("", tmp_path) == tmp_path
+
+
+def test_a_record_that_may_only_be_read_is_said_early(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before the meeting, not after it, people hear that the minutes cannot be written now."""
+    assert RecordFolder(tmp_path).warning() == ""
+    monkeypatch.setattr(os, "access", lambda path, _: path != tmp_path)
+    assert str(tmp_path) in RecordFolder(tmp_path).warning()
