@@ -28,6 +28,7 @@ _OPTIONS = {
 _TAKES_ONE = ("meet", "consent", "elect", "resume", "minutes show", "minutes check")
 _FLAGS = ("--json",)
 _NOUNS = ("minutes", "agenda")
+_SIGNALLED, _LEFT = 128, 130
 
 
 def main() -> None:
@@ -36,23 +37,49 @@ def main() -> None:
     if arguments in (["--version"], ["-V"]):
         from sociocli import __version__
 
-        print(f"sociocli {__version__}")
+        try:
+            print(f"sociocli {__version__}", flush=True)
+        except OSError:  # the way out says it, or is silent where a reader has gone
+            from sociocli.cli.outcome import leave
+
+            leave(arguments)
         return
     form = plain_form(arguments)
-    if form is not None and form[0] in HOLDS:
-        _paint(form[0])
-    import gc
+    try:
+        if form is not None and form[0] in HOLDS:
+            _paint(form[0])
+        import gc
 
-    gc.disable()  # most of a start is imports, which leave no rubbish; `hold` enables it again
-    from sociocli.cli.outcome import leave
+        gc.disable()  # most of a start is imports, which leave no rubbish; `hold` enables it again
+        from sociocli.cli.outcome import leave
 
-    leave(arguments or ["--help"], form)
+        leave(arguments or ["--help"], form)
+    except KeyboardInterrupt:
+        _put_back()
+        sys.exit(_LEFT)
+
+
+def _put_back() -> None:
+    """Put the terminal back as it was before the first screen."""
+    first_screen = sys.modules.get("sociocli.terminal.first_screen")
+    if first_screen is not None:
+        first_screen.restore()
+
+
+def _ended(number: int, _frame: object) -> None:
+    """End if a signal comes before the way out is loaded."""
+    _put_back()
+    sys.exit(_SIGNALLED + number)
 
 
 def _paint(command: str) -> None:
     """Show the first screen while the rest is still being loaded."""
+    import signal
+
     from sociocli.terminal import first_screen
 
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, _ended)
     if command == "resume":
         first_screen.paint([" sociocli", "", " Going on where you stopped."], (3, 30))
         return

@@ -64,14 +64,15 @@ def paint(lines: list[str], cursor: tuple[int, int] = (1, 1), taken: str = "") -
     termios.tcsetattr(0, termios.TCSANOW, silent)
     row, column = cursor
     text = _ENTER + "\r\n".join(lines) + f"\x1b[{row};{column}H"
-    os.write(1, _coded(text))
     _Painted.screen = True
+    os.write(1, _coded(text))
     if taken:
         _Painted.reply = _coded(f"\x1b[{len(lines)};1H\x1b[2K{taken}\r\n\n\x1b[2K")
         _Painted.listening = True
-        _Painted.ended = _thread.allocate_lock()
-        _Painted.ended.acquire()
-        _thread.start_new_thread(_listen, ())
+        ended = _thread.allocate_lock()
+        ended.acquire()
+        _thread.start_new_thread(_listen, (ended,))
+        _Painted.ended = ended  # only now: whoever is interrupted before must not wait for it
     return True
 
 
@@ -79,7 +80,7 @@ def _coded(text: str) -> bytes:
     return text.encode(sys.stdout.encoding or "utf-8", "replace")
 
 
-def _listen() -> None:
+def _listen(ended: _thread.LockType) -> None:
     """Take keys until the live room takes over."""
     try:
         while _Painted.listening:
@@ -95,8 +96,7 @@ def _listen() -> None:
     except OSError:
         return  # the window is gone; the live room will notice
     finally:
-        if _Painted.ended is not None:
-            _Painted.ended.release()
+        ended.release()
 
 
 def _stop_listening() -> None:
