@@ -14,7 +14,7 @@ from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.method import METHODS, Method
 from sociocli.domain.minutes import Minutes, Topic
 from sociocli.domain.proposal import Decision
-from sociocli.process.room import Brought, Standing
+from sociocli.process.brought import Brought, Standing
 
 __all__ = ["any_meeting", "any_method", "drawn_by"]
 

@@ -98,6 +98,9 @@ class _Answering(Script):
         return super().plain(question)
 
 
+ENDS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
 class Hand:
     """A person at the command line.
 
@@ -121,7 +124,7 @@ class Hand:
         """Run a command and return its exit code."""
         self._heard.readouterr()
         self.patch.setattr(sys, "argv", ["sociocli", *arguments])
-        signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+        signals = {number: signal.getsignal(number) for number in ENDS}
         try:
             entry.main()
         except SystemExit as ended:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 from talking import forgotten
+
+# Whoever runs the tests in the background of a script has Ctrl-C ignored in them.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Slow machines are no failures; each test has its own time limit.
 settings.register_profile("meeting", deadline=None)

@@ -26,9 +26,9 @@ from sociocli.cli.finishing import named
 from sociocli.domain.minutes import Minutes
 from sociocli.practice.script import Script
 from sociocli.process.asking import Answerer
+from sociocli.process.brought import Brought
 from sociocli.process.journal import Entry, Journal
 from sociocli.process.meeting import meeting
-from sociocli.process.room import Brought
 from sociocli.process.running import Timepiece, run
 from sociocli.process.scripted import Answers
 from sociocli.record.answers_file import read_answers

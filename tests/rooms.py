@@ -12,8 +12,9 @@ from sociocli.domain.item import Kind
 from sociocli.domain.method import METHODS, Method
 from sociocli.domain.people import Part, Person, Presence
 from sociocli.process.asking import Moment
+from sociocli.process.brought import Brought
 from sociocli.process.item_log import ItemLog
-from sociocli.process.room import Brought, Room, WayOut
+from sociocli.process.room import Room, WayOut
 
 __all__ = [
     "BEGAN",

@@ -14,7 +14,7 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest
-from sociocli.process.room import Brought, Standing
+from sociocli.process.brought import Brought, Standing
 from sociocli.record.folder import RecordFolder
 
 __all__ = ["SeveralCircles", "bring"]

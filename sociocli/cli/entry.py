@@ -8,6 +8,7 @@ the command line proper. Both doors give the same result (tests/cli/test_entry.p
 
 from __future__ import annotations
 
+import os
 import sys
 
 __all__ = ["HOLDS", "main", "plain_form"]
@@ -28,7 +29,7 @@ _OPTIONS = {
 _TAKES_ONE = ("meet", "consent", "elect", "resume", "minutes show", "minutes check")
 _FLAGS = ("--json",)
 _NOUNS = ("minutes", "agenda")
-_SIGNALLED, _LEFT = 128, 130
+_SIGNALLED = 128
 
 
 def main() -> None:
@@ -45,46 +46,38 @@ def main() -> None:
             leave(arguments)
         return
     form = plain_form(arguments)
-    try:
-        if form is not None and form[0] in HOLDS:
-            _paint(form[0])
-        import gc
+    if form is not None and form[0] in HOLDS:
+        _paint(form[0])
+    import gc
 
-        gc.disable()  # most of a start is imports, which leave no rubbish; `hold` enables it again
-        from sociocli.cli.outcome import leave
+    gc.disable()  # most of a start is imports, which leave no rubbish; `hold` enables it again
+    from sociocli.cli.outcome import leave
 
-        leave(arguments or ["--help"], form)
-    except KeyboardInterrupt:
-        _put_back()
-        sys.exit(_LEFT)
-
-
-def _put_back() -> None:
-    """Put the terminal back as it was before the first screen."""
-    first_screen = sys.modules.get("sociocli.terminal.first_screen")
-    if first_screen is not None:
-        first_screen.restore()
-
-
-def _ended(number: int, _frame: object) -> None:
-    """End if a signal comes before the way out is loaded."""
-    _put_back()
-    sys.exit(_SIGNALLED + number)
+    leave(arguments or ["--help"], form)
 
 
 def _paint(command: str) -> None:
     """Show the first screen while the rest is still being loaded."""
     import signal
 
+    from sociocli.cli import wording as words
     from sociocli.terminal import first_screen
 
-    for number in (signal.SIGHUP, signal.SIGTERM):
-        signal.signal(number, _ended)
+    def end(number: int, _frame: object) -> None:
+        """End at once: an exception might be caught by an import that it interrupts."""
+        try:
+            first_screen.restore()
+            os.write(2, f"{words.INTERRUPTED}\n".encode())
+        finally:  # also if the window is gone
+            os._exit(_SIGNALLED + number)
+
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
     if command == "resume":
-        first_screen.paint([" sociocli", "", " Going on where you stopped."], (3, 30))
-        return
-    lines = [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
-    first_screen.paint(lines, (4, 17), " We begin. One moment, please.")
+        first_screen.paint(words.FIRST_RESUMED, (len(words.FIRST_RESUMED), 30))
+    else:
+        last = len(words.FIRST_BEGUN)
+        first_screen.paint(words.FIRST_BEGUN, (last, 17), words.FIRST_TAKEN)
 
 
 def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:

@@ -14,7 +14,7 @@ from sociocli.cli.wiring import Held, at_terminal, hold, line_by_line, stopping_
 from sociocli.domain.item import Kind
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.process.room import Brought
+from sociocli.process.brought import Brought
 from sociocli.record.drafts import Draft
 from sociocli.record.folder import RecordFolder, find_root
 from sociocli.record.journal_file import JournalFile

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 import sys
-from types import FrameType
 from typing import NoReturn, TextIO
 
 from sociocli.cli import wording as words
@@ -19,7 +17,7 @@ from sociocli.errors import SociocliError
 
 __all__ = ["leave"]
 
-_WRONG, _TROUBLE, _SIGNALLED, _INTERRUPTED = 2, 3, 128, 130
+_WRONG, _TROUBLE, _INTERRUPTED = 2, 3, 130
 
 
 def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) -> NoReturn:
@@ -31,21 +29,10 @@ def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) 
 
     """
     _have_streams()
-    if form is not None:  # a first screen may stand there, which must not stay
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, _end)
     code = _run(arguments, form)
     _restore()
     code = _flushed(sys.stdout, code)
     sys.exit(_flushed(sys.stderr, code))
-
-
-class _Ended(BaseException):
-    """A signal ends the program before anybody else hears signals."""
-
-
-def _end(number: int, _frame: FrameType | None) -> None:
-    raise _Ended(_SIGNALLED + number)
 
 
 def _have_streams() -> None:
@@ -79,8 +66,6 @@ def _run(  # noqa: PLR0911 - one way out for each kind of trouble
         return 0
     except KeyboardInterrupt:
         return _say(words.INTERRUPTED, _INTERRUPTED)
-    except _Ended as ended:
-        return _say(words.INTERRUPTED, int(ended.args[0]))
     except OSError as trouble:
         return _say(_of_disk(trouble), _TROUBLE)
     except Exception as trouble:  # noqa: BLE001 - whatever it is, a person gets a sentence

@@ -12,7 +12,7 @@ from sociocli.cli import wording as words
 from sociocli.cli.clock import LiveClock
 from sociocli.cli.wiring import Held, at_terminal, hold, stopping_in_order
 from sociocli.errors import BadRequest, NeedsAnswer, RecordError
-from sociocli.process.room import Brought
+from sociocli.process.brought import Brought
 from sociocli.record.folder import RecordFolder, find_root
 from sociocli.record.journal_file import JournalFile, open_for_resume
 from sociocli.record.lock import lock

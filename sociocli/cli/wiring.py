@@ -24,9 +24,9 @@ from sociocli.cli.saying import say_aside
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest, NeedsAnswer, RecordError
 from sociocli.process.asking import Answerer, Moment, Pause, Tell
+from sociocli.process.brought import Brought
 from sociocli.process.meeting import meeting
 from sociocli.process.message import say
-from sociocli.process.room import Brought
 from sociocli.process.running import Timepiece, run
 from sociocli.record.drafts import Draft
 from sociocli.record.folder import RecordFolder
@@ -98,6 +98,10 @@ def stopping_in_order(do: Callable[[], int]) -> int:
         code = pause.exit_code
     except KeyboardInterrupt:
         code = _INTERRUPTED
+    except RuntimeError as trouble:  # so an import may wrap what has interrupted it
+        if not isinstance(trouble.__cause__, Pause | KeyboardInterrupt):
+            raise
+        code = getattr(trouble.__cause__, "exit_code", _INTERRUPTED)
     _say_at_last(words.INTERRUPTED)
     return code
 
@@ -221,6 +225,7 @@ def _signals() -> Iterator[None]:
     before: dict[signal.Signals, Callable[..., object] | int | None] = {}
     for number in codes:
         before[number] = signal.signal(number, stop)
+    before[signal.SIGINT] = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
     finally:

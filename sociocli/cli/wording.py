@@ -25,6 +25,11 @@ FORGET = "Remove the journal of a meeting for good, after asking."
 ANSWER = "Give the late answer of somebody who was absent, while the minutes are a draft."
 DEMO = "Play a recorded meeting through the real engine and write its minutes into DIR."
 
+# The first screen, painted before anything else is loaded.
+FIRST_BEGUN = [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
+FIRST_TAKEN = " We begin. One moment, please."
+FIRST_RESUMED = [" sociocli", "", " Going on where you stopped."]
+
 OPTION_C = "The record folder."
 OPTION_VERSION = "Say the version."
 OPTION_PLAIN = "Line by line, for screen readers and simple terminals."

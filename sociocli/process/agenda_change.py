@@ -85,7 +85,6 @@ def adjourn(room: Room, aside: Aside) -> Steps[None]:
     """
     del aside
     if (yield from quick_consent(room, f"{KEY}/adjourn", say(words.ADJOURN_ASK))):
-        room.adjourned = True
         room.log_agenda(words.LOG_ADJOURNED)
         raise Adjourn
 

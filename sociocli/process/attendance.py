@@ -174,7 +174,6 @@ def _few(room: Room) -> Steps[None]:
     """With fewer than half of the members, let those who are here say how to go on."""
     if not room.here():
         room.log_process(words.NOBODY_LOG)
-        room.adjourned = True
         raise Adjourn
     options = [
         Option("round", "r", say(words.FEW_ROUND)),
@@ -199,7 +198,6 @@ def _few(room: Room) -> Steps[None]:
             return
         if answer == "adjourn":
             room.log_process(words.FEW_LOG)
-            room.adjourned = True
             raise Adjourn
         del options[0]
         spoken = yield from round_of_words(

@@ -139,7 +139,6 @@ def left(room: Room, aside: Aside) -> Steps[None]:
     yield from _tell(room, "aside/left", say(words.HAS_LEFT, name=room.name(who)))
     if not room.here():
         room.log_process(words.ALL_LEFT)
-        room.adjourned = True
         raise Adjourn
     if who == room.facilitator:
         asking = words.FACILITATOR_LEFT

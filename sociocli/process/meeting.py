@@ -12,8 +12,9 @@ from sociocli.domain.agenda import Agenda, NamedStep, Step
 from sociocli.domain.minutes import Minutes
 from sociocli.process.asking import Steps, ask
 from sociocli.process.attendance import choose_facilitator, choose_secretary, gather
+from sociocli.process.brought import Brought
 from sociocli.process.leaving import Adjourn
-from sociocli.process.room import Brought, Room, WayOut
+from sociocli.process.room import Room, WayOut
 from sociocli.process.writing import Clock, Form
 
 __all__ = ["meeting"]

@@ -8,11 +8,10 @@ begins with an empty one. It asks nobody anything.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Protocol
 
-from sociocli.domain.agenda import Agenda, AgendaItem
-from sociocli.domain.circle import Circle
+from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.day import later, seconds_until
 from sociocli.domain.item import ItemState
 from sociocli.domain.method import Method
@@ -20,14 +19,12 @@ from sociocli.domain.minutes import (
     Action,
     AgendaChange,
     LastMinutes,
-    Minutes,
     NextMeeting,
     StepRecord,
     Topic,
 )
-from sociocli.domain.people import Attendee, Away, Part, Presence, Right
-from sociocli.domain.proposal import Decision
 from sociocli.process.asking import Aside, Moment, Steps
+from sociocli.process.brought import Brought
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import NOTHING, Line, Message, Spoken
 from sociocli.process.scene import (
@@ -37,61 +34,11 @@ from sociocli.process.scene import (
     Table,
     Times,
 )
+from sociocli.process.seats import Seats
 
-__all__ = ["Brought", "Room", "Seat", "Standing", "WayOut", "WaysOut"]
+__all__ = ["Room", "WayOut", "WaysOut"]
 
 WayOut = Callable[["Room", Aside], Steps[None]]
-
-
-@dataclass(slots=True)
-class Seat:
-    """Somebody known to the meeting, here or not."""
-
-    id: str
-    name: str
-    part: Part = Part.MEMBER
-    right: Right = Right.FULL
-    presence: Presence = Presence.HERE
-    here: bool = True
-    capacity: str = ""
-    arrived: str = ""
-    left: str = ""
-    away: list[Away] = field(default_factory=list)
-
-    def attendee(self) -> Attendee:
-        """Return the seat as the minutes hold it."""
-        return Attendee(
-            id=self.id, name=self.name, part=self.part, presence=self.presence,
-            right=self.right, capacity=self.capacity, arrived=self.arrived,
-            left=self.left, away=tuple(self.away),
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A decision that stands, by its identity."""
-
-    id: str
-    decision: Decision
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """What a meeting is begun with.
-
-    Args:
-        circle: The circle, with its people if they are known.
-        agenda: The agenda or format, already scaled and extended.
-        last: The minutes of the circle's last meeting, if there are any.
-        earlier: Minutes of earlier meetings from which items go on, newest first.
-        standing: Standing decisions that an item may review.
-    """
-
-    circle: Circle
-    agenda: Agenda
-    last: Minutes | None = None
-    earlier: tuple[Minutes, ...] = ()
-    standing: tuple[Standing, ...] = ()
 
 
 class WaysOut(Protocol):
@@ -101,7 +48,7 @@ class WaysOut(Protocol):
         """Return what a way out does, or None."""
 
 
-class Room:
+class Room(Seats):
     """Where a meeting happens.
 
     Args:
@@ -111,18 +58,17 @@ class Room:
     """
 
     def __init__(self, brought: Brought, ways_out: WaysOut) -> None:
+        super().__init__()
         self.brought = brought
         self.circle = brought.circle
         self.agenda = brought.agenda
         self.method: Method = brought.circle.method
         self.ways_out = ways_out
-        self.seats: dict[str, Seat] = {}
         self.facilitator = ""
         self.secretary = ""
         self.facilitated_also: list[str] = []
         self.moment = Moment()
         self.date = ""
-        self.began = ""
         self.began_at = 0
         self.length = brought.agenda.minutes
         self.items: list[ItemLog] = []
@@ -130,13 +76,11 @@ class Room:
         self.item: ItemLog | None = None
         self.actions: list[Action] = []
         self.topics: list[Topic] = []
-        self.done_topics: list[str] = []
         self.notes: list[str] = []
         self.process: list[str] = []
         self.agenda_changes: list[AgendaChange] = []
         self.agenda_consented = False
         self.off_record = False
-        self.adjourned = False
         self.leaving: dict[str, str] = {}
         self.announcements: list[str] = []
         self.last_minutes: LastMinutes | None = None
@@ -152,12 +96,10 @@ class Room:
         self.hand_back = ""
         self.first_facilitator = ""
         self.asked_short = 0
-        self.asides_open = 0
         self._step: Message = NOTHING
         self._step_planned = 0
         self._step_began = 0
         self._keys: dict[str, int] = {}
-        self._names: tuple[tuple[str, str], ...] | None = None
 
     # What `ask` needs.
 
@@ -175,92 +117,9 @@ class Room:
         """Let an aside happen."""
         way = self.ways_out.get(aside.way)
         if way is not None:
-            self.asides_open += 1
-            try:
-                yield from way(self, aside)
-            finally:
-                self.asides_open -= 1
+            yield from way(self, aside)
 
-    def is_here(self, person: str) -> bool:
-        """Tell whether a person is in the room now."""
-        seat = self.seats.get(person)
-        return seat is not None and seat.here
-
-    # People.
-
-    def seat(
-        self, person: str, name: str, part: Part = Part.MEMBER, right: Right = Right.FULL
-    ) -> Seat:
-        """Give somebody a seat; whoever has one keeps it."""
-        if person not in self.seats:
-            self.seats[person] = Seat(person, name, part, right)
-            self._names = None
-        return self.seats[person]
-
-    def rename(self, person: str, name: str) -> None:
-        """Correct the name of somebody; the id stays."""
-        self.seats[person].name = name
-        self._names = None
-
-    def name(self, person: str) -> str:
-        """Return the name of a person, or the text itself."""
-        seat = self.seats.get(person)
-        return seat.name if seat else person
-
-    def names(self, people: tuple[str, ...] | list[str]) -> str:
-        """Return names with commas between them."""
-        return ", ".join(self.name(person) for person in people)
-
-    @property
-    def everybody(self) -> tuple[tuple[str, str], ...]:
-        """Pairs of id and name of all who have a seat."""
-        if self._names is None:
-            self._names = tuple((seat.id, seat.name) for seat in self.seats.values())
-        return self._names
-
-    def pairs(self, people: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-        """Pairs of id and name of some people."""
-        return tuple((person, self.name(person)) for person in people)
-
-    def here(self) -> tuple[str, ...]:
-        """Ids of all who are in the room, in the order of their seats."""
-        return tuple(seat.id for seat in self.seats.values() if seat.here)
-
-    def members(self) -> tuple[str, ...]:
-        """Ids of all members with the right of consent, here or not."""
-        return tuple(
-            seat.id
-            for seat in self.seats.values()
-            if seat.part is Part.MEMBER and seat.right is Right.FULL
-        )
-
-    def entitled(self) -> tuple[str, ...]:
-        """Ids of the members with the right of consent who are here (process.md 3.1)."""
-        return tuple(person for person in self.members() if self.seats[person].here)
-
-    def absent(self) -> tuple[str, ...]:
-        """Ids of the members with the right of consent who are not here now."""
-        return tuple(person for person in self.members() if not self.seats[person].here)
-
-    def comes(self, person: str, at: str) -> None:
-        """Somebody arrives or comes back; `at` is `HH:MM`."""
-        seat = self.seats[person]
-        if seat.here:
-            return
-        seat.here = True
-        if seat.left:
-            seat.away.append(Away(seat.left, at))
-            seat.left = ""
-        elif seat.presence is not Presence.HERE or self.began:
-            seat.arrived = at
-        seat.presence = Presence.HERE
-
-    def goes(self, person: str, at: str) -> None:
-        """Somebody leaves; `at` is `HH:MM`."""
-        seat = self.seats[person]
-        if seat.here:
-            seat.here = False
-            seat.left = at
+    # Facilitating.
 
     def hand_to(self, person: str, *, for_item: bool) -> None:
         """Let somebody else facilitate; for an item, it is handed back after it."""
@@ -274,11 +133,6 @@ class Room:
         self.facilitator = person
 
     # The clock.
-
-    @property
-    def now(self) -> int:
-        """Seconds of the meeting, without pauses and breaks."""
-        return self.moment.elapsed - self.began_at
 
     @property
     def planned_end(self) -> str:

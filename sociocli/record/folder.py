@@ -88,11 +88,6 @@ class RecordFolder:
 
     # Where things lie; all paths are relative, with slashes.
 
-    @property
-    def has_organisation(self) -> bool:
-        """Whether `sociocli.yaml` is there; without it only minutes are written."""
-        return _is_root(self.root)
-
     def minutes_path(self, circle: str, meeting: str) -> str:
         """Return where minutes lie."""
         return f"minutes/{circle}/{meeting}.yaml"
@@ -100,10 +95,6 @@ class RecordFolder:
     def markdown_path(self, circle: str, meeting: str) -> str:
         """Return where the same minutes lie to be read."""
         return f"minutes/{circle}/{meeting}.md"
-
-    def agenda_path(self, name: str) -> str:
-        """Return where a circle's prepared agenda or own format lies."""
-        return f"agendas/{name}.yaml"
 
     def circle_path(self, circle: str) -> str:
         """Return where a circle lies."""

@@ -19,9 +19,9 @@ from sociocli.domain.agenda import AgendaItem, AgendaProposal, ComposedKind
 from sociocli.domain.item import Kind
 from sociocli.practice.plainly import AnyQuestion
 from sociocli.process.asking import Pause, Plain, Steps, Undo
+from sociocli.process.brought import Brought
 from sociocli.process.journal import ListJournal
 from sociocli.process.meeting import meeting
-from sociocli.process.room import Brought
 from sociocli.process.running import run
 from sociocli.process.writing import Clock, Form, TakesTurn
 

@@ -8,8 +8,9 @@ import pytest
 from commanding import Hand
 
 from sociocli import __version__
-from sociocli.cli import agenda, entry, meet, minutes, outcome, resume
+from sociocli.cli import agenda, entry, meet, minutes, outcome, resume, wording
 from sociocli.cli.entry import plain_form
+from sociocli.process.wording import opening
 
 # Argument lists that the door reads itself, or leaves to the command line proper.
 READ = (
@@ -155,3 +156,8 @@ def test_only_meetings_have_a_first_screen(hand: Hand) -> None:
     for line in ("minutes list", "agenda list", "meet", "resume", "elect"):
         hand.types(*line.split())
     assert painted == ["meet", "resume", "elect"]
+
+
+def test_the_first_screen_is_the_first_question() -> None:
+    """What is painted before anything is loaded is what the meeting then asks."""
+    assert wording.FIRST_BEGUN[2].strip() == opening.BEGIN

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -138,17 +137,6 @@ def test_the_first_screen_is_put_away_before_the_sentence(hand: Hand) -> None:
         outcome.leave(["nonsense"])
     assert happened[0] == "restored"
     assert happened[1].startswith("sociocli: No such command")
-
-
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_a_signal_while_the_meeting_is_loaded(number: int, code: int, hand: Hand) -> None:
-    """A signal behind the first screen puts the terminal back and says what is safe."""
-    happened: list[str] = []
-    hand.patch.setattr(first_screen, "restore", lambda: happened.append("restored"))
-    hand.patch.setattr("sociocli.cli.meet.meet", lambda _: os.kill(os.getpid(), number))
-    assert hand.types("meet") == code
-    assert hand.err == "sociocli: Stopped. What was saved before is safe.\n"
-    assert happened
 
 
 def test_a_folder_that_has_gone_is_said(hand: Hand) -> None:

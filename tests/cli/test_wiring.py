@@ -176,3 +176,28 @@ def test_a_terminal_is_both_ends(hand: Hand) -> None:
         assert wiring.at_terminal() is both
     hand.patch.setattr(sys, "stdin", None)
     assert not wiring.at_terminal()
+
+
+@pytest.mark.parametrize(
+    ("interrupted", "code"), [(Pause(143), 143), (Pause(129), 129), (KeyboardInterrupt(), 130)]
+)
+def test_what_interrupts_an_import_is_no_mistake(
+    interrupted: BaseException, code: int, hand: Hand
+) -> None:
+    """An import that a signal interrupts wraps it; it is a stop all the same."""
+
+    def imports() -> int:
+        message = "Error calling __set_name__"
+        raise RuntimeError(message) from interrupted
+
+    assert wiring.stopping_in_order(imports) == code
+
+
+def test_a_mistake_that_is_no_signal_is_one(hand: Hand) -> None:
+    """Anything else stays what it is."""
+
+    def fails() -> int:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        wiring.stopping_in_order(fails)

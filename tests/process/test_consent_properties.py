@@ -17,9 +17,9 @@ from sociocli.domain.method import METHODS, SOFA, AbsenceRule, Method, Recheck, 
 from sociocli.domain.proposal import Decision, ObjectionState
 from sociocli.process.absence import absent, entitled
 from sociocli.process.asking import Question, Reply, Steps
+from sociocli.process.brought import Standing
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.leaving import Adjourn, ChangeKind, LeaveItem, SetAside
-from sociocli.process.room import Standing
 
 METHOD = st.sampled_from(
     [

@@ -18,8 +18,8 @@ from sociocli.domain.method import SOFA
 from sociocli.domain.minutes import Minutes, StepRecord, Topic
 from sociocli.domain.people import Part
 from sociocli.process.asking import Steps
+from sociocli.process.brought import Brought
 from sociocli.process.meeting import meeting
-from sociocli.process.room import Brought
 
 CIRCLE = Circle(
     "garden", "Garden", "Good food.", members=(named("ana"), named("ben"), named("kim"))

@@ -24,9 +24,9 @@ from sociocli.domain.method import METHODS
 from sociocli.domain.minutes import Minutes, Topic
 from sociocli.domain.proposal import Decision, Proposal, Version
 from sociocli.process.asking import Steps
+from sociocli.process.brought import Brought, Standing
 from sociocli.process.journal import ListJournal
 from sociocli.process.meeting import meeting
-from sociocli.process.room import Brought, Standing
 
 WHOLE = Agenda(
     minutes=60,

@@ -10,8 +10,8 @@ from talking import Talk
 
 from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.proposal import Decision, ObjectionState, Version
+from sociocli.process.brought import Standing
 from sociocli.process.leaving import LeaveItem
-from sociocli.process.room import Standing
 
 ID = "operations/2026-05-22-quiet-hours"
 OLD = "Quiet hours from 22:00."

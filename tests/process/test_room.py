@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import pytest
 from rooms import in_item, room
-from talking import talk
 
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Action, AgendaChange, Topic
 from sociocli.domain.people import Away, Part, Person, Presence, Right
-from sociocli.process.asking import Aside, Moment, Steps, ask
+from sociocli.process.asking import Moment
 from sociocli.process.message import Line, say
-from sociocli.process.room import Room
 from sociocli.process.scene import Table
-from sociocli.process.writing import Write
 
 LINE = Line(say="Hello.", cue="Greet")
 
@@ -25,7 +22,6 @@ def test_who_is_entitled() -> None:
     here = room(("ana", "ben", "kim", adviser), guests=("gus",), absent=("kim",))
     assert here.members() == ("ana", "ben", "kim")
     assert here.entitled() == ("ana", "ben")
-    assert here.absent() == ("kim",)
     assert here.here() == ("ana", "ben", "zoe", "gus")
 
 
@@ -87,7 +83,7 @@ def test_the_clock_of_a_step_and_of_an_item() -> None:
     here.hear(Moment(100, ""))
     here.step(say("Check-in"), 5)
     here.hear(Moment(160, ""))
-    assert (here.times().planned, here.times().used, here.now) == (300, 60, 160)
+    assert (here.times().planned, here.times().used) == (300, 60)
     item = in_item(here, minutes=20)
     here.hear(Moment(220, ""))
     here.phase(say("Reactions"))
@@ -178,21 +174,6 @@ def test_handing_over() -> None:
     assert (here.facilitator, here.hand_back) == ("ben", "ana")
     here.hand_to("kim", for_item=False)
     assert (here.facilitator, here.hand_back, here.first_facilitator) == ("kim", "", "ana")
-
-
-def test_asides_are_counted_while_they_ask() -> None:
-    """The room knows that an aside is open, and forgets it when it ends or breaks off."""
-    seen: list[int] = []
-
-    def breaks(where: Room, _: Aside) -> Steps[None]:
-        seen.append(where.asides_open)
-        yield from ask(where, Write(key="aside"))
-        raise KeyError
-
-    here = room(ways={"breaks": breaks})
-    talked = talk(lambda: ask(here, Write(key="q"))).asks("q").aside("breaks").asks("aside")
-    talked.answer("x").raises(KeyError)
-    assert (seen, here.asides_open) == ([1], 0)
 
 
 @pytest.mark.parametrize(("key", "fresh"), [("a", "a"), ("a", "a~2"), ("b", "b"), ("a", "a~3")])

@@ -44,8 +44,6 @@ def test_without_a_record_the_current_folder_is_it(tmp_path: Path) -> None:
     """A folder called sociocli.yaml makes no record."""
     (tmp_path / "sociocli.yaml").mkdir()
     assert find_root("", tmp_path) == tmp_path
-    assert not RecordFolder(tmp_path).has_organisation
-    assert put(tmp_path / "b", "sociocli.yaml").has_organisation
 
 
 def test_things_lie_where_the_contract_says(tmp_path: Path) -> None:
@@ -53,7 +51,6 @@ def test_things_lie_where_the_contract_says(tmp_path: Path) -> None:
     record = RecordFolder(tmp_path)
     assert record.minutes_path("ops", "2026-11-22-ops") == "minutes/ops/2026-11-22-ops.yaml"
     assert record.markdown_path("ops", "2026-11-22-ops") == "minutes/ops/2026-11-22-ops.md"
-    assert record.agenda_path("ops-2026-11-29") == "agendas/ops-2026-11-29.yaml"
     assert record.circle_path("ops") == "circles/ops.yaml"
     assert record.at("circles/ops.yaml") == tmp_path / "circles" / "ops.yaml"
 

@@ -186,7 +186,6 @@ ITEM_ROW_OPEN = "{number}. {title} · {kind}"
 ADDED = "Added: {title}"
 DROPPED = "Taken off before the agenda was agreed: {title}"
 MOVED = "Moved to the front: {title}"
-TAKEN_OVER = "Taken over from {date}: {title}"
 KINDS = {
     "report": "report",
     "explore": "explore",
