@@ -32,7 +32,7 @@ from sociocli.process.selection_basis import role_facts
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import Offer, Vacancy
 from sociocli.process.wording import selection as words
-from sociocli.process.writing import Form, Word, WordKind, Write
+from sociocli.process.writing import Form, Write
 
 __all__ = ["Answer", "Said", "candidate_round", "latecomers", "objectors"]
 
@@ -140,10 +140,12 @@ def _named(
             if one not in before and (one not in offer.people or not last)
         )  # fmt: skip
 
-    def each(person: str, course: Course[Answer]) -> Steps[Answer | Word | Gone]:
+    answers: dict[str, Answer] = {}
+
+    def each(person: str, course: Course) -> Steps[Turn]:
         candidate = person in offer.people
         if candidate and last and any(one not in offer.people for one in course.waiting):
-            return Word(WordKind.LATER)
+            return Turn.LATER
         rest = tuple(
             one for one in (person, *course.waiting, *course.later) if one not in offer.people
         )
@@ -151,27 +153,27 @@ def _named(
             room, person, _question(room, f"{key}/{person}", offer, person, rest, course)
         )
         if isinstance(said, Gone):
-            return said
+            return Turn.GONE
         if said == Said.EVERYBODY:
+            answers[person] = CONSENT
             for one in rest[1:]:
                 if room.is_here(one):
-                    _consents(course, one)
-            return CONSENT
-        if said != Said.OBJECTION:
-            return Answer(Said(said))
-        return (yield from _reason(room, f"{key}/{person}/reason", person))
+                    answers[one] = CONSENT
+                    _has_spoken(course, one)
+        elif said != Said.OBJECTION:
+            answers[person] = Answer(Said(said))
+        else:
+            answers[person] = yield from _reason(room, f"{key}/{person}/reason", person)
+        return Turn.SPOKEN
 
-    course: Course[Answer] = yield from go_round(
-        room, tuple(order), each, joins=joins, order=list(order)
-    )
-    return course.answers
+    yield from go_round(room, tuple(order), each, joins=joins, order=list(order))
+    return answers
 
 
-def _consents(course: Course[Answer], person: str) -> None:
-    """Put down the consent of somebody for whom one answered deliberately."""
+def _has_spoken(course: Course, person: str) -> None:
+    """Take somebody out of the round for whom one answered deliberately."""
     (course.waiting if person in course.waiting else course.later).remove(person)
     course.turns[person] = Turn.SPOKEN
-    course.answers[person] = CONSENT
 
 
 def _question(
@@ -180,7 +182,7 @@ def _question(
     offer: Offer,
     person: str,
     rest: tuple[str, ...],
-    course: Course[Answer],
+    course: Course,
 ) -> Choose:
     candidate = person in offer.people
     template = words.CONSENT_CANDIDATE if candidate else words.CONSENT_ASK

@@ -17,7 +17,7 @@ from __future__ import annotations
 from sociocli.domain.method import Yardstick
 from sociocli.domain.proposal import QuestionAsked
 from sociocli.process.absence import entitled
-from sociocli.process.asking import GONE, Gone, Steps, ask_of
+from sociocli.process.asking import Gone, Steps, ask_of
 from sociocli.process.choosing import Choose, Option
 from sociocli.process.consent_answers import Answers, close_round, missing, note_answer
 from sociocli.process.item_log import ItemLog
@@ -29,7 +29,6 @@ from sociocli.process.rounds import LARGE, Course, go_round
 from sociocli.process.scene import Turn
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import consent as words
-from sociocli.process.writing import Word
 
 __all__ = ["ask_those_left", "consent_round"]
 
@@ -77,12 +76,12 @@ def _line(room: Room) -> Line:
 
 
 def _by_name(room: Room, item: ItemLog, answers: Answers) -> Steps[None]:
-    def each(person: str, course: Course[str]) -> Steps[str | Word | Gone]:
+    def each(person: str, course: Course) -> Steps[Turn]:
         while True:
             ahead = _ahead(room, course)
             answer = yield from ask_of(room, person, _question(room, item, answers, person, course))
             if isinstance(answer, Gone):
-                return GONE
+                return Turn.GONE
             if answer == "everybody":
                 if ahead != _ahead(room, course):
                     continue  # somebody came or left: ask again, with the right names
@@ -92,9 +91,9 @@ def _by_name(room: Room, item: ItemLog, answers: Answers) -> Steps[None]:
                 if not (yield from _clarify(room, item, answers, person)):
                     continue
                 course.stopped = True
-                return GONE
+                return Turn.GONE
             yield from note_answer(room, item, answers, person, answer)
-            return answer
+            return Turn.SPOKEN
 
     yield from go_round(
         room,
@@ -104,20 +103,18 @@ def _by_name(room: Room, item: ItemLog, answers: Answers) -> Steps[None]:
     )
 
 
-def _ahead(room: Room, course: Course[str]) -> tuple[str, ...]:
+def _ahead(room: Room, course: Course) -> tuple[str, ...]:
     return tuple(person for person in course.waiting if room.is_here(person))
 
 
-def _answer_for_all(answers: Answers, ahead: tuple[str, ...], course: Course[str]) -> None:
+def _answer_for_all(answers: Answers, ahead: tuple[str, ...], course: Course) -> None:
     for person in ahead:
         answers.given[person] = "consent"
         course.turns[person] = Turn.SPOKEN
     course.waiting.clear()
 
 
-def _question(
-    room: Room, item: ItemLog, answers: Answers, person: str, course: Course[str]
-) -> Choose:
+def _question(room: Room, item: ItemLog, answers: Answers, person: str, course: Course) -> Choose:
     method = room.method
     ahead = _ahead(room, course)
     options = [

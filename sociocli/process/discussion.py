@@ -18,7 +18,7 @@ from sociocli.domain.method import AmendedBy, Passing
 from sociocli.domain.minutes import Topic
 from sociocli.domain.proposal import Amendment, ObjectionState, QuestionAsked, Taken
 from sociocli.process.absence import speakers
-from sociocli.process.asking import Gone, Ready, Steps, ask, ask_of
+from sociocli.process.asking import Ready, Steps, ask, ask_of
 from sociocli.process.choosing import Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, say
@@ -26,7 +26,8 @@ from sociocli.process.package import change_part, lines_of
 from sociocli.process.parking import author_here, park, withdraw
 from sociocli.process.questions import choose, write
 from sociocli.process.room import Room
-from sociocli.process.rounds import LARGE, Course, go_round
+from sociocli.process.rounds import LARGE, Course, go_round, turn_after
+from sociocli.process.scene import Turn
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import consent as words
 from sociocli.process.wording import rounds as round_words
@@ -175,7 +176,7 @@ def _talk(
             yield from heard("all", one)
         return
 
-    def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
+    def each(person: str, course: Course) -> Steps[Turn]:
         answer = yield from ask_of(
             room,
             person,
@@ -190,7 +191,7 @@ def _talk(
         )
         if isinstance(answer, Word) and room.keep(answer.text):
             yield from heard(person, answer.text)
-        return answer
+        return turn_after(answer)
 
     yield from go_round(room, who(), each, joins=who)
 

@@ -21,16 +21,14 @@ from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.nominations import as_known, eligible, grid_table, names_of, seats_to_name
 from sociocli.process.room import Room
-from sociocli.process.rounds import LARGE, Course, go_round, round_of_words
-from sociocli.process.scene import Scene
+from sociocli.process.rounds import LARGE, Course, go_round, round_of_words, turn_after
+from sociocli.process.scene import Scene, Turn
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import Stage, Vacancy
 from sociocli.process.wording import selection as words
-from sociocli.process.writing import Form, TakesTurn, Word, WordKind, Write
+from sociocli.process.writing import Form, TakesTurn, Word, Write
 
 __all__ = ["by_count", "change_round", "hear_reasons", "name_afresh"]
-
-_SPOKEN = Word(WordKind.SPOKEN)
 
 
 def by_count(room: Room, people: tuple[str, ...]) -> bool:
@@ -72,7 +70,7 @@ def _reasons(room: Room, vacancy: Vacancy) -> Steps[None]:
             room.note(text)
         return
 
-    def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
+    def each(person: str, course: Course) -> Steps[Turn]:
         row = vacancy.row(person)
         answer = yield from ask_of(
             room,
@@ -89,7 +87,7 @@ def _reasons(room: Room, vacancy: Vacancy) -> Steps[None]:
         if isinstance(answer, Word) and room.keep(answer.text):
             vacancy.put(replace(row, reason=answer.text))
             course.said.append(answer.text)
-        return answer
+        return turn_after(answer)
 
     def here() -> tuple[str, ...]:
         return tuple(person for person in people if room.is_here(person))
@@ -130,20 +128,18 @@ def change_round(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
             yield from _moves(room, item, vacancy, person, key)
         return
 
-    def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
+    def each(person: str, course: Course) -> Steps[Turn]:
         answer = yield from ask_of(room, person, _stay_or_move(room, vacancy, person, key, course))
         if isinstance(answer, Gone):
-            return answer
+            return Turn.GONE
         if answer == "other":
             yield from _moves(room, item, vacancy, person, key)
-        return _SPOKEN
+        return Turn.SPOKEN
 
     yield from go_round(room, room.entitled(), each, joins=room.entitled)
 
 
-def _stay_or_move(
-    room: Room, vacancy: Vacancy, person: str, key: str, course: Course[Word]
-) -> Choose:
+def _stay_or_move(room: Room, vacancy: Vacancy, person: str, key: str, course: Course) -> Choose:
     named = vacancy.row(person).final
     template = words.CHANGE if named else words.CHANGE_NOTHING
     return Choose(

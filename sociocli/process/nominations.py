@@ -21,12 +21,11 @@ from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.rounds import Course, go_round
 from sociocli.process.running import REVEAL
-from sociocli.process.scene import Table
+from sociocli.process.scene import Table, Turn
 from sociocli.process.selection_basis import role_facts, role_table
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import OPEN_SEARCH, Stage, Vacancy
 from sociocli.process.wording import selection as words
-from sociocli.process.writing import Word, WordKind
 
 __all__ = [
     "as_known",
@@ -118,23 +117,23 @@ def _missing_slips(room: Room, item: ItemLog, typed_by: str) -> Steps[None]:
     def missing() -> tuple[str, ...]:
         return tuple(p for p in room.entitled() if p not in item.vacancies[-1].sealed)
 
-    def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
+    def each(person: str, course: Course) -> Steps[Turn]:
         slips = []
         for vacancy in item.vacancies:
             slip = _slip(room, vacancy, person, typed_by, course)
             item.table = slip.scene.table
             written = yield from ask_of(room, person, slip)
             if isinstance(written, Gone):
-                return written
+                return Turn.GONE
             slips.append(as_known(room, written))
         for vacancy, written in zip(item.vacancies, slips, strict=True):
             vacancy.sealed[person] = written
-        return Word(WordKind.SPOKEN)
+        return Turn.SPOKEN
 
     yield from go_round(room, missing(), each, joins=missing, order=list(missing()))
 
 
-def _slip(room: Room, vacancy: Vacancy, person: str, typed_by: str, course: Course[Word]) -> Slip:
+def _slip(room: Room, vacancy: Vacancy, person: str, typed_by: str, course: Course) -> Slip:
     among = eligible(room, vacancy)
     new_names = room.method.nominate_outsiders and not vacancy.things
     count = seats_to_name(vacancy, among, new=new_names)

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
 
 from sociocli.process.asking import Gone, Steps, ask, ask_of
 from sociocli.process.message import Line, Message, Spoken, say
@@ -22,25 +21,23 @@ from sociocli.process.scene import RoundView, Scene, Table, Turn
 from sociocli.process.wording import rounds as words
 from sociocli.process.writing import TakesTurn, Word, WordKind, Write
 
-__all__ = ["LARGE", "Course", "go_round", "order_of", "round_of_words"]
-
-T = TypeVar("T")
+__all__ = ["LARGE", "Course", "go_round", "order_of", "round_of_words", "turn_after"]
 
 # From this size on a circle may do rounds by count instead of by name.
 LARGE = 12
 
 
 @dataclass(slots=True)
-class Course(Generic[T]):
+class Course:
     """A round while it goes on.
 
-    `waiting` and `later` hold ids in order; `answers` what each one answered.
+    `waiting` and `later` hold ids in order, `said` what was noted so far. What was
+    answered is kept by whoever holds the round.
     """
 
     waiting: list[str]
     later: list[str] = field(default_factory=list)
     turns: dict[str, Turn] = field(default_factory=dict)
-    answers: dict[str, T] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
     stopped: bool = False
 
@@ -79,52 +76,45 @@ def order_of(room: Room, people: tuple[str, ...]) -> list[str]:
 def go_round(
     room: Room,
     people: tuple[str, ...],
-    each: Callable[[str, Course[T]], Steps[T | Word | Gone]],
+    each: Callable[[str, Course], Steps[Turn]],
     *,
     joins: Callable[[], tuple[str, ...]] | None = None,
     order: list[str] | None = None,
-) -> Steps[Course[T]]:
+) -> Steps[None]:
     """Go round once.
 
     Args:
         room: The room.
         people: Ids of those whose turn it will be.
-        each: Asks one person; a `Word` of kind later puts them at the end.
+        each: Asks one person and returns what has become of their turn; `Turn.LATER`
+            puts them at the end.
         joins: Returns who belongs in the round now, so that late arrivals join.
         order: A given order, as in selections where the candidate is last.
 
-    Returns:
-        The course of the round with everybody's answer.
-
     """
     waiting = order if order is not None else order_of(room, people)
-    course: Course[T] = Course(list(waiting), turns=dict.fromkeys(waiting, Turn.WAITING))
+    course = Course(list(waiting), turns=dict.fromkeys(waiting, Turn.WAITING))
     while (course.waiting or course.later) and not course.stopped:
         _heed(room, course)
         person = (course.waiting or course.later).pop(0)
         course.turns[person] = Turn.SPEAKING
-        answer = yield from each(person, course)
-        _put_down(course, person, answer)
+        course.turns[person] = yield from each(person, course)
+        if course.turns[person] is Turn.LATER:
+            course.later.append(person)
         for late in joins() if joins else ():
             if late not in course.turns or course.turns[late] is Turn.GONE:
                 course.turns[late] = Turn.WAITING
                 course.waiting.append(late)
-    return course
 
 
-def _put_down(course: Course[T], person: str, answer: T | Word | Gone) -> None:
+def turn_after(answer: Word | Gone) -> Turn:
+    """Return what has become of somebody's turn."""
     if isinstance(answer, Gone):
-        course.turns[person] = Turn.GONE
-    elif isinstance(answer, Word) and answer.kind is WordKind.LATER:
-        course.turns[person] = Turn.LATER
-        course.later.append(person)
-    else:
-        passed = isinstance(answer, Word) and answer.kind is WordKind.PASSED
-        course.turns[person] = Turn.PASSED if passed else Turn.SPOKEN
-        course.answers[person] = answer  # type: ignore[assignment]
+        return Turn.GONE
+    return {WordKind.PASSED: Turn.PASSED, WordKind.LATER: Turn.LATER}.get(answer.kind, Turn.SPOKEN)
 
 
-def _heed(room: Room, course: Course[T]) -> None:
+def _heed(room: Room, course: Course) -> None:
     """Follow what the facilitator wished for the round."""
     while room.round_wish:
         wish = room.round_wish.pop(0)
@@ -172,7 +162,7 @@ def round_of_words(
 
     noted: dict[str, str] = {}  # now or never: off the record is where somebody speaks
 
-    def each(person: str, course: Course[Word]) -> Steps[Word | Gone]:
+    def each(person: str, course: Course) -> Steps[Turn]:
         prompt: Message = say(words.TURN, name=room.name(person))
         answer = yield from ask_of(
             room,
@@ -194,7 +184,7 @@ def round_of_words(
         if isinstance(answer, Word) and room.keep(answer.text):
             course.said.append(answer.text)
             noted[person] = answer.text
-        return answer
+        return turn_after(answer)
 
     yield from go_round(room, people, each, joins=joins)
     return noted
