@@ -8,9 +8,10 @@ question needs a terminal or an answer, 129, 130 and 143 for signals.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
-from typing import NoReturn, TextIO
+from typing import NoReturn, Protocol, TextIO, runtime_checkable
 
 from sociocli.cli import wording as words
 from sociocli.errors import SociocliError
@@ -18,6 +19,14 @@ from sociocli.errors import SociocliError
 __all__ = ["leave"]
 
 _WRONG, _TROUBLE, _INTERRUPTED = 2, 3, 130
+
+
+@runtime_checkable
+class _Usage(Protocol):
+    """What typer raises if the command line itself is wrong; it has no public name there."""
+
+    def format_message(self) -> str:
+        """Say what is wrong."""
 
 
 def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) -> NoReturn:
@@ -49,8 +58,8 @@ def _have_streams() -> None:
             os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
             setattr(sys, name, open(number, "r+" if number else "r", encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError, ValueError):
-            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _run(  # noqa: PLR0911 - one way out for each kind of trouble
@@ -69,7 +78,7 @@ def _run(  # noqa: PLR0911 - one way out for each kind of trouble
     except OSError as trouble:
         return _say(_of_disk(trouble), _TROUBLE)
     except Exception as trouble:  # noqa: BLE001 - whatever it is, a person gets a sentence
-        if hasattr(trouble, "format_message"):  # the command line itself is wrong
+        if isinstance(trouble, _Usage):
             return _say(_of_usage(trouble), _WRONG)
         return _say(words.OUR_MISTAKE.format(path=_keep_traceback()), _TROUBLE)
 
@@ -139,10 +148,10 @@ def _hold(command: str, values: dict[str, str]) -> int:
     )
 
 
-def _of_usage(trouble: Exception) -> str:
+def _of_usage(trouble: _Usage) -> str:
     """Say what is wrong with the command line, and where to look."""
     context = getattr(trouble, "ctx", None)
-    what = trouble.format_message()  # type: ignore[attr-defined]
+    what = trouble.format_message()
     end = "" if what.endswith((".", "?", "!")) else "."
     command = context.command_path if context is not None else "sociocli"
     return words.USAGE.format(what=f"{what}{end}", command=command)

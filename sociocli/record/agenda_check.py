@@ -87,10 +87,10 @@ def _members_of(agenda: Agenda, root: Path) -> Circle | None:
 def _name(checked: _Checked, path: Path) -> Iterator[Finding]:
     if checked.agenda.name != path.stem:
         what = words.NAME_DIFFERS.format(name=checked.agenda.name, file=path.stem)
-        yield checked.finding(what, words.NAME_DIFFERS_TODO, "name")
+        yield checked.finding(what, words.NAME_DIFFERS_REMEDY, "name")
     if bool(checked.agenda.circle) != bool(checked.agenda.date):
         missing = "date" if checked.agenda.circle else "circle"
-        yield checked.finding(words.HALF_PREPARED.format(key=missing), words.HALF_PREPARED_TODO)
+        yield checked.finding(words.HALF_PREPARED.format(key=missing), words.HALF_PREPARED_REMEDY)
 
 
 def _circle(checked: _Checked, root: Path) -> Iterator[Finding]:
@@ -109,26 +109,28 @@ def _times(checked: _Checked) -> Iterator[Finding]:
             total=steps + items, steps=steps, items=items, minutes=agenda.minutes
         )
         over = steps + items - agenda.minutes
-        yield checked.finding(what, words.TOO_LONG_TODO.format(over=over), "minutes")
+        yield checked.finding(what, words.TOO_LONG_REMEDY.format(over=over), "minutes")
 
 
 def _item(checked: _Checked, place: int, item: AgendaItem) -> Iterator[Finding]:
     at = ("items", place)
     if item.kind is None and item.do is None:
         what = words.NO_KIND.format(title=item.title)
-        todo = words.NO_KIND_TODO.format(kinds=", ".join(Kind))
+        todo = words.NO_KIND_REMEDY.format(kinds=", ".join(Kind))
         yield checked.finding(what, todo, *at)
     if not item.minutes:
-        yield checked.finding(words.NO_MINUTES.format(title=item.title), words.NO_MINUTES_TODO, *at)
+        yield checked.finding(
+            words.NO_MINUTES.format(title=item.title), words.NO_MINUTES_REMEDY, *at
+        )
     if (
         item.kind is Kind.ELECT
         and checked.agenda.date
         and not (item.role or item.roles or item.things)
     ):
-        yield checked.finding(words.NO_ROLE.format(title=item.title), words.NO_ROLE_TODO, *at)
+        yield checked.finding(words.NO_ROLE.format(title=item.title), words.NO_ROLE_REMEDY, *at)
     if item.kind is Kind.REVIEW and checked.agenda.date and not item.decision:
         what = words.NO_DECISION.format(title=item.title)
-        yield checked.finding(what, words.NO_DECISION_TODO, *at)
+        yield checked.finding(what, words.NO_DECISION_REMEDY, *at)
     yield from _terms(checked, place, item)
     if checked.circle and item.by and item.by not in {one.id for one in checked.circle.members}:
         what = words.NO_PERSON.format(person=item.by)

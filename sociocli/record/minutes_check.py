@@ -28,9 +28,9 @@ __all__ = ["check_minutes"]
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)")
 _HTML = re.compile(r"(?<!\\)<(?!https?://[^\s<>]*>)[A-Za-z/!?]")
 _MARKDOWN_IS = {
-    "edited": (words.EDITED, words.EDITED_TODO),
-    "outdated": (words.OUTDATED, words.RENDER_TODO),
-    "template changed": (words.TEMPLATE_CHANGED, words.RENDER_TODO),
+    "edited": (words.EDITED, words.EDITED_REMEDY),
+    "outdated": (words.OUTDATED, words.RENDER_REMEDY),
+    "template changed": (words.TEMPLATE_CHANGED, words.RENDER_REMEDY),
 }
 
 
@@ -107,24 +107,24 @@ def _place(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
     minutes = held.minutes
     if minutes.id.rpartition("/")[2] != path.stem:
         what = words.ID_DIFFERS.format(id=minutes.id, file=path.stem)
-        yield held.finding(what, words.ID_DIFFERS_TODO, "id")
+        yield held.finding(what, words.ID_DIFFERS_REMEDY, "id")
     elif minutes.date and not path.stem.startswith(minutes.date):
         what = words.DATE_DIFFERS.format(date=minutes.date, file=path.stem)
-        yield held.finding(what, words.DATE_DIFFERS_TODO, "date")
+        yield held.finding(what, words.DATE_DIFFERS_REMEDY, "date")
     if around.circles and minutes.circle not in around.circles:
         what = words.NO_CIRCLE.format(circle=minutes.circle)
         todo = words.KNOWN_ARE.format(known=", ".join(around.circles))
         yield held.finding(what, todo, "circle")
     elif path.parent != around.root / "minutes" and path.parent.name != minutes.circle:
         what = words.FOLDER_DIFFERS.format(circle=minutes.circle, folder=path.parent.name)
-        yield held.finding(what, words.FOLDER_DIFFERS_TODO, "circle")
+        yield held.finding(what, words.FOLDER_DIFFERS_REMEDY, "circle")
 
 
 def _markdown(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
     file = markdown_name(path)
     shown = _shown(file, around.root)
     if not file.is_file():
-        yield Finding(shown, 0, words.NO_MARKDOWN, words.RENDER_TODO.format(id=path.stem))
+        yield Finding(shown, 0, words.NO_MARKDOWN, words.RENDER_REMEDY.format(id=path.stem))
         return
     try:
         text = read_whole(file, SIZE_LIMIT * 2).decode("utf-8")
@@ -135,9 +135,9 @@ def _markdown(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
     for number, line in enumerate(text.splitlines(), 1):
         if _CONFLICT.match(line):
             conflict = True
-            yield Finding(shown, number, words.CONFLICT, words.CONFLICT_TODO.format(id=path.stem))
+            yield Finding(shown, number, words.CONFLICT, words.CONFLICT_REMEDY.format(id=path.stem))
         elif _HTML.search(line):
-            yield Finding(shown, number, words.RAW_HTML, words.RAW_HTML_TODO)
+            yield Finding(shown, number, words.RAW_HTML, words.RAW_HTML_REMEDY)
     try:
         state = edited_by_hand(text, held.minutes, around.template)
     except BadRequest as wrong:
@@ -153,4 +153,4 @@ def _orphans(root: Path) -> Iterator[Finding]:
     for path in sorted((root / "minutes").glob("*/*.md")):
         ours = re.match(r"\d{4}-\d\d-\d\d-", path.name)
         if ours and not path.with_suffix(".yaml").is_file():
-            yield Finding(_shown(path, root), 0, words.ORPHAN, words.ORPHAN_TODO)
+            yield Finding(_shown(path, root), 0, words.ORPHAN, words.ORPHAN_REMEDY)

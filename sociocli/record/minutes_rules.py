@@ -86,17 +86,17 @@ def _days(held: Held) -> Iterator[Finding]:
     ]
     times.append((coming.time if coming else "", ("next", "time")))
     if not minutes.date:
-        yield held.finding(words.NO_DATE, words.NO_DATE_TODO, "date")
+        yield held.finding(words.NO_DATE, words.NO_DATE_REMEDY, "date")
     yield from _no_days(held, days)
     for text, at in times:
         if text and not is_time(text):
-            yield held.finding(words.NO_TIME.format(text=text), words.NO_TIME_TODO, *at)
+            yield held.finding(words.NO_TIME.format(text=text), words.NO_TIME_REMEDY, *at)
 
 
 def _no_days(held: Held, days: list[tuple[str, Steps]]) -> Iterator[Finding]:
     for text, at in days:
         if text and not is_day(text):
-            yield held.finding(words.NO_DAY.format(text=text), words.NO_DAY_TODO, *at)
+            yield held.finding(words.NO_DAY.format(text=text), words.NO_DAY_REMEDY, *at)
 
 
 def _people(held: Held) -> Iterator[Finding]:
@@ -105,7 +105,7 @@ def _people(held: Held) -> Iterator[Finding]:
     for place, person in enumerate(ids):
         if person in ids[:place]:
             what = words.PERSON_TWICE.format(person=person)
-            yield held.finding(what, words.PERSON_TWICE_TODO, "people", place, "id")
+            yield held.finding(what, words.PERSON_TWICE_REMEDY, "people", place, "id")
     used: list[tuple[str, Steps]] = [
         (minutes.facilitator, ("facilitator",)),
         (minutes.secretary, ("secretary",)),
@@ -128,14 +128,14 @@ def _unknown(held: Held, used: list[tuple[str, Steps]]) -> Iterator[Finding]:
     for person, at in used:
         if person and _ID.fullmatch(person) and person not in (*known, *held.members):
             what = words.NOT_AMONG_PEOPLE.format(person=person)
-            todo = words.NOT_AMONG_PEOPLE_TODO.format(known=", ".join(known))
+            todo = words.NOT_AMONG_PEOPLE_REMEDY.format(known=", ".join(known))
             yield held.finding(what, todo, *at)
 
 
 def _of_item(held: Held, number: int, at: Steps) -> Iterator[Finding]:
     numbers = [item.number for item in held.minutes.items]
     if number and number not in numbers:
-        yield held.finding(words.NO_ITEM.format(number=number), words.NO_ITEM_TODO, *at)
+        yield held.finding(words.NO_ITEM.format(number=number), words.NO_ITEM_REMEDY, *at)
 
 
 def _earlier(held: Held) -> Iterator[Finding]:
@@ -147,7 +147,7 @@ def _earlier(held: Held) -> Iterator[Finding]:
     for meeting, at in links:
         if meeting and meeting.rpartition("/")[2] not in held.known:
             what = words.NO_MINUTES_OF.format(id=meeting)
-            yield held.finding(what, words.NO_MINUTES_OF_TODO, *at)
+            yield held.finding(what, words.NO_MINUTES_OF_REMEDY, *at)
 
 
 def _item(held: Held, item: Item, at: Steps) -> Iterator[Finding]:
@@ -180,7 +180,7 @@ def _versions(held: Held, item: Item, at: Steps) -> Iterator[Finding]:
     for version, where in named:
         if not 1 <= version <= count:
             what = words.NO_VERSION.format(version=version, count=count)
-            yield held.finding(what, words.NO_VERSION_TODO, *where)
+            yield held.finding(what, words.NO_VERSION_REMEDY, *where)
 
 
 def _item_days(held: Held, item: Item, at: Steps) -> Iterator[Finding]:
@@ -202,19 +202,19 @@ def _lacking(item: Item) -> Iterator[tuple[str, str, str]]:
     text = item.decision.text if item.decision else ""
     of_text = item.kind is not Kind.ELECT and not item.parts
     if outcome in NEEDS_TEXT and of_text and not text:
-        yield words.NO_TEXT, words.NO_TEXT_TODO, "decision"
+        yield words.NO_TEXT, words.NO_TEXT_REMEDY, "decision"
     if outcome is Outcome.ADOPTED_CONDITIONALLY and item.decision and not item.decision.conditions:
-        yield words.NO_CONDITION, words.NO_CONDITION_TODO, "decision"
+        yield words.NO_CONDITION, words.NO_CONDITION_REMEDY, "decision"
     if outcome is Outcome.ADOPTED_PENDING and not (item.pending and item.pending.who):
-        yield words.NOBODY_PENDING, words.NOBODY_PENDING_TODO, "pending"
+        yield words.NOBODY_PENDING, words.NOBODY_PENDING_REMEDY, "pending"
     if outcome is Outcome.DEFERRED and not (coming and coming.when):
-        yield words.NO_WHEN, words.NO_WHEN_TODO, "next"
+        yield words.NO_WHEN, words.NO_WHEN_REMEDY, "next"
     if outcome in (Outcome.DELEGATED, Outcome.REFERRED) and not (coming and coming.to):
-        yield words.NO_WHOM, words.NO_WHOM_TODO, "next"
+        yield words.NO_WHOM, words.NO_WHOM_REMEDY, "next"
     if outcome is Outcome.SPLIT and not item.parts:
-        yield words.NO_PARTS, words.NO_PARTS_TODO, "outcome"
+        yield words.NO_PARTS, words.NO_PARTS_REMEDY, "outcome"
     if outcome is Outcome.OTHER_METHOD and not (item.result or item.decision):
-        yield words.NO_RESULT, words.NO_RESULT_TODO, "outcome"
+        yield words.NO_RESULT, words.NO_RESULT_REMEDY, "outcome"
     if outcome is Outcome.ELECTED and not item.parts:
         yield from _lacking_in_selection(item)
 
@@ -222,6 +222,6 @@ def _lacking(item: Item) -> Iterator[tuple[str, str, str]]:
 def _lacking_in_selection(item: Item) -> Iterator[tuple[str, str, str]]:
     chosen = item.selection
     if chosen is None or not chosen.holder:
-        yield words.NO_HOLDER, words.NO_HOLDER_TODO, "selection"
+        yield words.NO_HOLDER, words.NO_HOLDER_REMEDY, "selection"
     elif not chosen.until and not chosen.things:
-        yield words.NO_UNTIL, words.NO_UNTIL_TODO, "selection"
+        yield words.NO_UNTIL, words.NO_UNTIL_REMEDY, "selection"
