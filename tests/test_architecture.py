@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from sociocli.domain.method import Method
 
 ROOT = Path(__file__).parent.parent
 HOUSE = ROOT / "sociocli"
@@ -289,3 +292,10 @@ def test_every_module_says_what_it_knows(part: str) -> None:
         part = ""
     silent = [str(path) for path in sources(part) if not ast.get_docstring(tree(path))]
     assert silent == []
+
+
+def test_every_setting_of_a_method_does_something() -> None:
+    """A circle may change every setting, so a process must read every one of them."""
+    read = "".join(path.read_text(encoding="utf-8") for path in sources("process"))
+    names = [field.name for field in fields(Method) if field.name != "name"]
+    assert [name for name in names if f"method.{name}" not in read] == []

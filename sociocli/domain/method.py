@@ -168,7 +168,6 @@ class Method:
     absence_rule: AbsenceRule = AbsenceRule.LAZY
     absence_hours: int = 48
     quorum: str = ""
-    outside_meetings: bool = True
     agenda_prepared: bool = True
     governance_apart: bool = False
     review_required: bool = True

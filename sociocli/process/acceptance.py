@@ -20,16 +20,21 @@ from sociocli.domain.proposal import Pending
 from sociocli.domain.text import slug
 from sociocli.process.absence import absence_rule
 from sociocli.process.asking import Gone, Steps, Tell, ask, ask_of
+from sociocli.process.candidates import other_end
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Message, say
 from sociocli.process.nominations import names_of
 from sociocli.process.room import Room
+from sociocli.process.selection_roles import OTHER_END
 from sociocli.process.vacancy import ACCEPTANCE, BOTH, CONFIRMATION, Offer, Vacancy
 from sociocli.process.wording import selection as words
 from sociocli.process.writing import Form, Write
 
 __all__ = ["announce", "ask_acceptance", "take_on"]
+
+# As many people of a circle sit in the wider one.
+DOUBLE = 2
 
 
 def ask_acceptance(room: Room, vacancy: Vacancy, person: str) -> Steps[str | Gone]:
@@ -111,12 +116,25 @@ def announce(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
         room.log_process(seats.text())
     told = _announcement(room, vacancy)
     yield from ask(room, Tell(key=f"{vacancy.key}/announced", words=told, scene=room.scene()))
+    yield from _say_what_the_link_lacks(room, item, vacancy)
+
+
+def _say_what_the_link_lacks(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
+    """Say which end of a double link is still open (process.md 4.3, `links`)."""
+    lacking = words.LINK_LACKS.get(vacancy.role, "")
+    if not lacking or not vacancy.parent or not vacancy.holder or room.method.links < DOUBLE:
+        return
+    to_come = [one for one in item.vacancies if one.role == OTHER_END[vacancy.role]]
+    if to_come or other_end(room, item, vacancy):
+        return
+    told = say(lacking, parent=vacancy.parent)
+    yield from ask(room, Tell(key=f"{vacancy.key}/link-lacks", words=told, scene=room.scene()))
 
 
 def _consent_of_the_absent(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
     """Apply the circle's rule for members who are not here (process.md 3.8 and 4.3)."""
-    asked = (*room.entitled(), *vacancy.waiting)
-    absence = yield from absence_rule(room, item, asked)
+    answered = (*vacancy.answered, *vacancy.waiting)
+    absence = yield from absence_rule(room, item, answered)
     decided_for = absence.decided_for.text()
     if decided_for and decided_for not in item.process:  # once for several roles
         item.process.append(decided_for)

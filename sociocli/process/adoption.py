@@ -129,6 +129,9 @@ def adopt(
     yield from tell(room, f"{item.key}/adopted", _told(room, item), line)
     if absence.decided_for:
         yield from tell(room, f"{item.key}/decided-for", absence.decided_for)
+    if room.method.appeal:
+        appeal = say(words.APPEAL_TELL, appeal=room.method.appeal)
+        yield from tell(room, f"{item.key}/appeal", appeal)
     try:
         yield from _after(room, item, decision)
     except (LeaveItem, SetAside, ChangeKind):

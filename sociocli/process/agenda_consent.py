@@ -30,6 +30,8 @@ from sociocli.process.writing import Form, Write
 
 __all__ = ["agenda_table", "consent_to_agenda", "put_on_agenda"]
 
+_DECIDED = (Kind.DECIDE, Kind.ELECT, Kind.REVIEW)
+
 
 def put_on_agenda(room: Room) -> None:
     """Put the prepared items on today's agenda, in their order."""
@@ -179,13 +181,13 @@ def _facts(room: Room) -> tuple[Fact, ...]:
     text = say(words.AGENDA_SUM_TEXT, items=items, rest=rest, length=room.length).text()
     if items + rest > room.length:
         text += " " + say(words.AGENDA_OVER, over=items + rest - room.length).text()
-    facts = [Fact(say(words.AGENDA_SUM), text)]
+    facts = [Fact(say(words.AGENDA_SUM), text), *_of_method(room)]
     for person, time in room.leaving.items():
         left = minutes_between(room.began, time) - sum(s.minutes for s in room.agenda.opening)
         late: list[str] = []
         for item in room.to_come():
             left -= item.planned
-            if left < 0 and item.kind in {Kind.DECIDE, Kind.ELECT, Kind.REVIEW}:
+            if left < 0 and item.kind in _DECIDED:
                 late.append(item.title)
         if late:
             note = say(
@@ -196,3 +198,15 @@ def _facts(room: Room) -> tuple[Fact, ...]:
             )
             facts.append(Fact(say(words.AGENDA_MIND), note.text()))
     return tuple(facts)
+
+
+def _of_method(room: Room) -> list[Fact]:
+    """Say where the agenda is made otherwise than the circle's method has it."""
+    kinds = [item.kind for item in room.to_come() if item.kind is not None]
+    mixed = any(kind in _DECIDED for kind in kinds) and any(kind not in _DECIDED for kind in kinds)
+    found = []
+    if room.agenda.items and not room.method.agenda_prepared:
+        found.append(words.AGENDA_WAS_PREPARED)
+    if mixed and room.method.governance_apart:
+        found.append(words.AGENDA_MIXED)
+    return [Fact(say(words.AGENDA_MIND), sentence) for sentence in found]

@@ -88,6 +88,7 @@ def candidate_round(
     if candidates:
         answers |= yield from _named(room, key, offer, candidates, answers)
     vacancy.rounds.append(_result(offer, answers))
+    vacancy.answered = tuple(answers)
     return answers
 
 
@@ -99,6 +100,7 @@ def latecomers(
     while late := [one for one in room.entitled() if one not in answers]:
         answers = answers | (yield from _named(room, key, offer, late, answers))
         vacancy.rounds[-1] = _result(offer, answers)
+        vacancy.answered = tuple(answers)
     return answers
 
 

@@ -25,21 +25,21 @@ from sociocli.process.message import Message, say
 from sociocli.process.nomination_rounds import change_round
 from sociocli.process.nominations import as_known, eligible, grid_table, names_of
 from sociocli.process.room import Room
+from sociocli.process.selection_roles import OTHER_END
 from sociocli.process.timekeeping import time_check
 from sociocli.process.vacancy import OPEN_SEARCH, Offer, Vacancy
 from sociocli.process.wording import selection as words
 from sociocli.process.writing import Write
 
-__all__ = ["never_both", "propose"]
+__all__ = ["other_end", "propose"]
 
 # Of two people who share one seat.
 SHARED = 2
-LINK = {"leader": "delegate", "delegate": "leader"}
 
 
-def never_both(room: Room, item: ItemLog, vacancy: Vacancy) -> tuple[str, ...]:
-    """Return who holds the other end of this link (process.md 4.4 no. 9)."""
-    other = LINK.get(vacancy.role, "")
+def other_end(room: Room, item: ItemLog, vacancy: Vacancy) -> tuple[str, ...]:
+    """Return who holds the other end of this link; they cannot hold both (process.md 4.4 no. 9)."""
+    other = OTHER_END.get(vacancy.role, "")
     if not other:
         return ()
     for known in (item, *room.items):
@@ -98,7 +98,7 @@ def _heard(vacancy: Vacancy, names: tuple[str, ...]) -> str:
 
 def _say_never_both(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
     """Say who was named but holds the other end of the link."""
-    for person in never_both(room, item, vacancy):
+    for person in other_end(room, item, vacancy):
         if person in vacancy.named():
             yield from _tell_never_both(room, vacancy, person)
 
@@ -165,7 +165,7 @@ def _somebody(room: Room, vacancy: Vacancy) -> Steps[str]:
 
 def _proposable(room: Room, item: ItemLog, vacancy: Vacancy) -> tuple[tuple[str, str], ...]:
     """Pairs of id and name of all who may be proposed; those named come first."""
-    never = never_both(room, item, vacancy)
+    never = other_end(room, item, vacancy)
     out = (*vacancy.out, *vacancy.holder, *never, OPEN_SEARCH)
     named = [one for one in vacancy.named() if one not in out]
     others = [one for one, _ in eligible(room, vacancy) if one not in (*out, *named)]
@@ -212,7 +212,7 @@ def _all_possible(
     room: Room, item: ItemLog, vacancy: Vacancy, names: tuple[str, ...]
 ) -> Steps[bool]:
     """Say of each name, typed as a new one, why it cannot be proposed."""
-    never = [one for one in names if one in never_both(room, item, vacancy)]
+    never = [one for one in names if one in other_end(room, item, vacancy)]
     for person in never:
         yield from _tell_never_both(room, vacancy, person)
     others = [one for one in names if one in (*vacancy.out, *vacancy.holder, OPEN_SEARCH)]
@@ -261,7 +261,7 @@ def _offers(
 
 def _by_count(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[tuple[Offer, ...]]:
     """Propose who was named most often, one for each seat (method that counts)."""
-    never = never_both(room, item, vacancy)
+    never = other_end(room, item, vacancy)
     votes = Counter(
         one for row in vacancy.rows for one in row.final
         if one not in (*vacancy.out, *vacancy.holder, *never)

@@ -152,7 +152,7 @@ def _restate(room: Room, item: ItemLog) -> Steps[None]:
         ]
         if absent(room, item):
             options.append(Option("absent", "a", say(words.ABSENT_OBJECTS)))
-        line = words.RESTATE_LINE.given() if warned else _restate_line(item.versions[-1])
+        line = words.RESTATE_LINE.given() if warned else _restate_line(room, item.versions[-1])
         answer = yield from choose(
             room,
             f"{item.key}/restate",
@@ -170,9 +170,9 @@ def _restate(room: Room, item: ItemLog) -> Steps[None]:
             yield from change_part(room, item, answer, words.BECAUSE_RESTATE)
 
 
-def _restate_line(version: Version) -> Spoken:
+def _restate_line(room: Room, version: Version) -> Spoken:
     lacking = (
-        (version.review, words.MISSING_REVIEW),
+        (version.review or not room.method.review_required, words.MISSING_REVIEW),
         (version.owner, words.MISSING_OWNER),
         (version.criteria, words.MISSING_CRITERIA),
     )

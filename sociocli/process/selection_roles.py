@@ -19,9 +19,10 @@ from sociocli.process.vacancy import Vacancy
 from sociocli.process.wording import selection as words
 from sociocli.process.writing import Form, Write
 
-__all__ = ["find_vacancies", "lines_of"]
+__all__ = ["OTHER_END", "find_vacancies", "lines_of"]
 
-LINKS = ("leader", "delegate")
+# The two ends of a double link.
+OTHER_END = {"leader": "delegate", "delegate": "leader"}
 # What keys say for a role without a Latin letter in its name.
 NAMELESS = "role"
 
@@ -141,7 +142,7 @@ def _known(room: Room, name: str) -> CircleRole | None:
 def _role(room: Room, key: str, name: str, seats: int) -> Vacancy:
     """Return the vacancy of a role with what the circle knows of it."""
     known = _known(room, name) or CircleRole(slug(name, NAMELESS), name)
-    link = known.link or known.id in LINKS
+    link = known.link or known.id in OTHER_END
     return Vacancy(
         key=key,
         role=known.id,

@@ -113,6 +113,7 @@ class Vacancy:
     conditions: list[str] = field(default_factory=list)
     search: str = ""
     rounds: list[ConsentRound] = field(default_factory=list)
+    answered: tuple[str, ...] = ()
     objections: list[Objection] = field(default_factory=list)
     drawn: int = 0
     outcome: Outcome | None = None

@@ -137,3 +137,14 @@ def test_it_is_announced(*, celebrate: bool, cue: str) -> None:
     item = talked.ends()
     assert item.decision.announce == "Kim tells the neighbours"
     assert talked.question("item-1/adopted").scene.line.cue.text() == cue
+
+
+def test_the_way_of_appeal_is_said() -> None:
+    """A circle with a way of appeal hears of it when something is decided."""
+    appeal = "three members who are not related ask the circle again"
+    talked = held(Held(replace(SOFA, appeal=appeal)), CONSENT)
+    talked.ends()
+    assert talked.question("item-1/appeal").words.text() == f"Whoever is against it later: {appeal}"
+    without = held(Held(), CONSENT)
+    without.ends()
+    assert "item-1/appeal" not in [question.key for question in without.questions]

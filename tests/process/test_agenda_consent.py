@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rooms import room
@@ -10,6 +11,7 @@ from talking import Talk, talk
 from sociocli.domain.agenda import Agenda, AgendaItem, ComposedKind, Step
 from sociocli.domain.agenda import NamedStep as Named
 from sociocli.domain.item import Item, Kind, Outcome
+from sociocli.domain.method import SOFA
 from sociocli.domain.minutes import Minutes, Topic
 from sociocli.process.agenda_consent import agenda_table, consent_to_agenda, put_on_agenda
 from sociocli.process.room import Room
@@ -224,3 +226,28 @@ def test_the_only_topic_may_go_while_the_agenda_waits() -> None:
     talked.asks("aside/agenda/consent").answer("yes").asks("aside/agenda/where").answer("next")
     talked.asks("agenda/consent").answer("drop").asks("agenda/consent~2").answer("yes").ends()
     assert titles(here) == []
+
+
+def minded(here: Room) -> list[str]:
+    """Return what the agenda says beside its times."""
+    return [fact.text for fact in agenda_table(here).facts if fact.label.text() == "Mind"]
+
+
+def test_a_method_may_want_its_agenda_made_in_the_meeting() -> None:
+    """A prepared agenda is taken, and it is said that the method has it otherwise."""
+    live = replace(SOFA, agenda_prepared=False)
+    assert minded(prepared(NOISE)) == []
+    assert minded(prepared(NOISE, method=live)) == [
+        "Your method makes the agenda in the meeting; this one was prepared."
+    ]
+    assert minded(prepared(method=live)) == []
+
+
+def test_a_method_may_keep_decisions_apart() -> None:
+    """Decisions beside reports are taken, and it is said that the method has it otherwise."""
+    apart = replace(SOFA, governance_apart=True)
+    assert minded(prepared(NOISE, MONEY)) == []
+    assert minded(prepared(NOISE, method=apart)) == []
+    assert minded(prepared(NOISE, MONEY, method=apart)) == [
+        "Your method keeps decisions and other work in meetings of their own."
+    ]

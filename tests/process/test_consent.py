@@ -387,3 +387,12 @@ def test_nobody_is_absent_any_more() -> None:
     talked.asks("item-1/restate").aside("arrived", who="zoe").asks("item-1/restate")
     talked.answer("absent").asks("item-1/restate~2").answer("go-on")
     assert talked.ends().outcome is Outcome.ADOPTED
+
+
+def test_a_review_is_missed_only_where_the_method_wants_one() -> None:
+    """A method without review dates does not say that one is lacking."""
+    talked = held(Held(replace(SOFA, review_required=False), proposal=QUIET), CONSENT)
+    talked.ends()
+    line = talked.question("item-1/restate").scene.line.say.text()
+    assert "somebody who looks after it" in line
+    assert "a day to look at it again" not in line

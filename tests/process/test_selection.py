@@ -237,7 +237,31 @@ def test_a_link_role_waits_for_the_wider_circle() -> None:
     assert item.selection.previous == "kim"
     assert item.selection.describes == "carries our voice"
     assert item.pending == Pending(("general",), "confirmation")
-    assert "once the circle general has confirmed it" in course.told[-1]
+    assert "once the circle general has confirmed it" in course.told[-2]
+
+
+@pytest.mark.parametrize(
+    ("links", "leader", "said"), [(2, "", True), (2, "kim", False), (1, "", False)]
+)
+def test_the_open_end_of_a_double_link_is_said(links: int, leader: str, *, said: bool) -> None:
+    """Where the link is double, whoever still has to be selected is not forgotten."""
+    roles = (CircleRole("leader", "Leader", leader),) if leader else ()
+    method = replace(SOFA, links=links)
+    held = Held(method, circle_roles=roles, parent="general", role="delegate")
+    course = straight(held).answers(BEN).answers(CONSENT)
+    course.ends()
+    lacking = "The link to the circle general is double; its leader is still to be selected."
+    assert (lacking in course.told) is said
+
+
+def test_whoever_consents_and_leaves_has_consented() -> None:
+    """Who leaves between the round and the announcement is not awaited once more."""
+    held = Held(role="delegate", room_more={"absent": ("zoe",)})
+    course = straight(held).answers(CONSENT)
+    course.answers({"item-1/candidate": ["zoe"], "item-1/candidate/reasons": "free on Tuesdays"})
+    course.asks("item-1/accept/zoe/asks").aside("left", who="kim")
+    course.answers({"item-1/accept/zoe/*": ""})
+    assert course.ends().pending == Pending(("zoe",), "acceptance")
 
 
 def test_an_absent_delegate_waits_for_two_answers() -> None:
@@ -253,7 +277,7 @@ def test_an_absent_delegate_waits_for_two_answers() -> None:
     )
     item = course.ends()
     assert item.pending == Pending(("zoe", "general"), "acceptance and confirmation")
-    assert "as soon as Zoe has said yes and the circle general" in course.told[-1]
+    assert "as soon as Zoe has said yes and the circle general" in course.told[-2]
 
 
 def test_leader_and_delegate_are_two_people() -> None:

@@ -265,6 +265,7 @@ NOTHING_NEW_NO = "Nothing new: consent of all {count}"
 NOTHING_NEW_YES = "Somebody does: a new round"
 
 # C12 and C13.
+APPEAL_TELL = "Whoever is against it later: {appeal}"
 ADOPTED_TELL = "No <objection>. It is decided."
 ADOPTED_PENDING_TELL = (
     "No <objection> here. It is decided as soon as the absent have answered: {who}."

@@ -161,6 +161,8 @@ AGENDA_DROP = "Take a topic off"
 AGENDA_TIME = "Change the minutes of a topic"
 AGENDA_KIND = "Change what we want of a topic"
 AGENDA_CONSENTED = "Nobody objected to the agenda"
+AGENDA_WAS_PREPARED = "Your method makes the agenda in the meeting; this one was prepared."
+AGENDA_MIXED = "Your method keeps decisions and other work in meetings of their own."
 AGENDA_LEAVES = "{name} leaves at {time}; decisions planned after that: {titles}"
 TOPIC_ASK = (
     "A topic: title / what we want of it / minutes, like: Quiet hours / decide / 20. "

@@ -299,6 +299,10 @@ ANNOUNCED_LINK_PENDING = (
     "{names}: {role} until {until}, as soon as {waiting} has said yes and the <circle> {parent} "
     "has confirmed it. Thanks to everybody who was named!"
 )
+LINK_LACKS = {
+    "leader": "The link to the <circle> {parent} is double; its delegate is still to be selected.",
+    "delegate": "The link to the <circle> {parent} is double; its leader is still to be selected.",
+}
 ANNOUNCED_OPEN = "{role} stays open. Thanks to everybody who was named!"
 SOME_SEATS_OPEN = "{open} of {seats} places for {role} stay open."
 OF_ONE = "{name}: {text}"
