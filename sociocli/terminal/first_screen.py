@@ -55,7 +55,7 @@ def paint(lines: list[str], cursor: tuple[int, int] = (1, 1), taken: str = "") -
     """
     if not (_CAN_PAINT and os.isatty(0) and os.isatty(1)):
         return False
-    if os.environ.get("TERM", "dumb") == "dumb":
+    if os.environ.get("TERM", "") in ("", "dumb"):
         return False
     _Painted.modes = termios.tcgetattr(0)
     silent = termios.tcgetattr(0)

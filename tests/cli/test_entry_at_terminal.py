@@ -43,3 +43,14 @@ def test_a_signal_on_the_first_screen_gives_the_terminal_back(
         assert terminal.echoes()
         assert terminal.raw.rfind(b"?1049l") > terminal.raw.rfind(b"?1049h")
         assert b"Traceback" not in terminal.raw
+
+
+@pytest.mark.parametrize("term", ["", "dumb"])
+def test_a_simple_terminal_has_no_first_screen(term: str, tmp_path: Path) -> None:
+    """A terminal that knows no sequences of ours is sent none."""
+    state = {"XDG_STATE_HOME": str(tmp_path / "state")}
+    with Terminal([*MEET, "-C", str(tmp_path), "meet"], TERM=term, **state) as terminal:
+        terminal.wait("Welcome")
+        terminal.send("\x04")
+        assert terminal.ended() == 0
+        assert b"\x1b[" not in terminal.raw
