@@ -25,6 +25,9 @@ from sociocli.terminal.talk import Talk, TurnTalk
 __all__ = ["Desk", "Director", "Shown", "Stagehand"]
 
 _INTERRUPTED = 130
+# So many seconds after a letter that takes a way out, Enter still belongs to it:
+# everywhere else a letter is followed by Enter, and fingers remember that.
+_ONE_STROKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ class Stagehand(Protocol):
     def redraw(self) -> None:
         """Draw the screen soon."""
 
+    def now(self) -> float:
+        """Return the seconds of a clock that never goes back."""
+
     def open_editor(self, text: str, then: Callable[[str, str], None]) -> None:
         """Open a text in the editor; `then` takes what came back and what went wrong."""
 
@@ -97,6 +103,7 @@ class Desk:
         self._table: object = None
         self._table_top = 0
         self._quiet = False
+        self._lettered = -_ONE_STROKE
         self._picture = Picture((), "", ())
         self.layout = StageLayout(self._buffer, lambda: self._picture, self.input)
 
@@ -146,6 +153,7 @@ class Desk:
     def _changed(self, _buffer: Buffer) -> None:
         if self._quiet or self._talk is None:
             return
+        self._lettered = -_ONE_STROKE
         text = self._buffer.text
         if self._talk.type(text):
             self._stage.settle()
@@ -154,6 +162,7 @@ class Desk:
 
     def type_unseen(self, text: str) -> None:
         """Type something that is not shown."""
+        self._lettered = -_ONE_STROKE
         self._unseen.extend(text)
 
     def rub_unseen(self, *, all_of_it: bool) -> None:
@@ -164,6 +173,8 @@ class Desk:
 
     def enter(self) -> None:
         """Take what was typed."""
+        if self._of_the_letter():
+            return
         self._try(lambda talk, text: talk.enter(text))
 
     def passes(self) -> None:
@@ -238,6 +249,10 @@ class Desk:
         else:
             self._turn_to(Page.WAYS)
 
+    def _of_the_letter(self) -> bool:
+        """Tell whether an Enter now only ends the letter of a way out."""
+        return self._stage.now() - self._lettered < _ONE_STROKE
+
     def pause(self) -> None:
         """Pause the meeting."""
         self._stage.leave(Pause(0))
@@ -258,6 +273,9 @@ class Desk:
         if key == Keys.ControlD:
             self.pause()
             return
+        if key in {Keys.Enter, Keys.ControlJ} and self._of_the_letter():
+            return
+        self._lettered = self._stage.now()
         way = way_of(key) if self._page is Page.WAYS else None
         self._turn_to(Page.QUESTION)
         if way is None:

@@ -155,6 +155,10 @@ class Stage:
         """Draw the screen soon."""
         self.app.invalidate()
 
+    def now(self) -> float:
+        """Return the seconds of a clock that never goes back."""
+        return self._loop.time()
+
     # The terminal.
 
     def _open(self) -> None:

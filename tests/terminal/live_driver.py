@@ -6,6 +6,7 @@ Keys are sent when a text stands on the screen, never after a time.
 from __future__ import annotations
 
 import io
+import itertools
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -69,6 +70,7 @@ def sit(
     size: tuple[int, int] = (80, 24),
     early: str = "",
     clock: Hands | None = None,
+    hasty: bool = False,
 ) -> Sitting:
     """Answer questions in the live room.
 
@@ -79,6 +81,8 @@ def sit(
         size: Columns and rows.
         early: Keys that are pressed before the first question appears.
         clock: The clock.
+        hasty: Whether all keys come within the same instant; else a second lies
+            between two of them.
 
     Raises:
         AssertionError: If keys are left over.
@@ -104,6 +108,7 @@ def sit(
             if todo and todo[0][0] in shown:
                 pipe.send_text(todo.pop(0)[1])
 
+        room.stage.now = itertools.count(0, 0 if hasty else 1).__next__
         room.stage.app.after_render += after_render
         pipe.send_text(early)
         for question in questions:
