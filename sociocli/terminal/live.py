@@ -133,7 +133,7 @@ class LiveRoom:
         self._key = talk.question.key
         text = self._half_typed.get(self._key, "") if talk.drafts else ""
         early = first_screen.held()
-        if early and isinstance(talk, (WriteTalk, TurnTalk)):
+        if early and talk.is_text:
             text = text or early
         elif early:
             self.typed_early(early)
@@ -141,12 +141,13 @@ class LiveRoom:
         try:
             answer = self.stage.hold(talk, text or talk.begins_with())
         except Undo:
-            self._log.add(words.UNDONE)
+            self._log.add(words.UNDONE, life=1)
             raise
         except AsideGiven:
             self._log.ages(-1)
             raise
-        self._half_typed.pop(self._key, None)
+        if not talk.is_text:
+            self._half_typed.pop(self._key, None)
         self._log.add(talk.read_back(), done=True)
         return answer
 

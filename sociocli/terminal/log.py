@@ -32,10 +32,10 @@ class Log:
     def __init__(self) -> None:
         self._lines: list[tuple[Told, int]] = []
 
-    def add(self, text: str, *, done: bool = False) -> None:
-        """Add an announcement, or an answer that is read back."""
+    def add(self, text: str, *, done: bool = False, life: int = _LIFE) -> None:
+        """Add an announcement, or an answer that is read back, for so many questions."""
         if text:
-            self._lines = [*self._lines, (Told(text, done), _LIFE)][-_MOST:]
+            self._lines = [*self._lines, (Told(text, done), life)][-_MOST:]
 
     def ages(self, by: int = 1) -> None:
         """Another question is asked; what is too old goes."""

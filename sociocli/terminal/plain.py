@@ -122,11 +122,13 @@ class PlainRoom:
             self._lines.drain()
         proposed = talk.begins_with() if talk.drafts else ""
         if talk.drafts:
-            proposed = self._half_typed.pop(talk.question.key, "") or proposed
+            proposed = self._half_typed.get(talk.question.key, "") or proposed
         self._ask(talk, proposed)
         while not self._answered(talk, proposed):
             if talk.error:
                 self._print(talk.error)
+        if not talk.is_text:
+            self._half_typed.pop(talk.question.key, None)
         if talk.private:
             self._lines.drain()
         self._print(talk.read_back())
@@ -149,6 +151,8 @@ class PlainRoom:
             return False
         page = talk.page
         talk.error = ""
+        if talk.is_text:
+            self._half_typed[talk.question.key] = line or proposed
         done = talk.type(line) or talk.enter(line or proposed)
         if not done and talk.page != page:
             self._lines.drain()

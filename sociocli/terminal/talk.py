@@ -44,12 +44,15 @@ class Talk(ABC, Generic[T]):
         decisive: True if keys that were pressed early must not answer.
         private: True if what is typed must never be seen or kept.
         drafts: True if a half-typed line is kept.
+        is_text: True if the answer is a text: it stands in the line again when
+            its answer is taken back.
 
     """
 
     decisive = False
     private = False
     drafts = True
+    is_text = False
 
     def __init__(self, question: Question[T], vocabulary: Mapping[str, str]) -> None:
         self.question: Question[T] = question
@@ -165,6 +168,7 @@ class TurnTalk(Talk[Word]):
     """Somebody's turn in a round: Enter means has spoken, typing is optional."""
 
     question: TakesTurn
+    is_text = True
 
     @property
     def multiline(self) -> bool:
@@ -221,6 +225,7 @@ class WriteTalk(Talk[str]):
     """Something is written; it is checked before it is accepted."""
 
     question: Write
+    is_text = True
 
     @property
     def multiline(self) -> bool:

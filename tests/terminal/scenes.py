@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from sociocli.process.asking import Ready
+from typing import Any
+
+import pytest
+
+from sociocli.process.asking import AsideGiven, Ready, Undo
 from sociocli.process.choosing import Choose, Option, Pick, Slip
 from sociocli.process.message import Line, say
 from sociocli.process.scene import Fact, ItemPlace, RoundView, Scene, Table, Times, Turn
@@ -171,3 +175,15 @@ def ready(where: Scene | None = None, **changes: object) -> Ready:
     }
     values.update(changes)
     return Ready(**values)  # type: ignore[arg-type]
+
+
+class LeftByAWayOut:
+    """A question that ends in a way out, as the runner sees it."""
+
+    def __init__(self, question: Any) -> None:
+        self.question = question
+
+    def put_to(self, room: Any) -> None:
+        """Put the question; the way out that was taken is of no interest here."""
+        with pytest.raises((Undo, AsideGiven)):
+            self.question.put_to(room)

@@ -68,3 +68,39 @@ def test_both_rooms_refuse_alike(kind: str) -> None:
     plain, lines = sit_plainly([question], *typed[:-1], "xyz", typed[-1])
     assert live.answers == plain == [answer]
     assert wrong in lines.text
+
+
+@pytest.mark.parametrize("text", ["turn", "write"])
+def test_a_text_that_was_taken_back_stands_there_again(text: str) -> None:
+    """Whoever takes back a long text corrects one word of it; nobody types it twice."""
+    question = {"turn": scenes.turn(), "write": scenes.write()}[text]
+    after = scenes.LeftByAWayOut(scenes.ready(words=say("Taken back here.")))
+    live = sit(
+        [question, after, question],
+        (WAITS[text][0], "one longer text\r"),
+        ("Taken back here.", "\x03"),
+        ("Everything is saved.", "u"),
+        ("one longer text", " more\r"),
+    )
+    plain, _ = sit_plainly([question, after, question], "one longer text", "/u", "")
+    assert _text(live.answers[-1]) == "one longer text more"
+    assert _text(plain[-1]) == "one longer text"
+
+
+def test_a_pick_that_was_taken_back_begins_empty() -> None:
+    """Whom somebody names is never named again by Enter alone."""
+    question = scenes.pick()
+    after = scenes.LeftByAWayOut(scenes.ready(words=say("Taken back here.")))
+    live = sit(
+        [question, after, question],
+        (WAITS["pick"][0], "cleo\r"),
+        ("Taken back here.", "\x03"),
+        ("Everything is saved.", "u"),
+        (WAITS["pick"][0], "2\r"),
+    )
+    plain, _ = sit_plainly([question, after, question], "cleo", "/u", "2")
+    assert live.answers[-1] == plain[-1] == ("ben",)
+
+
+def _text(answer: Any) -> str:
+    return answer.text if isinstance(answer, Word) else answer

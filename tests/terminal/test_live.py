@@ -222,23 +222,11 @@ def test_help_shows_the_keys() -> None:
     )
 
 
-class LeftByAWayOut:
-    """A question that ends in a way out, as the runner sees it."""
-
-    def __init__(self, question: Any) -> None:
-        self.question = question
-
-    def put_to(self, room: Any) -> None:
-        """Put the question; the way out that was taken is of no interest here."""
-        with pytest.raises((Undo, AsideGiven)):
-            self.question.put_to(room)
-
-
 @pytest.mark.parametrize("letter", ["u", "w", "n"])
 def test_enter_after_the_letter_of_a_way_out_answers_nothing(letter: str) -> None:
     """Whoever ends such a letter with Enter, like any other, answers nothing by it."""
     seen = sit(
-        [LeftByAWayOut(scenes.turn()), scenes.turn(key="next"), scenes.turn(key="last")],
+        [scenes.LeftByAWayOut(scenes.turn()), scenes.turn(key="next"), scenes.turn(key="last")],
         (TURN, "\x03"),
         ("Everything is saved.", f"{letter}\r"),
         (TURN, "said\r"),
@@ -268,7 +256,7 @@ def test_enter_after_the_letter_of_a_page_stays_there(letter: str) -> None:
 def test_a_second_later_enter_answers_again() -> None:
     """Enter belongs to the letter for a moment only."""
     seen = sit(
-        [LeftByAWayOut(scenes.turn()), scenes.turn(key="next")],
+        [scenes.LeftByAWayOut(scenes.turn()), scenes.turn(key="next")],
         (TURN, "\x03"),
         ("Everything is saved.", "u\r"),
     )
