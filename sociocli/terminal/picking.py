@@ -33,9 +33,7 @@ class PickTalk(Talk[tuple[str, ...]]):
         parts = read_names(text, self.question.among)
         if not parts:
             default = self.question.default()
-            if default is None:
-                return self.settle(())
-            return self.settle(default[0])
+            return self.refuse(self._how_many()) if default is None else self.settle(default[0])
         for part in parts:
             why = self._wrong(part)
             if why:
@@ -44,7 +42,20 @@ class PickTalk(Talk[tuple[str, ...]]):
         if strangers and self._new != text:
             self._new = text
             return self.refuse(sentence(words.NEW_HERE, names=", ".join(strangers)))
-        return self.settle(tuple(part.ids[0] if part.ids else part.typed for part in parts))
+        picked = dict.fromkeys(part.ids[0] if part.ids else part.typed for part in parts)
+        least, most = self.question.least, self.question.most
+        if len(picked) < least or (most and len(picked) > most):
+            return self.refuse(self._how_many())
+        return self.settle(tuple(picked))
+
+    def _how_many(self) -> str:
+        """Say how many names make an answer."""
+        least, most = max(1, self.question.least), self.question.most
+        if least == most:
+            return words.PICK_ONE if most == 1 else sentence(words.PICK_SO_MANY, count=most)
+        if not most:
+            return words.PICK_SOME if least == 1 else sentence(words.PICK_AT_LEAST, count=least)
+        return sentence(words.PICK_BETWEEN, least=least, most=most)
 
     def _wrong(self, part: Meant) -> str:
         if part.clear or (not part.ids and self.question.new_names):
@@ -100,7 +111,11 @@ class PickTalk(Talk[tuple[str, ...]]):
         default = self.question.default()
         if default and default[0]:
             return sentence(words.PICK_PRESET, names=self._names(default[0]))
-        how = words.PICK_HINT_NEW if self.question.new_names else words.PICK_HINT
+        one = self.question.most == 1
+        if self.question.new_names:
+            how = words.PICK_HINT_NEW_ONE if one else words.PICK_HINT_NEW
+        else:
+            how = words.PICK_HINT_ONE if one else words.PICK_HINT
         return f"{how} {words.PICK_NOBODY}." if default else how
 
     def _names(self, ids: tuple[str, ...]) -> str:

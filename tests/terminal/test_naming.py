@@ -88,11 +88,41 @@ def test_enter_alone_gives_what_the_screen_says() -> None:
     assert needed.error
 
 
-def test_too_many_are_refused() -> None:
-    """More than the question wants is refused."""
-    talk = PickTalk(scenes.pick(most=1), {})
-    assert not talk.enter("ana, ben")
-    assert talk.enter("ana")
+@pytest.mark.parametrize(
+    ("counts", "typed", "says"),
+    [
+        ({"least": 1, "most": 1}, "", "Please give one name."),
+        ({"least": 1, "most": 1}, "ana, ben", "Please give one name."),
+        ({"most": 1}, "ana, ben", "Please give one name."),
+        ({"required": True}, "", "Please give at least one name."),
+        ({"least": 2}, "ana, 1", "Please give at least 2 names, with commas between them."),
+        ({"least": 2, "most": 2}, "ana", "Please give 2 names, with commas between them."),
+        ({"least": 1, "most": 2}, "1, 2, 3", "Please give 1 to 2 names, with commas between them."),
+    ],
+)
+def test_too_few_and_too_many_are_refused(counts: dict[str, int], typed: str, says: str) -> None:
+    """It is said how many names are wanted, in words that one would say aloud."""
+    talk = PickTalk(scenes.pick(**counts), {})
+    assert not talk.enter(typed)
+    assert talk.error == says
+    assert talk.enter("ana, ben" if counts.get("least") == 2 else "ana")
+
+
+@pytest.mark.parametrize(
+    ("most", "new_names", "hint"),
+    [
+        (0, False, "Type a name or its number, several with commas between them."),
+        (1, False, "Type a name or its number."),
+        (0, True, "Type names with commas between them. New names are welcome."),
+        (1, True, "Type a name. A new one is welcome."),
+    ],
+)
+def test_the_hint_says_whether_several_may_be_named(
+    *, most: int, new_names: bool, hint: str
+) -> None:
+    """Where one name is wanted, nobody reads of several."""
+    talk = PickTalk(scenes.pick(least=1, most=most, new_names=new_names), {})
+    assert talk.asked("").hint == hint
 
 
 def test_tab_completes_only_what_is_clear() -> None:
