@@ -65,7 +65,8 @@ class ChooseTalk(Talk[str]):
         option = self._of(typed)
         if option is None:
             why = words.NO_SUCH_LETTER if typed else words.NOTHING_CHOSEN
-            return self.refuse(sentence(why, letters=", ".join(self._letters())))
+            how = words.LETTER_ALONE if self.question.quick else words.LETTER_AND_ENTER
+            return self.refuse(f"{why} {sentence(how, letters=', '.join(self._letters()))}")
         if option.names:
             self._sure = option
             self.page += 1

@@ -25,8 +25,8 @@ from sociocli.terminal.talk import Talk, TurnTalk
 __all__ = ["Desk", "Director", "Shown", "Stagehand"]
 
 _INTERRUPTED = 130
-# So many seconds after a letter that takes a way out, Enter still belongs to it:
-# everywhere else a letter is followed by Enter, and fingers remember that.
+# So many seconds after a letter that is enough by itself, for a way out or a quick
+# consent, Enter still belongs to it: elsewhere Enter follows, and fingers remember.
 _ONE_STROKE = 0.6
 
 
@@ -156,6 +156,7 @@ class Desk:
         self._lettered = -_ONE_STROKE
         text = self._buffer.text
         if self._talk.type(text):
+            self._lettered = self._stage.now()
             self._stage.settle()
         elif self._talk.drafts:
             self._director.keep(text)
@@ -250,7 +251,7 @@ class Desk:
             self._turn_to(Page.WAYS)
 
     def _of_the_letter(self) -> bool:
-        """Tell whether an Enter now only ends the letter of a way out."""
+        """Tell whether an Enter now only ends a letter that was enough."""
         return self._stage.now() - self._lettered < _ONE_STROKE
 
     def pause(self) -> None:

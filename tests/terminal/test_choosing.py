@@ -90,6 +90,8 @@ def test_a_quick_consent_takes_the_letter_alone() -> None:
     talk = ChooseTalk(quick(), {})
     assert talk.decisive
     assert not talk.type("x")
+    assert not talk.enter("x")
+    assert talk.error == "That is no answer here. Please type one of these letters: y, n"
     assert talk.type("y")
     assert talk.answer == ["yes"]
 

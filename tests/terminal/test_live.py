@@ -11,7 +11,7 @@ from terminal import scenes
 from terminal.live_driver import Hands, sit
 
 from sociocli.process.asking import AsideGiven, Pause, Tell, Undo
-from sociocli.process.choosing import Shuffle
+from sociocli.process.choosing import Choose, Option, Shuffle
 from sociocli.process.message import say
 from sociocli.process.writing import Clock, Form, Word, WordKind
 from sociocli.terminal.outfit import Outfit
@@ -251,6 +251,24 @@ def test_enter_after_the_letter_of_a_page_stays_there(letter: str) -> None:
         hasty=True,
     )
     assert seen.answers == [Word(WordKind.SPOKEN, "said")]
+
+
+def test_enter_after_a_quick_consent_answers_nothing_else() -> None:
+    """The letter is enough; the Enter of habit does not speak for the next in the round."""
+    quick = Choose(
+        key="agenda/consent",
+        words=say("Is this our agenda?"),
+        options=(Option("yes", "y", say("Nobody objects")),),
+        quick=True,
+    )
+    seen = sit(
+        [quick, scenes.turn(), scenes.turn(key="last")],
+        ("Is this our agenda?", "y\r"),
+        (TURN, "said\r"),
+        (TURN, "\r"),
+        hasty=True,
+    )
+    assert seen.answers == ["yes", Word(WordKind.SPOKEN, "said"), Word(WordKind.SPOKEN)]
 
 
 def test_a_second_later_enter_answers_again() -> None:
