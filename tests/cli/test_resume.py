@@ -188,7 +188,7 @@ def test_it_goes_on_with_the_clock_of_the_meeting(begun: Hand) -> None:
     """Pauses between two programs are not counted as time of the meeting."""
     heard = begun.sits_answering(TINY_ANSWERS)
     assert begun.types("resume") == 0
-    assert heard[0].endswith("Answers so far: 18; minutes of meeting so far: 3.")
+    assert heard[0] == f"Going on with {ID}, 3 min into the meeting. Answers kept: 18."
     minutes = read_minutes(begun.folder / YAML)
     assert (minutes.date, minutes.items[0].used) == ("2026-11-22", 2)
 

@@ -65,7 +65,7 @@ def test_however_it_stops_it_goes_on(
     assert hand.types("resume") == 0
     assert MIDDLE in heard
     assert "gather/names" not in heard
-    assert heard[0].startswith(f"Going on with {ID}.")
+    assert heard[0].startswith(f"Going on with {ID}, ")
     assert len(hand.files()) == 2
 
 
