@@ -90,8 +90,9 @@ class AgendaItem:
 
     `do` holds a composed step instead of a kind. `role`, `roles`, `seats`,
     `things` and `term` are for selections, `decision` for reviews,
-    `continues` names the minutes (`id#number`) an item goes on from. `removes`
-    is the id of the member about whose place in the circle it is (process.md 3.1).
+    `decisions` for several reviews in one consent round, `actions` for a report on
+    actions, all by their identities. `continues` names the minutes (`id#number`) an
+    item goes on from, `topic` the topic of the backlog that it takes up. `removes` is the id of the member about whose place in the circle it is (process.md 3.1).
     """
 
     title: str
@@ -104,6 +105,8 @@ class AgendaItem:
     link: str = ""
     proposal: AgendaProposal | None = None
     decision: str = ""
+    decisions: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
     role: str = ""
     roles: tuple[str, ...] = ()
     seats: int = 1
@@ -111,6 +114,7 @@ class AgendaItem:
     term: str = ""
     qualifications: tuple[str, ...] = ()
     continues: str = ""
+    topic: str = ""
     removes: str = ""
     keep: bool = True
 

@@ -150,6 +150,8 @@ class Item:
     without pauses and breaks. `present` names who was there when it ended, where
     that differs from the whole meeting.
     `parts` hold their own results, as when several roles are selected at once.
+    `revisits` names what it goes on from: a decision, or an item of minutes like
+    2026-11-22-operations#3; `topic` the topic of the backlog that it took up.
     """
 
     title: str
@@ -179,5 +181,6 @@ class Item:
     pending: Pending | None = None
     polls: tuple[Poll, ...] = ()
     revisits: str = ""
+    topic: str = ""
     next: NextStep | None = None
     parts: tuple[Item, ...] = ()

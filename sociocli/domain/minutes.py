@@ -6,13 +6,15 @@ same in short".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sociocli.domain.item import Item, Kind
 from sociocli.domain.people import Attendee
+from sociocli.domain.standing import ActionState
 
 __all__ = [
+    "Acceptance",
     "Action",
     "AgendaChange",
     "CircleAtTheTime",
@@ -20,6 +22,7 @@ __all__ = [
     "LastMinutes",
     "Minutes",
     "NextMeeting",
+    "ReviewedAction",
     "Status",
     "StepRecord",
     "Topic",
@@ -59,13 +62,55 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewedAction:
+    """An action that the circle looked at, and what has become of it.
+
+    Args:
+        id: Its identity, like actions/operations/2026-11-22-book-the-hall.
+        what: What was to be done.
+        who: Who has it from now on, or had it.
+        state: What has become of it.
+        by: The new day or words, if they changed.
+
+    """
+
+    id: str
+    what: str
+    who: tuple[str, ...] = field(default=(), metadata={"one": True})
+    state: ActionState = ActionState.OPEN
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LastMinutes:
-    """How the minutes of the last meeting were accepted (process.md M5)."""
+    """How the minutes of the last meeting were accepted (process.md M5).
+
+    `hash` is that of what they say, so that a later change is seen.
+    """
 
     id: str = ""
     status: str = ""
     how: str = ""
     corrections: tuple[str, ...] = ()
+    hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """When and how minutes were accepted; from then on they are not changed.
+
+    Args:
+        date: The day.
+        minutes: The id of the meeting that accepted them, or "".
+        how: In words, if it was in no meeting.
+        hash: The hash of what they say, but for status, acceptance and corrections.
+
+    """
+
+    date: str = ""
+    minutes: str = ""
+    how: str = ""
+    hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +134,15 @@ class AgendaChange:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A later addition to minutes, which are not changed themselves."""
+    """A later addition to minutes, which are not changed themselves.
+
+    `minutes` is the id of the meeting that accepted it.
+    """
 
     text: str
     date: str = ""
     by: str = ""
+    minutes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +174,7 @@ class Minutes:
     planned_begin: str = ""
     planned_end: str = ""
     status: Status = Status.DRAFT
+    accepted: Acceptance | None = None
     title: str = ""
     place: str = ""
     method: str = "sofa"
@@ -142,6 +192,7 @@ class Minutes:
     steps: tuple[StepRecord, ...] = ()
     items: tuple[Item, ...] = ()
     notes: tuple[str, ...] = ()
+    actions_reviewed: tuple[ReviewedAction, ...] = ()
     actions: tuple[Action, ...] = ()
     backlog: tuple[Topic, ...] = ()
     check_out: tuple[str, ...] = ()

@@ -18,13 +18,12 @@ from dataclasses import dataclass, replace
 from sociocli.domain.item import Item, NextStep, Outcome
 from sociocli.domain.minutes import Minutes, Status
 from sociocli.domain.people import matching
-from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Objection, Pending
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.record import late_wording as words
 from sociocli.record.minutes_file import minutes_of_node
-from sociocli.record.patch import drop_value, set_value
+from sociocli.record.patch import change_to, set_value
 from sociocli.record.plain import to_plain
 from sociocli.record.yaml_tree import parse
 
@@ -114,7 +113,7 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
         changed = _not_elected(minutes, replace(item, pending=now), reason, person)
     else:
         changed = _objected(minutes, replace(item, pending=now), reason, person)
-    text = _written(text, path, waiting.steps, to_plain(item), to_plain(changed))
+    text = change_to(text, to_plain(item), to_plain(changed), at=waiting.steps, path=path)
     text = _parts_alike(text, path, waiting.steps)
     return Taken(text, minutes_of_node(parse(text, path), path), changed, name)
 
@@ -216,31 +215,3 @@ def _parts_alike(text: str, path: str, steps: _Steps) -> str:
     if item.outcome is outcome:
         return text
     return set_value(text, (*steps[:2], "outcome"), outcome.value, path=path)
-
-
-def _written(text: str, path: str, at: _Steps, old: dict[str, Plain], new: dict[str, Plain]) -> str:
-    """Change only what differs, as deep down as it can be done."""
-    for key in old:
-        if key not in new:
-            text = drop_value(text, (*at, key), path=path)
-    for key, value in new.items():
-        before = old.get(key)
-        if isinstance(before, dict) and isinstance(value, dict):
-            text = _written(text, path, (*at, key), before, value)
-        elif isinstance(before, list) and isinstance(value, list):
-            text = _listed(text, path, (*at, key), before, value)
-        elif before != value:
-            text = set_value(text, (*at, key), value, order=tuple(new), path=path)
-    return text
-
-
-def _listed(text: str, path: str, at: _Steps, old: list[Plain], new: list[Plain]) -> str:
-    """Add to a list, or take out of it, line by line where that is enough."""
-    if new[: len(old)] == old:
-        for n in range(len(old), len(new)):
-            text = set_value(text, (*at, n), new[n], path=path)
-        return text
-    for n in range(len(old)):
-        if new == old[:n] + old[n + 1 :]:
-            return drop_value(text, (*at, n), path=path)
-    return set_value(text, at, list(new), path=path)

@@ -12,7 +12,7 @@ Source: performance.md 3.6; product.md section 4 (YAML).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from sociocli.domain.plain import Plain
@@ -21,7 +21,7 @@ from sociocli.record.patch_text import Patch, child_of, children_of
 from sociocli.record.yaml_text import as_written, plain_of
 from sociocli.record.yaml_tree import Node, parse
 
-__all__ = ["drop_value", "set_value"]
+__all__ = ["change_to", "drop_value", "set_value"]
 
 Keys = Sequence[str | int]
 
@@ -88,6 +88,56 @@ def drop_value(text: str, keys: Keys, *, path: str = "") -> str:
         return set_value(text, keys[:-1], empty, path=path)
     done = Patch(text, ()).drop(parent, children.index(child))
     return _sure(done, _without(plain, tuple(keys)))
+
+
+def change_to(
+    text: str,
+    old: Mapping[str, Plain],
+    new: Mapping[str, Plain],
+    *,
+    at: Keys = (),
+    order: Sequence[str] = (),
+    path: str = "",
+) -> str:
+    """Change only what differs between two mappings, as deep down as it can be done.
+
+    Args:
+        text: The text of the file.
+        old: What stands there now; keys that are in neither stay.
+        new: What shall stand there.
+        at: The keys that lead to the mapping.
+        order: The order of its keys, if `new` does not have them all.
+        path: How the file is called in sentences.
+
+    Raises:
+        BadRequest: If the file cannot be read.
+        Bug: If the result reads otherwise than meant.
+
+    """
+    for key in old:
+        if key not in new:
+            text = drop_value(text, (*at, key), path=path)
+    for key, value in new.items():
+        before = old.get(key)
+        if isinstance(before, dict) and isinstance(value, dict):
+            text = change_to(text, before, value, at=(*at, key), path=path)
+        elif isinstance(before, list) and isinstance(value, list):
+            text = _listed(text, before, value, (*at, key), path)
+        elif before != value:
+            text = set_value(text, (*at, key), value, order=order or tuple(new), path=path)
+    return text
+
+
+def _listed(text: str, old: list[Plain], new: list[Plain], at: Keys, path: str) -> str:
+    """Add to a list, or take out of it, line by line where that is enough."""
+    if new[: len(old)] == old:
+        for n in range(len(old), len(new)):
+            text = set_value(text, (*at, n), new[n], path=path)
+        return text
+    for n in range(len(old)):
+        if new == old[:n] + old[n + 1 :]:
+            return drop_value(text, (*at, n), path=path)
+    return set_value(text, at, list(new), path=path)
 
 
 def _sure(done: str, wanted: Plain) -> str:

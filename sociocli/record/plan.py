@@ -21,7 +21,7 @@ from pathlib import Path, PurePosixPath
 from sociocli.errors import BadRequest, Bug, RecordError
 from sociocli.record import wording
 from sociocli.record.disk import read_whole
-from sociocli.record.save import make_folder, write_whole
+from sociocli.record.save import make_folder, remove_file, write_whole
 
 __all__ = ["Change", "carry_out", "has_plan", "hash_of", "hash_on_disk", "read_plan", "write_plan"]
 
@@ -35,18 +35,23 @@ _MOST = 100_000_000
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One file that is to be written.
+    """One file that is to be written or removed.
 
     Args:
         path: Where, below the record, with slashes.
-        data: All its bytes.
+        data: All its bytes; None if it is to be removed.
         before: The hash it must have before, or "" if it must not be there.
 
     """
 
     path: str
-    data: bytes
+    data: bytes | None
     before: str = ""
+
+    @property
+    def after(self) -> str:
+        """The hash it has afterwards, or "" if it is removed."""
+        return "" if self.data is None else hash_of(self.data)
 
 
 def hash_of(data: bytes) -> str:
@@ -88,12 +93,13 @@ def write_plan(folder: Path, changes: Sequence[Change]) -> None:
     listed = []
     for number, change in enumerate(changes, 1):
         _checked(change.path)
-        name = f"{number:02d}-{PurePosixPath(change.path).name}"
-        write_whole(kept / name, change.data, mode=_PRIVATE)
+        name = ""
+        if change.data is not None:
+            name = f"{number:02d}-{PurePosixPath(change.path).name}"
+            write_whole(kept / name, change.data, mode=_PRIVATE)
         listed.append(
-            {"path": change.path, "kept": name, "before": change.before,
-             "after": hash_of(change.data)}
-        )  # fmt: skip
+            {"path": change.path, "kept": name, "before": change.before, "after": change.after}
+        )
     plan = {"format": _FORMAT, "changes": listed}
     write_whole(folder / _PLAN, json.dumps(plan, indent=1).encode() + b"\n", mode=_PRIVATE)
 
@@ -119,10 +125,13 @@ def read_plan(folder: Path) -> tuple[Change, ...]:
         plan = json.loads(read_whole(folder / _PLAN, _MOST, follow=False))
         changes = []
         for entry in plan["changes"]:
-            data = read_whole(folder / _KEPT / str(entry["kept"]), _MOST, follow=False)
-            if hash_of(data) != entry["after"]:
+            data = None
+            if entry["kept"]:
+                data = read_whole(folder / _KEPT / str(entry["kept"]), _MOST, follow=False)
+            change = Change(_checked(str(entry["path"])), data, str(entry["before"]))
+            if change.after != entry["after"]:
                 raise RecordError(wording.PLAN_DAMAGED.format(path=folder / _PLAN))
-            changes.append(Change(_checked(str(entry["path"])), data, str(entry["before"])))
+            changes.append(change)
     except (ValueError, KeyError, TypeError, BadRequest) as error:
         raise RecordError(wording.PLAN_DAMAGED.format(path=folder / _PLAN)) from error
     return tuple(changes)
@@ -150,12 +159,19 @@ def carry_out(folder: Path, root: Path) -> tuple[str, ...]:
     for change in changes:
         if not _is_done(change, root, kept):
             try:
-                write_whole(root / change.path, change.data, root=root)
+                _carry_out(change, root)
             except RecordError as error:
                 raise RecordError(
                     f"{error.sentence} {wording.PLAN_KEPT.format(kept=kept)}"
                 ) from error
     return tuple(change.path for change in changes)
+
+
+def _carry_out(change: Change, root: Path) -> None:
+    if change.data is None:
+        remove_file(root / change.path, root=root)
+    else:
+        write_whole(root / change.path, change.data, root=root)
 
 
 def _is_done(change: Change, root: Path, kept: Path) -> bool:
@@ -166,7 +182,7 @@ def _is_done(change: Change, root: Path, kept: Path) -> bool:
 
     """
     now = hash_on_disk(root / change.path)
-    if now == hash_of(change.data):
+    if now == change.after:
         return True
     if now != change.before:
         raise RecordError(wording.CHANGED_MEANWHILE.format(path=change.path, kept=kept))

@@ -21,7 +21,7 @@ from sociocli.errors import Bug, RecordError
 from sociocli.record import wording
 from sociocli.record.disk import sync, sync_folder, trouble, write_all
 
-__all__ = ["make_folder", "write_whole"]
+__all__ = ["make_folder", "remove_file", "write_whole"]
 
 _OLD_MODE = 0o7777
 _NEW_MODE = 0o666
@@ -47,6 +47,28 @@ def write_whole(path: Path, data: bytes, *, root: Path | None = None, mode: int 
     try:
         with _opened(path.parent, root) as folder:
             _replace(folder, path.name, data, mode)
+    except OSError as error:
+        raise trouble(error, path, wording.OLD_UNCHANGED) from error
+
+
+def remove_file(path: Path, *, root: Path) -> None:
+    """Remove a file of a record, durably; one that is not there is no trouble.
+
+    Args:
+        path: The file.
+        root: The folder from which on no symbolic link is followed.
+
+    Raises:
+        RecordError: If it cannot be removed.
+
+    """
+    if not path.parent.is_dir():
+        return
+    try:
+        with _opened(path.parent, root) as folder:
+            with suppress(FileNotFoundError):
+                os.unlink(path.name, dir_fd=folder)
+            sync_folder(folder)
     except OSError as error:
         raise trouble(error, path, wording.OLD_UNCHANGED) from error
 

@@ -1,0 +1,12 @@
+"""Every rule of the record, and the schemas of its files."""
+
+from __future__ import annotations
+
+import typer
+
+__all__ = ["add_to"]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands to the program."""
+    del app

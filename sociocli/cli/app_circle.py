@@ -1,0 +1,12 @@
+"""Beginning a record, and changing its circles, members and roles."""
+
+from __future__ import annotations
+
+import typer
+
+__all__ = ["add_to"]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands to the program."""
+    del app

@@ -1,0 +1,79 @@
+"""The commands over minutes, and the late answer of somebody who was absent."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sociocli.cli import wording as words
+from sociocli.cli.options import Date, Json, Where, group, root
+
+__all__ = ["add_to", "minutes_app"]
+
+minutes_app = group(words.MINUTES)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands to the program."""
+    app.add_typer(minutes_app, name="minutes")
+    app.command(help=words.ANSWER)(answer)
+
+
+def answer(
+    id: Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_MINUTES)],  # noqa: A002
+    person: Annotated[str, typer.Argument(metavar="PERSON", help=words.ARGUMENT_PERSON)],
+    word: Annotated[str, typer.Argument(metavar="consent|objection", help=words.ARGUMENT_ANSWER)],
+    reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=words.OPTION_REASON)] = "",
+    item: Annotated[str, typer.Option("--item", metavar="N", help=words.OPTION_ITEM)] = "",
+    date: Date = "",
+) -> None:
+    """Give the late answer of somebody who was absent."""
+    from sociocli.cli.answer import answer
+    from sociocli.record.late_answer import LateAnswer
+
+    answer(Where.folder, id, LateAnswer(person, word, reason, item, date))
+
+
+@minutes_app.command("list", help=words.MINUTES_LIST)
+def minutes_list(
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """List minutes."""
+    from sociocli.cli.minutes import list_minutes
+
+    list_minutes(root(), json=json)
+
+
+@minutes_app.command("show", help=words.MINUTES_SHOW)
+def minutes_show(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help=words.ARGUMENT_MINUTES)] = "",  # noqa: A002
+    yaml: Annotated[bool, typer.Option("--yaml", help=words.OPTION_YAML)] = False,  # noqa: FBT002
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Show minutes."""
+    from sociocli.cli.minutes import show_minutes
+
+    show_minutes(root(), id, yaml=yaml, json=json)
+
+
+@minutes_app.command("render", help=words.MINUTES_RENDER)
+def minutes_render(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help=words.ARGUMENT_MINUTES)] = "",  # noqa: A002
+    force: Annotated[bool, typer.Option("--force", help=words.OPTION_FORCE)] = False,  # noqa: FBT002
+) -> None:
+    """Make the Markdown of minutes anew."""
+    from sociocli.cli.minutes import render_minutes
+
+    render_minutes(root(), id, force=force)
+
+
+@minutes_app.command("check", help=words.MINUTES_CHECK)
+def minutes_check(
+    id: Annotated[str, typer.Argument(metavar="[ID]", help=words.ARGUMENT_MINUTES)] = "",  # noqa: A002
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Check minutes."""
+    from sociocli.cli.minutes import check
+
+    raise typer.Exit(check(root(), id, json=json))

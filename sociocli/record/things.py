@@ -1,0 +1,168 @@
+"""What is in a record, as lists, searches and what is due know it.
+
+A thing is one file of the record: minutes, a decision, a term, an action, a
+topic, an agenda, a circle. Its `plain` is what the file holds; of minutes only
+what the other commands need.
+
+Must not know how things are kept or found again; that is `index.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from sociocli.domain.day import is_day
+from sociocli.domain.plain import Plain
+
+__all__ = ["Thing", "thing_of"]
+
+PlainMap = Mapping[str, Plain]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One file of the record.
+
+    Args:
+        id: Its identity, like decisions/operations/2026-11-22-quiet-hours.
+        part: The part of the record: minutes, decisions, terms and so on.
+        circle: The id of its circle, or "".
+        title: What it is called; the role of a term.
+        state: The status or state as the file says it, or "".
+        begins: Adopted, from, held, or since: a day, or "".
+        day: When something is due: review, until, by, when; a day, or "".
+        ends: When it expires or has ended, or "".
+        who: Owner, holder, those who have the action: ids or names.
+        plain: What the file holds.
+
+    """
+
+    id: str
+    part: str
+    circle: str
+    title: str
+    state: str = ""
+    begins: str = ""
+    day: str = ""
+    ends: str = ""
+    who: tuple[str, ...] = ()
+    plain: PlainMap = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The last part of its identity."""
+        return self.id.rpartition("/")[2]
+
+
+def thing_of(identity: str, plain: PlainMap) -> Thing:
+    """Make a thing from what its file holds.
+
+    Args:
+        identity: Its identity.
+        plain: What the file holds; for a decision with its `text`.
+
+    """
+    part, _, rest = identity.partition("/")
+    circle = rest.rpartition("/")[0]
+    return _MAKE.get(part, _other)(identity, part, circle, plain)
+
+
+def _other(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
+    circle = circle or _text(plain, "circle") or (identity.rpartition("/")[2] * (part == "circles"))
+    title = _text(plain, "title") or _text(plain, "name")
+    return Thing(identity, part, circle, title, begins=_day(plain, "date"), plain=plain)
+
+
+def _minutes(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
+    titles = [_text(item, "title") for item in _maps(plain, "items")]
+    people = tuple(_text(one, "id") for one in _maps(plain, "people"))
+    facts = {
+        "date": plain.get("date", ""),
+        "items": cast("Plain", [_facts(item) for item in _maps(plain, "items")]),
+        "people": cast("Plain", [dict(one) for one in _maps(plain, "people")]),
+    }
+    for key in ("status", "accepted", "last_minutes", "next", "facilitator", "secretary", "began"):
+        if key in plain:
+            facts[key] = plain[key]
+    circle = _text(plain, "circle") or circle
+    day = _day(plain, "date")
+    return Thing(
+        identity, part, circle, ", ".join(titles), _text(plain, "status"), day,
+        who=people, plain=facts,
+    )  # fmt: skip
+
+
+_OF_ITEMS = ("title", "number", "kind", "outcome", "pending", "revisits", "next", "planned")
+
+
+def _facts(item: PlainMap) -> dict[str, Plain]:
+    facts = {key: item[key] for key in _OF_ITEMS if key in item}
+    parts = [_facts(one) for one in _maps(item, "parts")]
+    if parts:
+        facts["parts"] = cast("Plain", parts)
+    return facts
+
+
+def _decision(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
+    return Thing(
+        identity, part, circle, _text(plain, "title"), _text(plain, "status") or "in_force",
+        _day(plain, "adopted"), _day(plain, "review"),
+        _day(plain, "ended") or _day(plain, "expires"), _texts(plain, "owner"), plain,
+    )  # fmt: skip
+
+
+def _term(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
+    return Thing(
+        identity, part, circle, _text(plain, "title") or _text(plain, "role"),
+        _text(plain, "state") or "holds", _day(plain, "from"), _day(plain, "until"),
+        _day(plain, "ended"), _texts(plain, "holder"), plain,
+    )  # fmt: skip
+
+
+def _action(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
+    begins = identity.rpartition("/")[2][: len("2026-11-22")]
+    return Thing(
+        identity, part, circle, _text(plain, "what"), _text(plain, "state") or "open",
+        begins if is_day(begins) else "", _day(plain, "by"), _day(plain, "closed"),
+        _texts(plain, "who"), plain,
+    )  # fmt: skip
+
+
+def _topic(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
+    return Thing(
+        identity, part, circle, _text(plain, "title"), _text(plain, "kind"),
+        _day(plain, "since"), _day(plain, "when"), "", _texts(plain, "by"), plain,
+    )  # fmt: skip
+
+
+_MAKE: dict[str, Callable[[str, str, str, PlainMap], Thing]] = {
+    "minutes": _minutes,
+    "decisions": _decision,
+    "terms": _term,
+    "actions": _action,
+    "backlog": _topic,
+}
+
+
+def _text(plain: PlainMap, key: str) -> str:
+    value = plain.get(key, "")
+    return value if isinstance(value, str) else ""
+
+
+def _day(plain: PlainMap, key: str) -> str:
+    text = _text(plain, key)
+    return text if is_day(text) else ""
+
+
+def _texts(plain: PlainMap, key: str) -> tuple[str, ...]:
+    value = plain.get(key, "")
+    if isinstance(value, list):
+        return tuple(one for one in value if isinstance(one, str))
+    return (value,) if isinstance(value, str) and value else ()
+
+
+def _maps(plain: PlainMap, key: str) -> list[PlainMap]:
+    value = plain.get(key, [])
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
