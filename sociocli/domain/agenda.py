@@ -92,7 +92,8 @@ class AgendaItem:
     `things` and `term` are for selections, `decision` for reviews,
     `decisions` for several reviews in one consent round, `actions` for a report on
     actions, all by their identities. `continues` names the minutes (`id#number`) an
-    item goes on from, `topic` the topic of the backlog that it takes up. `removes` is the id of the member about whose place in the circle it is (process.md 3.1).
+    item goes on from, `topic` the topic of the backlog that it takes up. `removes`
+    is the id of the member about whose place in the circle it is (process.md 3.1).
     """
 
     title: str
