@@ -136,9 +136,10 @@ class Revisit:
 class StandingDecision:
     """A decision of a circle, with its text in force below the front matter.
 
-    Days are text like 2026-11-22. `minutes` names the item that adopted the
-    present text, like 2026-11-22-operations#1; `supersedes` and `superseded_by`
-    name other decisions by their identity.
+    Days are text like 2026-11-22. `minutes` names the item that first adopted it,
+    like 2026-11-22-operations#1, and `revisits` all later ones, so that the text
+    of any day can be found; `supersedes` and `superseded_by` name other decisions
+    by their identity.
     """
 
     title: str
@@ -164,8 +165,14 @@ class StandingDecision:
         _need_title(self.title, "A decision needs a title.")
         _need_days(self.adopted, self.review, self.expires, self.ended)
 
+    @property
+    def of_text(self) -> str:
+        """The item of minutes that adopted the text in force, or "" if that is not known."""
+        changed = [one.minutes for one in self.revisits if one.outcome is Outcome.ADJUSTED]
+        return changed[-1] if changed else self.minutes
+
     def holds_on(self, day: str) -> bool:
-        """Tell whether the text held on a day, as far as this file says."""
+        """Tell whether it held on a day, as far as this file says; its text may have changed."""
         if self.status in (DecisionStatus.ASKED, DecisionStatus.DECLINED):
             return False
         if self.status is DecisionStatus.PENDING and not (self.pending and self.pending.in_force):

@@ -1,0 +1,159 @@
+"""What becomes of standing decisions in a meeting.
+
+A new one comes into force, or waits for the absent. A review keeps, adjusts,
+replaces or ends an old one; it stays readable, whatever happens to it.
+
+Source: process.md 3.8, 3.9 and 5.4; product.md section 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from sociocli.domain.item import Item, Kind, Outcome
+from sociocli.domain.minutes import Minutes
+from sociocli.domain.proposal import Decision
+from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
+from sociocli.process.wording import following as words
+
+__all__ = ["of_decision"]
+
+_REVIEWED = (Outcome.KEPT, Outcome.ADJUSTED, Outcome.REPLACED, Outcome.ENDED)
+_ADOPTED = (
+    Outcome.ADOPTED,
+    Outcome.ADOPTED_PENDING,
+    Outcome.ADOPTED_CONDITIONALLY,
+    Outcome.ADOPTED_OVER_OBJECTION,
+    Outcome.OTHER_METHOD,
+    *_REVIEWED,
+)
+Decisions = Mapping[str, StandingDecision]
+
+
+def of_decision(
+    minutes: Minutes, item: Item, place: str, known: Decisions, named: Callable[[str, str], str]
+) -> dict[str, StandingDecision]:
+    """Return the decisions that an item makes or changes.
+
+    Args:
+        minutes: The minutes.
+        item: An item, or a part of one.
+        place: Where it stands, like 2026-11-22-operations#3.
+        known: The decisions that stand, by identity.
+        named: Gives a new identity for a part of the record and some words.
+
+    """
+    if item.selection is not None and item.selection.things and item.outcome is Outcome.ELECTED:
+        item = replace(item, decision=_of_things(item), outcome=Outcome.ADOPTED)
+    old = _about(item, known)
+    if item.outcome in _REVIEWED and old:
+        return _reviewed(minutes, item, place, known, old, named)
+    if item.outcome in _ADOPTED and item.decision is not None:
+        return _new(minutes, item, item.decision, place, known, named)
+    if old and item.outcome is Outcome.REPORTED and known[old].outside is not None:
+        return _heard(known[old], old, place)
+    return {}
+
+
+def _of_things(item: Item) -> Decision:
+    chosen = item.selection
+    things = ", ".join(chosen.holder) if chosen is not None else ""
+    return Decision(words.CHOSEN.format(title=item.title, things=things))
+
+
+def _about(item: Item, known: Decisions) -> str:
+    """Return the identity of the decision that an item revisits, or ""."""
+    if not item.revisits:
+        return ""
+    if item.revisits in known:
+        return item.revisits
+    last = item.revisits.rpartition("/")[2]
+    places = ("minutes", "of_text")
+    named = [identity for identity in known if identity.rpartition("/")[2] == last]
+    by_place = [
+        identity
+        for identity, one in known.items()
+        if item.kind is Kind.REVIEW and item.revisits in [getattr(one, p) for p in places]
+    ]
+    found = named or by_place
+    return found[0] if len(found) == 1 else ""
+
+
+def _reviewed(
+    minutes: Minutes,
+    item: Item,
+    place: str,
+    known: Decisions,
+    identity: str,
+    named: Callable[[str, str], str],
+) -> dict[str, StandingDecision]:
+    old, decision = known[identity], item.decision
+    waits = item.pending is not None and not item.pending.in_force
+    seen = replace(
+        old, revisits=(*old.revisits, Revisit(minutes.date, item.outcome, place)),
+        pending=item.pending,
+    )  # fmt: skip
+    if item.outcome is Outcome.ENDED:
+        if waits:
+            return {identity: seen}
+        ended = replace(seen, status=DecisionStatus.ENDED, ended=minutes.date, pending=None)
+        return {identity: ended}
+    if decision is None:
+        return {identity: seen}
+    if item.outcome is Outcome.REPLACED or (waits and item.outcome is Outcome.ADJUSTED):
+        replaced = {**known, identity: replace(seen, pending=None)}
+        new = replace(decision, supersedes=identity)
+        return {
+            identity: replaced[identity],
+            **_new(minutes, item, new, place, replaced, named),
+        }
+    text = decision.text if item.outcome is Outcome.ADJUSTED else old.text
+    return {identity: _with(seen, replace(decision, text=text))}
+
+
+def _new(
+    minutes: Minutes,
+    item: Item,
+    decision: Decision,
+    place: str,
+    known: Decisions,
+    named: Callable[[str, str], str],
+) -> dict[str, StandingDecision]:
+    waits = item.pending is not None and not item.pending.in_force
+    identity = named(f"decisions/{minutes.circle}", item.title)
+    supersedes = decision.supersedes if decision.supersedes in known else ""
+    status = DecisionStatus.PENDING if waits else DecisionStatus.IN_FORCE
+    made = StandingDecision(
+        item.title, status, minutes.date, supersedes=supersedes, minutes=place,
+        pending=item.pending,
+    )  # fmt: skip
+    found = {identity: _with(made, decision)}
+    if supersedes and not waits:
+        old = known[supersedes]
+        found[supersedes] = replace(
+            old, status=DecisionStatus.REPLACED, ended=minutes.date, superseded_by=identity
+        )
+    return found
+
+
+def _with(standing: StandingDecision, decision: Decision) -> StandingDecision:
+    """Return a standing decision with what was consented to."""
+    return replace(
+        standing,
+        review=decision.review,
+        expires=decision.expires,
+        owner=decision.owner or standing.owner,
+        criteria=decision.criteria,
+        conditions=decision.conditions,
+        measures=decision.measures,
+        concerns=decision.concerns or standing.concerns,
+        text=decision.text,
+    )
+
+
+def _heard(old: StandingDecision, identity: str, place: str) -> dict[str, StandingDecision]:
+    """Note that a meeting has heard of a decision made outside one (process.md 3.11)."""
+    if old.outside is None or old.outside.brought:
+        return {}
+    return {identity: replace(old, outside=replace(old.outside, brought=place))}
