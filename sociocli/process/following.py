@@ -11,7 +11,7 @@ record-needs.md N14.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -104,10 +104,9 @@ def what_follows(minutes: Minutes, present: Present, named: Named) -> tuple[Foll
     return tuple(Follows(identity, value) for identity, value in found.items())
 
 
-def _items(minutes: Minutes) -> Iterator[tuple[Item, str]]:
-    """Yield the items with their places, like 2026-11-22-operations#3."""
-    for n, item in enumerate(minutes.items, 1):
-        yield item, f"{minutes.id}#{item.number or n}"
+def _items(minutes: Minutes) -> list[tuple[Item, str]]:
+    """Return the items with their places, like 2026-11-22-operations#3."""
+    return [(item, f"{minutes.id}#{item.number or n}") for n, item in enumerate(minutes.items, 1)]
 
 
 def _from(minutes: Minutes, item: int) -> str:

@@ -336,10 +336,7 @@ def test_what_another_circle_has_now_waits_in_its_backlog() -> None:
 def test_a_topic_parked_for_later_is_new_and_one_not_reached_is_not_there_twice() -> None:
     """Whatever the meeting parks is kept once."""
     item = Item("Paint", outcome=Outcome.NOT_REACHED, number=1)
-    topics = (
-        Topic("Noise", Kind.EXPLORE, "ana", why="It comes back", item=1),
-        Topic("Paint", item=1),
-    )
+    noise = Topic("Noise", Kind.EXPLORE, "ana", why="It comes back", item=1)
     found = after(held(item, backlog=(noise, Topic("Paint", item=1))))
 
     assert list(found) == [
