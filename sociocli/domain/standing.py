@@ -139,7 +139,7 @@ class StandingDecision:
     Days are text like 2026-11-22. `minutes` names the item that first adopted it,
     like 2026-11-22-operations#1, and `revisits` all later ones, so that the text
     of any day can be found; `supersedes` and `superseded_by` name other decisions
-    by their identity.
+    by their identity. `because` says why it has ended.
     """
 
     title: str
@@ -148,6 +148,7 @@ class StandingDecision:
     review: str = ""
     expires: str = ""
     ended: str = ""
+    because: str = ""
     owner: str = ""
     criteria: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()

@@ -32,7 +32,7 @@ class Thing:
         title: What it is called; the role of a term.
         state: The status or state as the file says it, or "".
         begins: Adopted, from, held, or since: a day, or "".
-        day: When something is due: review, until, by, when; a day, or "".
+        day: When something is due: review, until, by, when, corrections until; a day, or "".
         ends: When it expires or has ended, or "".
         who: Owner, holder, those who have the action: ids or names.
         plain: What the file holds.
@@ -83,17 +83,21 @@ def _minutes(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
         "items": cast("Plain", [_facts(item) for item in _maps(plain, "items")]),
         "people": cast("Plain", [dict(one) for one in _maps(plain, "people")]),
     }
-    for key in ("status", "accepted", "last_minutes", "next", "facilitator", "secretary", "began"):
+    for key in _OF_MINUTES:
         if key in plain:
             facts[key] = plain[key]
     circle = _text(plain, "circle") or circle
     day = _day(plain, "date")
     return Thing(
         identity, part, circle, ", ".join(titles), _text(plain, "status"), day,
-        who=people, plain=facts,
+        _day(plain, "corrections_until"), who=people, plain=facts,
     )  # fmt: skip
 
 
+_OF_MINUTES = (
+    *("status", "accepted", "last_minutes", "next", "facilitator", "secretary", "began"),
+    "corrections_until",
+)
 _OF_ITEMS = ("title", "number", "kind", "outcome", "pending", "revisits", "next", "planned")
 
 
