@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from sociocli.cli import wording as words
-from sociocli.domain.agenda import Agenda
+from sociocli.cli.present import has_present, stands, with_holders
+from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
@@ -63,6 +64,8 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
     if not meets and known:
         raise SeveralCircles(known)
     last = _last(folder, meets)
+    if meets and has_present(folder):
+        return _with_present(folder, meets, agenda, last)
     return Brought(
         circle=_circle(folder, meets, last),
         agenda=agenda,
@@ -70,6 +73,85 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
         earlier=_earlier(folder, meets, agenda, last),
         standing=_standing(folder, meets) if _reviews(agenda) else (),
     )
+
+
+def _with_present(
+    folder: RecordFolder, circle: str, agenda: Agenda, last: Minutes | None
+) -> Brought:
+    """Bring what stands and waits: nothing is looked for in earlier minutes."""
+    from sociocli.record.index import Index
+
+    now = stands(Index(folder.root), circle)
+    terms = now.holding()
+    agenda = replace(agenda, items=tuple(_resolved(folder, item) for item in agenda.items))
+    named = [(item.title, item.continues) for item in agenda.items]
+    waits = [(topic.title, topic.continues) for _, topic in now.backlog[:_MOST_READ]]
+    return Brought(
+        circle=with_holders(_circle(folder, circle, last), terms),
+        agenda=agenda,
+        last=last,
+        earlier=_gone_on_from(folder, circle, named, waits),
+        standing=now.standing(),
+        has_present=True,
+        actions=now.known_actions(),
+        backlog=now.topics(),
+        terms=terms,
+    )
+
+
+def _resolved(folder: RecordFolder, item: AgendaItem) -> AgendaItem:
+    """Return an item with whole identities; what is not there is left as it was written."""
+    return replace(
+        item,
+        decision=_identity(folder, item.decision, "decisions"),
+        decisions=tuple(_identity(folder, one, "decisions") for one in item.decisions),
+        actions=tuple(_identity(folder, one, "actions") for one in item.actions),
+        topic=_identity(folder, item.topic, "backlog"),
+    )
+
+
+def _identity(folder: RecordFolder, words_for_it: str, part: str) -> str:
+    if not words_for_it or "#" in words_for_it:
+        return words_for_it
+    try:
+        return folder.resolve(words_for_it, part)
+    except BadRequest:
+        return words_for_it  # the preflight names it; a meeting can go on without
+
+
+def _gone_on_from(
+    folder: RecordFolder,
+    circle: str,
+    named: list[tuple[str, str]],
+    waits: list[tuple[str, str]],
+) -> tuple[Minutes, ...]:
+    """Return the minutes from which items go on, with only these items, newest first.
+
+    Args:
+        folder: The record.
+        circle: The circle that meets.
+        named: Title and place for the items of the agenda; their minutes must be there.
+        waits: The same for topics that wait.
+
+    """
+    known = folder.minutes_of(circle)
+    wanted: dict[str, list[str]] = {}
+    for n, (title, place) in enumerate((*named, *waits)):
+        name = place.partition("#")[0].rpartition("/")[2]
+        if name in known:
+            wanted.setdefault(name, []).append(place.partition("#")[2])
+        elif name and n < len(named):
+            raise BadRequest(words.GOES_ON_NOWHERE.format(title=title, name=name))
+    found = []
+    for name in sorted(wanted, reverse=True):
+        minutes = _read(folder, circle, name)
+        items = tuple(
+            replace(item, number=item.number or n)
+            for n, item in enumerate(minutes.items, 1)
+            if str(item.number or n) in wanted[name]
+        )
+        found.append(Minutes(minutes.id, minutes.circle, minutes.date, items=items))
+    return tuple(found)
 
 
 def _circle(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle:

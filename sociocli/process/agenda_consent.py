@@ -23,6 +23,7 @@ from sociocli.process.topics import (
     pick_item,
     put_on,
     take_over,
+    waiting,
 )
 from sociocli.process.wording import composed
 from sociocli.process.wording import opening as words
@@ -78,6 +79,13 @@ def _collect(room: Room) -> Steps[None]:
 def _left(room: Room) -> tuple[LeftOver, ...]:
     """Return what earlier meetings left open and is not on today's agenda yet."""
     titles = [item.title for item in room.items]
+    if room.brought.has_present:
+        taken = [item.brought.topic for item in room.items]
+        return tuple(
+            one
+            for one in waiting(room.brought.backlog)
+            if one.item.topic not in taken and one.label not in titles
+        )
     return tuple(one for one in left_overs(room.brought.earlier) if one.label not in titles)
 
 

@@ -159,6 +159,7 @@ class ItemLog:
             pending=self.pending,
             polls=tuple(self.polls),
             revisits=self.revisits or self.brought.continues,
+            topic=self.brought.topic,
             next=self.next,
             parts=tuple(self.parts),
         )

@@ -13,6 +13,7 @@ from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import ObjectionState
 from sociocli.process.asking import Steps, ask
+from sociocli.process.brought import KnownTopic
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, say
@@ -25,11 +26,13 @@ __all__ = [
     "add_topic",
     "ask_kind",
     "goes_on_from",
+    "item_of",
     "left_overs",
     "pick_item",
     "put_on",
     "take_over",
     "topic_line",
+    "waiting",
 ]
 
 _KINDS = {
@@ -212,6 +215,37 @@ def left_overs(earlier: tuple[Minutes, ...]) -> tuple[LeftOver, ...]:
                 found.append(LeftOver(f"{before}topic-{n}", topic.title, brought))
                 known.append(topic.title)
     return tuple(found)
+
+
+def waiting(backlog: tuple[KnownTopic, ...]) -> tuple[LeftOver, ...]:
+    """List the topics of the backlog, in its order, as they would come on the agenda.
+
+    Args:
+        backlog: The topics that wait.
+
+    """
+    return tuple(
+        LeftOver(one.id.rpartition("/")[2], one.topic.title, item_of(one)) for one in backlog
+    )
+
+
+def item_of(known: KnownTopic) -> AgendaItem:
+    """Return a topic of the backlog as an item of an agenda."""
+    topic = known.topic
+    return AgendaItem(
+        topic.title,
+        kind=topic.kind,
+        minutes=topic.minutes,
+        by=topic.by,
+        wished=topic.wished,
+        link=topic.link,
+        proposal=topic.proposal,
+        decision=topic.decision,
+        role=topic.role,
+        term=topic.term,
+        continues=topic.continues,
+        topic=known.id,
+    )
 
 
 def take_over(room: Room, found: tuple[LeftOver, ...]) -> Steps[None]:
