@@ -5,17 +5,27 @@ Source: process.md 1.1 and 3.2; formats.md 2.0 (kinds of body).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from sociocli.domain.circle_kinds import CircleKind
 from sociocli.domain.method import Method
 from sociocli.domain.people import Person, Right
+from sociocli.errors import BadRequest
 
 __all__ = ["Circle", "CircleRole", "Organisation"]
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class CircleRole:
-    """A role of the circle and who holds it now."""
+    """A role of the circle and who holds it now.
+
+    A term among what stands says more than `holder` and `until`, which serve a
+    circle that keeps no terms. `term` is how long somebody usually holds the
+    role, like "6 months"; `link` says that it leads to the parent circle.
+    """
 
     id: str
     title: str = ""
@@ -23,11 +33,22 @@ class CircleRole:
     until: str = ""
     does: str = ""
     link: bool = False
+    term: str = ""
+    seats: int = 1
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id):
+            message = f"The id “{self.id}” may only hold a-z, 0-9 and hyphens, like note-taker."
+            raise BadRequest(message)
 
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """A group with defined members, an aim and a domain."""
+    """A group with defined members, an aim and a domain.
+
+    `kind` is what sort of group it is (see `circle_kinds`), `rhythm` says in
+    words when it meets.
+    """
 
     id: str
     name: str = ""
@@ -38,9 +59,14 @@ class Circle:
     roles: tuple[CircleRole, ...] = ()
     method: Method = field(default_factory=Method)
     vocabulary: tuple[tuple[str, str], ...] = ()
+    kind: str = ""
+    rhythm: str = ""
 
     def entitled(self) -> tuple[Person, ...]:
-        """Members with the right of consent, in the circle's order (process.md 3.1)."""
+        """Members with the right of consent, in the circle's order (process.md 3.1).
+
+        Whoever is on leave has none until they are back.
+        """
         return tuple(person for person in self.members if person.right is Right.FULL)
 
     def holder(self, role: str) -> str:
@@ -52,7 +78,8 @@ class Circle:
 class Organisation:
     """What `sociocli.yaml` says for all circles of a record.
 
-    `rules` is the method with the settings that the organisation has changed.
+    `rules` is the method with the settings that the organisation has changed;
+    `kinds` are its own kinds of circles, besides those that everybody knows.
     """
 
     name: str = ""
@@ -60,3 +87,4 @@ class Organisation:
     method: str = "sofa"
     vocabulary: tuple[tuple[str, str], ...] = ()
     rules: Method = field(default_factory=Method)
+    kinds: tuple[CircleKind, ...] = ()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sociocli.domain.circle import CircleRole, Organisation
+from sociocli.domain.circle_kinds import CircleKind
 from sociocli.domain.method import METHODS, AbsenceRule
 from sociocli.domain.people import Person, Right
 from sociocli.errors import BadRequest
@@ -66,6 +67,7 @@ def test_a_circle_is_read(tmp_path: Path) -> None:
     )
     assert circle.roles == (CircleRole("secretary", "Secretary", "ben", "2027-05-22"),)
     assert circle.vocabulary == (("aim", "purpose"),)
+    assert (circle.kind, circle.rhythm) == ("circle", "every second Monday")
 
 
 def test_single_settings_change_the_method(tmp_path: Path) -> None:
@@ -127,6 +129,8 @@ def test_what_the_organisation_says_holds_for_every_circle(tmp_path: Path) -> No
         ("name: A\nmembers:\n- ana\n- ben\n- ana\n", 5, "stands twice"),
         ("name: A\nroles: [secretary, secretary]\n", 2, "stands twice"),
         ("name: A\nmember: [ana]\n", 2, "members"),
+        ("name: A\nkind: guild\n", 2, "no kind of circle “guild”.*general"),
+        ("name: A\nroles:\n- {id: Note Taker}\n", 3, "a-z"),
         ("format: sociocli/agenda/1\n", 1, "sociocli/circle/1"),
     ],
 )
@@ -153,3 +157,36 @@ def test_the_circles_are_listed_by_name(tmp_path: Path) -> None:
     for name in ("zoo", "art", ".hidden"):
         circle_of(tmp_path, "").rename(tmp_path / "circles" / f"{name}.yaml")
     assert circle_ids(tmp_path) == ("art", "zoo")
+
+
+def test_an_organisation_has_kinds_of_its_own(tmp_path: Path) -> None:
+    """What stands under “kinds” is known in every circle; other spellings are made one."""
+    organisation = organisation_of(
+        tmp_path, "kinds:\n- {name: guild, says: Works., decides: no}\n- clan\n"
+    )
+    assert organisation.kinds == (CircleKind("guild", "Works.", decides=False), CircleKind("clan"))
+    for said, kind in (("guild", "guild"), ("Clan", "clan"), ("help-desk", "help_desk")):
+        circle = read_circle(circle_of(tmp_path, f"kind: {said}\n"), organisation)
+        assert circle.kind == kind
+
+
+def test_unknown_keys_can_be_passed_over_and_named(tmp_path: Path) -> None:
+    """Whoever wants findings gets each unknown key with its line, and the circle all the same."""
+    found: list[tuple[int, str]] = []
+    text = "colour: green\nname: A\nsettings:\n  absense-rule: hold\n"
+
+    circle = read_circle(circle_of(tmp_path, text), Organisation(), found)
+
+    assert circle.name == "A"
+    assert [line for line, _ in found] == [1, 4]
+    assert "absence_rule" in found[1][1]
+    (tmp_path / "sociocli.yaml").write_text("nam: A\n", encoding="utf-8")
+    assert read_organisation(tmp_path, found).name == ""
+    assert "did you mean “name”" in found[2][1]
+
+
+def test_a_file_is_called_as_it_is_wanted(tmp_path: Path) -> None:
+    """Sentences may name the file by its place in the record."""
+    path = circle_of(tmp_path, "name: A\nkind: guild\n")
+    with pytest.raises(BadRequest, match="^circles/operations.yaml:2: "):
+        read_circle(path, Organisation(), shown="circles/operations.yaml")
