@@ -1,4 +1,4 @@
-"""The end of a meeting: its minutes are written, and the paths are said.
+"""The end of a meeting: its minutes and what follows are written, and the paths are said.
 
 The plan lies beside the journal before the first file is touched, so that an
 interrupted finish is completed by `resume` and repeating it changes nothing.
@@ -9,11 +9,15 @@ from __future__ import annotations
 import shlex
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sociocli.cli import wording as words
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.text import slug
 from sociocli.record.folder import RecordFolder
+
+if TYPE_CHECKING:
+    from sociocli.record.plan import Change
 
 __all__ = ["complete", "named", "plan_to_write"]
 
@@ -33,21 +37,26 @@ def named(minutes: Minutes, folder: RecordFolder) -> Minutes:
 
 def plan_to_write(minutes: Minutes, folder: RecordFolder, journal_folder: Path) -> None:
     """Keep beside the journal what is to be written; nothing of the record is touched yet."""
+    from sociocli.record.aftermath_minutes import changes_of_minutes
     from sociocli.record.journal_file import BALLAST_NAME
-    from sociocli.record.markdown import find_template, render
-    from sociocli.record.minutes_file import minutes_yaml
-    from sociocli.record.plan import Change, write_plan
+    from sociocli.record.plan import write_plan
 
     (journal_folder / BALLAST_NAME).unlink(missing_ok=True)  # its room is needed now
     whole = named(minutes, folder)
-    markdown = render(whole, find_template(folder.root)).encode()
-    write_plan(
-        journal_folder,
-        (
-            Change(folder.minutes_path(whole.circle, whole.id), minutes_yaml(whole)),
-            Change(folder.markdown_path(whole.circle, whole.id), markdown),
-        ),
-    )
+    changes = changes_of_minutes(folder, whole)
+    if folder.has_present:
+        changes += _what_stands(whole, folder)
+    write_plan(journal_folder, changes)
+
+
+def _what_stands(minutes: Minutes, folder: RecordFolder) -> tuple[Change, ...]:
+    """Return what the meeting changes in decisions, terms, actions and the backlog."""
+    from sociocli.process.following import what_follows
+    from sociocli.record.aftermath import changes_of, naming, present_of
+    from sociocli.record.index import Index
+
+    present = present_of(Index(folder.root))
+    return changes_of(folder, what_follows(minutes, present, naming(folder, minutes.date)))
 
 
 def complete(journal_folder: Path, folder: RecordFolder) -> None:

@@ -154,7 +154,8 @@ def _after_topic(
     found: dict[str, Stands | None],
 ) -> None:
     """Keep what waits in the backlog, and take away what was treated."""
-    old = present.backlog.get(item.topic)
+    identity = _topic_of(item, present)
+    old = present.backlog.get(identity)
     to = item.next.to if item.next is not None else ""
     circle = ""
     if item.outcome in _WAITS:
@@ -162,16 +163,24 @@ def _after_topic(
     elif item.outcome in _ELSEWHERE and to in present.circles:
         circle = to
     if not circle:
-        if item.topic and old is not None:
-            found[item.topic] = None
+        if old is not None:
+            found[identity] = None
         return
     topic = _waiting(item, place, minutes.date, old)
     if old is not None and circle == minutes.circle:
-        found[item.topic] = topic
+        found[identity] = topic
         return
     if old is not None:
-        found[item.topic] = None
+        found[identity] = None
     found[named(f"backlog/{circle}", item.title)] = topic
+
+
+def _topic_of(item: Item, present: Present) -> str:
+    """Return the topic that an item took up: it is named, or both go on from the same place."""
+    if item.topic in present.backlog or not item.revisits:
+        return item.topic
+    same = [one for one, topic in present.backlog.items() if topic.continues == item.revisits]
+    return same[0] if same else ""
 
 
 def _waiting(item: Item, place: str, date: str, old: BacklogTopic | None) -> BacklogTopic:

@@ -86,6 +86,11 @@ class RecordFolder:
             return ""
         return wording.RECORD_READ_ONLY.format(path=self.root)
 
+    @property
+    def has_present(self) -> bool:
+        """Whether a meeting writes more than minutes here: decisions, terms, actions, backlog."""
+        return (self.root / ORGANISATION).is_file()
+
     # Where things lie; all paths are relative, with slashes.
 
     def minutes_path(self, circle: str, meeting: str) -> str:

@@ -141,3 +141,84 @@ def test_a_private_disk_that_is_full_is_said_with_the_way_on(hand: Hand) -> None
         "Go on with: sociocli resume 2026-11-22-meeting\n"
     )
     assert hand.files() == []
+
+
+STANDS = (
+    "decisions/operations/2026-11-22-quiet-hours.md",
+    MARKDOWN,
+    YAML,
+    "sociocli.yaml",
+)
+
+
+def holds_in_a_record(hand: Hand) -> int:
+    """Hold the tiny meeting in a record that keeps what stands."""
+    hand.writes("sociocli.yaml", "name: Mill Court\n")
+    return hand.holds_tiny()
+
+
+def test_a_meeting_leaves_what_stands_in_files_of_its_own(hand: Hand) -> None:
+    """In a record the decision is a file, with its text as it was typed below its facts."""
+    assert holds_in_a_record(hand) == 0
+
+    assert hand.files() == sorted(STANDS)
+    text = (hand.folder / STANDS[0]).read_text(encoding="utf-8")
+    front, _, body = text.removeprefix("---\n").partition("---\n")
+    assert "review: 2027-02-22\n" in front
+    assert "minutes: 2026-11-22-operations#1\n" in front
+    assert body == "\nQuiet from 22:00.\n"
+
+
+def test_without_a_record_only_minutes_are_written(hand: Hand) -> None:
+    """Somebody who just holds a meeting in a folder gets no folders they did not ask for."""
+    assert hand.holds_tiny() == 0
+    assert hand.files() == [MARKDOWN, YAML]
+
+
+@pytest.mark.parametrize("cut", range(3))
+def test_a_finish_that_is_cut_off_anywhere_is_completed(cut: int, hand: Hand) -> None:
+    """After a crash before any file, resume writes the rest, and the same bytes."""
+    from sociocli.record import plan, save
+
+    written: list[Path] = []
+
+    def dies(path: Path, data: bytes, **more: Path) -> None:
+        if len(written) == cut:
+            raise KeyboardInterrupt
+        written.append(path)
+        save.write_whole(path, data, **more)  # type: ignore[arg-type]
+
+    def plan_then_die(*given: object) -> None:
+        plan_before(*given)
+        hand.patch.setattr(plan, "write_whole", dies)
+
+    plan_before = plan.write_plan
+    hand.patch.setattr(plan, "write_plan", plan_then_die)
+    assert holds_in_a_record(hand) == 130
+    assert len(hand.files()) == 1 + cut
+    hand.patch.setattr(plan, "write_whole", save.write_whole)
+    hand.patch.setattr(plan, "write_plan", plan_before)
+
+    assert hand.types("resume") == 0
+    assert hand.files() == sorted(STANDS)
+
+
+def test_a_file_that_somebody_else_changed_meanwhile_stops_the_finish(hand: Hand) -> None:
+    """Nothing is overwritten, exit code 3, and what the meeting writes waits beside the journal."""
+    path = hand.folder / STANDS[0]
+    from sociocli.record import plan
+
+    plan_before = plan.write_plan
+
+    def changed_meanwhile(*given: object) -> None:
+        plan_before(*given)
+        path.parent.mkdir(parents=True)
+        path.write_text("Somebody else's words.\n", encoding="utf-8")
+
+    hand.patch.setattr(plan, "write_plan", changed_meanwhile)
+    assert holds_in_a_record(hand) == 3
+    assert path.read_text(encoding="utf-8") == "Somebody else's words.\n"
+    assert YAML not in hand.files()
+    path.unlink()
+    assert hand.types("resume") == 0
+    assert hand.files() == sorted(STANDS)

@@ -323,6 +323,15 @@ def test_a_topic_that_was_treated_leaves_the_backlog() -> None:
     assert after(held(item), Present(backlog={name: BacklogTopic("Paint")})) == {name: None}
 
 
+def test_a_topic_is_known_by_the_place_it_goes_on_from() -> None:
+    """An agenda that names the minutes an item goes on from means the topic that waits for it."""
+    name = "backlog/operations/2026-09-01-paint"
+    item = Item("Paint", Kind.EXPLORE, Outcome.EXPLORED, revisits="2026-09-01-operations#2")
+    waiting = BacklogTopic("Paint", continues="2026-09-01-operations#2")
+
+    assert after(held(item), Present(backlog={name: waiting})) == {name: None}
+
+
 def test_what_another_circle_has_now_waits_in_its_backlog() -> None:
     """A topic that was referred to a circle of the record comes to that circle."""
     item = Item("Roof", outcome=Outcome.REFERRED, number=1, next=NextStep(to="garden"))
