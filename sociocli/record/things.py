@@ -96,7 +96,7 @@ def _minutes(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
 
 _OF_MINUTES = (
     *("status", "accepted", "last_minutes", "next", "facilitator", "secretary", "began"),
-    "corrections_until",
+    *("corrections_until", "ended", "title", "place"),
 )
 _OF_ITEMS = ("title", "number", "kind", "outcome", "pending", "revisits", "next", "planned")
 
