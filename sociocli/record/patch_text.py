@@ -101,11 +101,10 @@ class Patch:
         begin, end = self._begin(parent, child), self._tight_end(child)
         later = children[position + 1] if position + 1 < len(children) else None
         if flow:
-            if later is not None:
-                return self._splice(begin, self._begin(parent, later), "")
-            return self._splice(
-                self._tight_end(children[position - 1]) if position else begin, end, ""
-            )
+            before = self._tight_end(children[position - 1]) if position else begin
+            after = end if later is None else self._begin(parent, later)
+            start, stop = self._flow_stretch((before, begin, end, after), last=later is None)
+            return self._splice(start, stop, "")
         if (
             position == 0
             and later is not None
@@ -116,6 +115,22 @@ class Patch:
         line_end = self._line_end(end)
         gap = _LINE_END.match(self._text, line_end)
         return self._splice(start, gap.end() if gap else line_end, "")
+
+    def _flow_stretch(self, at: tuple[int, int, int, int], *, last: bool) -> tuple[int, int]:
+        """Return what goes with an entry between brackets; comments of its neighbours stay.
+
+        `at` is the end of the one before, its own begin and end, the begin of the next.
+        """
+        before, begin, end, after = at
+        if last:
+            noted = "#" in self._text[before:begin]  # then the comma before it stays, too
+            return (len(self._text[:begin].rstrip()) if noted else before), end
+        line_end = self._line_end(end)
+        alone = not self._text[self._line_start(begin) : begin].strip()
+        if alone and line_end < after and self._text[end:line_end].lstrip().startswith(","):
+            gap = _LINE_END.match(self._text, line_end)
+            return self._line_start(begin), gap.end() if gap else line_end
+        return begin, after
 
     def _begin(self, parent: Node, child: Node) -> int:
         """Return where the key or the hyphen of a child stands."""

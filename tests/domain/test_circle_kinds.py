@@ -30,13 +30,13 @@ def test_every_kind_says_what_it_is() -> None:
     ],
 )
 def test_a_kind_is_known_however_it_is_written(typed: str, name: str) -> None:
-    """Case, blanks and hyphens do not matter, other names serve, and an organisation has its own."""
+    """Case, blanks and hyphens do not matter; other names and the organisation's own serve."""
     assert kind_called(typed, (GARDEN,)).name == name
 
 
 def test_an_unknown_kind_is_refused_with_the_known_ones() -> None:
     """The sentence lists what there is, also of the organisation's own."""
-    with pytest.raises(BadRequest, match="“guild”.*circle, general.*garden"):
+    with pytest.raises(BadRequest, match=r"“guild”.*circle, general.*garden"):
         kind_called("guild", (GARDEN,))
 
 

@@ -188,5 +188,5 @@ def test_unknown_keys_can_be_passed_over_and_named(tmp_path: Path) -> None:
 def test_a_file_is_called_as_it_is_wanted(tmp_path: Path) -> None:
     """Sentences may name the file by its place in the record."""
     path = circle_of(tmp_path, "name: A\nkind: guild\n")
-    with pytest.raises(BadRequest, match="^circles/operations.yaml:2: "):
+    with pytest.raises(BadRequest, match=r"^circles/operations\.yaml:2: "):
         read_circle(path, Organisation(), shown="circles/operations.yaml")

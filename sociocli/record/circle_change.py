@@ -1,0 +1,202 @@
+"""Changing the file of a circle as its people would by hand.
+
+Knows where members and roles stand in the file, in whatever layout: below each
+other, in brackets, or as a bare id. Everything that does not change stays byte
+for byte, and so does what the program does not know.
+
+Must not know what the changes are for.
+Source: product.md section 4 (YAML); performance.md 3.6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from sociocli.domain.circle import CircleRole
+from sociocli.domain.people import Person
+from sociocli.domain.plain import Plain
+from sociocli.errors import Bug, RecordError
+from sociocli.record import circle_wording as words
+from sociocli.record.circle_file import CIRCLE_FORMAT, CircleFile
+from sociocli.record.disk import read_whole
+from sociocli.record.editor_line import editor_line
+from sociocli.record.patch import drop_value, set_value
+from sociocli.record.patch_text import Patch, children_of
+from sociocli.record.plain import from_node, known_keys, to_plain
+from sociocli.record.save import write_whole
+from sociocli.record.yaml_text import plain_of, write_yaml
+from sociocli.record.yaml_tree import SIZE_LIMIT, Node, decode, parse
+
+__all__ = [
+    "ENTRIES",
+    "circle_bytes",
+    "rewrite",
+    "with_entry",
+    "with_keys",
+    "without_entry",
+]
+
+Entry = Person | CircleRole
+
+# Where entries of a class stand in the file.
+ENTRIES: dict[type[Entry], str] = {Person: "members", CircleRole: "roles"}
+_ORDER = ("format", *known_keys(CircleFile), "settings")
+
+
+def circle_bytes(said: CircleFile, root: Path, path: str) -> bytes:
+    """Write the bytes of a new file of a circle.
+
+    Args:
+        said: What it shall say.
+        root: The record folder.
+        path: Where the file will lie, below it.
+
+    """
+    plain: dict[str, Plain] = {"format": CIRCLE_FORMAT, **to_plain(said)}
+    return (editor_line(root, path) + write_yaml(plain)).encode()
+
+
+def rewrite(root: Path, path: str, change: Callable[[str], str]) -> bool:
+    """Change the text of a file of the record, unless somebody else does so now.
+
+    Args:
+        root: The record folder.
+        path: The file, below it.
+        change: Makes the new text from the old one.
+
+    Returns:
+        Whether anything changed.
+
+    Raises:
+        BadRequest: If the file cannot be read.
+        RecordError: If it cannot be written, or was changed meanwhile.
+
+    """
+    file = root / path
+    data = read_whole(file, SIZE_LIMIT)
+    text = decode(data, path)
+    new = change(text)
+    if new == text:
+        return False
+    mark = data[: len(data) - len(text.encode())]  # a byte order mark stays where it is
+    if read_whole(file, SIZE_LIMIT) != data:
+        raise RecordError(words.CHANGED_NOW.format(path=path))
+    write_whole(file, mark + new.encode(), root=root)
+    return True
+
+
+def with_keys(text: str, path: str, values: Mapping[str, str]) -> str:
+    """Return the text of a circle's file with other values for some of its own keys.
+
+    Args:
+        text: The file as it stands.
+        path: How it is called in sentences.
+        values: Values by key; "" takes the key out.
+
+    """
+    text = _closed(text, path)
+    for key, value in values.items():
+        if value:
+            text = set_value(text, (key,), value, order=_ORDER, path=path)
+        else:
+            text = drop_value(text, (key,), path=path)
+    return text
+
+
+def with_entry(text: str, path: str, entry: Entry) -> str:
+    """Return the text with a member or role added or, if its id is there, changed.
+
+    Args:
+        text: The file as it stands.
+        path: How it is called in sentences.
+        entry: The member or role as it shall be.
+
+    """
+    part = ENTRIES[type(entry)]
+    text = _closed(text, path)
+    listed = parse(text, path).get(part)
+    place = _place(listed, type(entry), entry.id, path)
+    if place is not None and listed is not None:
+        return _changed(text, path, (part, listed, place), entry)
+    plain: Plain = to_plain(entry)
+    if listed is not None and listed.kind == "list":
+        count = len(listed.items)
+        keys: tuple[str | int, ...] = (part, count) if count else (part,)
+        return set_value(text, keys, plain if count else [plain], order=_ORDER, path=path)
+    alone: list[Plain] = [plain_of(listed)] if listed is not None and listed.text else []
+    return set_value(text, (part,), [*alone, plain], order=_ORDER, path=path)
+
+
+def without_entry(text: str, path: str, cls: type[Entry], entry: str) -> str:
+    """Return the text without a member or role.
+
+    Args:
+        text: The file as it stands.
+        path: How it is called in sentences.
+        cls: `Person` or `CircleRole`.
+        entry: Its id; one that is not there changes nothing.
+
+    """
+    part = ENTRIES[cls]
+    listed = parse(text, path).get(part)
+    place = _place(listed, cls, entry, path)
+    if listed is None or place is None:
+        return text
+    if listed.kind == "text":
+        return drop_value(text, (part,), path=path)
+    if len(listed.items) == 1 and not listed.style:  # comments above it stay below the key
+        return _sure(Patch(text, ()).drop(listed, 0), part, path)
+    return drop_value(text, (part, place), path=path)
+
+
+def _sure(done: str, part: str, path: str) -> str:
+    """Return a text in which nothing is left in a list."""
+    listed = parse(done, path).get(part)
+    if listed is None or listed.kind != "text" or listed.text:
+        raise Bug(words.NOT_EMPTY.format(key=part))
+    return done
+
+
+def _closed(text: str, path: str) -> str:
+    """Return a text that lines can follow: one that ends in a block has a last line end."""
+    if not text or text.endswith(("\n", "\r")):
+        return text
+    node = parse(text, path)
+    while children := children_of(node):
+        node = children[-1]
+    return f"{text}\n" if node.style in {"|", ">"} else text
+
+
+def _place(listed: Node | None, cls: type[Entry], entry: str, path: str) -> int | None:
+    """Return where an id stands in a list; a text alone counts as a list of one."""
+    if listed is None or (listed.kind == "text" and not listed.text):
+        return None
+    nodes = listed.items if listed.kind == "list" else [listed]
+    found = (n for n, node in enumerate(nodes) if _entry(cls, node, path).id == entry)
+    return next(found, None)
+
+
+def _entry(cls: type[Entry], node: Node, path: str) -> Entry:
+    unknown: list[tuple[int, str]] = []  # they are kept, and named by `check`
+    return from_node(cls, node, path, findings=unknown)
+
+
+def _changed(text: str, path: str, at: tuple[str, Node, int], entry: Entry) -> str:
+    """Change what differs in an entry, key by key."""
+    part, listed, place = at
+    alone = listed.kind == "text"
+    node = listed if alone else listed.items[place]
+    old, new = to_plain(_entry(type(entry), node, path)), to_plain(entry)
+    if old == new:
+        return text
+    if node.kind == "text":
+        value: Plain = [new] if alone else new
+        return set_value(text, (part,) if alone else (part, place), value, path=path)
+    order = known_keys(type(entry))
+    for key in order:
+        if key in new and new[key] != old.get(key):
+            text = set_value(text, (part, place, key), new[key], order=order, path=path)
+        elif key in old and key not in new:
+            text = drop_value(text, (part, place, key), path=path)
+    return text
