@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from sociocli.cli import accepting_wording as accepting
 from sociocli.cli import wording as words
-from sociocli.cli.options import Date, Json, Where, group, root
+from sociocli.cli.options import Date, Json, Where, group, root, today
 
 __all__ = ["add_to", "minutes_app"]
 
@@ -77,3 +78,30 @@ def minutes_check(
     from sociocli.cli.minutes import check
 
     raise typer.Exit(check(root(), id, json=json))
+
+
+@minutes_app.command("accept", help=accepting.ACCEPT)
+def minutes_accept(
+    id: Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_MINUTES)],  # noqa: A002
+    meeting: Annotated[str, typer.Option("--in", metavar="ID", help=accepting.OPTION_IN)] = "",
+    how: Annotated[str, typer.Option("--how", metavar="TEXT", help=accepting.OPTION_HOW)] = "",
+    date: Date = "",
+) -> None:
+    """Accept minutes."""
+    from sociocli.cli.accepting import accept_minutes
+
+    accept_minutes(root(), today(), id, meeting=meeting, how=how, date=date)
+
+
+@minutes_app.command("correct", help=accepting.CORRECT)
+def minutes_correct(
+    id: Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_MINUTES)],  # noqa: A002
+    text: Annotated[str, typer.Argument(metavar="TEXT", help=accepting.ARGUMENT_TEXT)],
+    meeting: Annotated[str, typer.Option("--in", metavar="ID", help=accepting.OPTION_IN)] = "",
+    by: Annotated[str, typer.Option("--by", metavar="PERSON", help=accepting.OPTION_BY)] = "",
+    date: Date = "",
+) -> None:
+    """Add a correction to minutes."""
+    from sociocli.cli.accepting import correct_minutes
+
+    correct_minutes(root(), today(), id, text, meeting=meeting, by=by, date=date)

@@ -64,6 +64,8 @@ def accept(text: str, shown: str, *, date: str, meeting: str = "", how: str = ""
         meeting: The id of the meeting that accepted them, or "".
         how: In words, if it was in no meeting.
 
+    Corrections that name no meeting yet were accepted with them.
+
     Returns:
         The text with nothing else changed; as it is if they were accepted before.
 
@@ -73,12 +75,14 @@ def accept(text: str, shown: str, *, date: str, meeting: str = "", how: str = ""
     """
     node = parse(text, shown)
     minutes = minutes_of_node(node, shown)
-    if minutes.status is Status.ACCEPTED:
+    if minutes.status is Status.ACCEPTED and minutes.accepted is not None:
         return text
     if date < minutes.date:
         raise BadRequest(words.DRAFT_OF_LATER.format(date=minutes.date, day=date), shown)
     accepted = Acceptance(date, meeting, tidy(how), hash_of_node(node))
-    return with_changes(text, shown, replace(minutes, status=Status.ACCEPTED, accepted=accepted))
+    corrections = tuple(replace(one, minutes=one.minutes or meeting) for one in minutes.corrections)
+    done = replace(minutes, status=Status.ACCEPTED, accepted=accepted, corrections=corrections)
+    return with_changes(text, shown, done)
 
 
 def corrected(text: str, shown: str, correction: Correction) -> str:

@@ -9,3 +9,17 @@ NEEDS_MEETING = (
 NO_TEXT = "A correction needs its text."
 DRAFT_OF_LATER = "Minutes of {date} cannot be accepted on {day}, before the meeting."
 CHANGED_NOW = "{path} was changed by somebody else in this very moment; nothing was written."
+
+# What check finds.
+CHANGED_SINCE = "These minutes were accepted, and what they say was changed since."
+CHANGED_SINCE_MEETING = (
+    "This meeting accepted the minutes {id}, and what they say was changed since."
+)
+CHANGED_REMEDY = (
+    "Take the change back (git log -p shows it), and write what was wrong as a correction: "
+    "sociocli minutes correct {id} “…” --in MEETING"
+)
+STILL_DRAFT = "These minutes name their acceptance, and their status is draft."
+STILL_DRAFT_REMEDY = "Write “status: accepted”, or take “accepted” out."
+NO_MEETING = "These minutes are accepted, and this correction names no meeting that accepted it."
+NO_MEETING_REMEDY = "Add “minutes” with the id of that meeting."

@@ -10,18 +10,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record import check_wording as words
+from sociocli.record.acceptance import hash_of_node
+from sociocli.record.acceptance_rules import acceptance_rules
 from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
 from sociocli.record.markdown import edited_by_hand, find_template, markdown_name
 from sociocli.record.minutes_file import minutes_of_node, minutes_paths
 from sociocli.record.minutes_rules import Held, rules
-from sociocli.record.yaml_tree import SIZE_LIMIT, read_yaml
+from sociocli.record.yaml_tree import SIZE_LIMIT, Node, read_yaml
 
 __all__ = ["check_minutes"]
 
@@ -42,6 +45,29 @@ class _Around:
     circles: tuple[str, ...]
     known: tuple[str, ...]
     template: Path | None
+    paths: dict[str, Path] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
+
+    def hash_elsewhere(self, meeting: str) -> str:
+        """Return the hash of what minutes say, or "" if that tells nothing new."""
+        if meeting not in self.hashes:
+            self.hashes[meeting] = ""
+            path = self.paths.get(meeting)
+            if path is None:
+                return ""
+            try:
+                node = read_yaml(read_whole(path, SIZE_LIMIT), str(path))
+                self.note(meeting, minutes_of_node(node, str(path)), node)
+            except (BadRequest, RecordError):
+                return ""  # it is named where that file is checked
+        return self.hashes[meeting]
+
+    def note(self, meeting: str, minutes: Minutes, node: Node) -> None:
+        """Keep the hash of minutes, unless their own hash says that they were changed."""
+        now = hash_of_node(node)
+        accepted = minutes.accepted
+        changed = accepted is not None and accepted.hash not in ("", now)
+        self.hashes[meeting] = "" if changed else now
 
 
 def check_minutes(root: Path, paths: Sequence[Path] = ()) -> list[Finding]:
@@ -62,7 +88,8 @@ def check_minutes(root: Path, paths: Sequence[Path] = ()) -> list[Finding]:
         template = find_template(root)
     except RecordError as wrong:
         return [Finding("templates/minutes.md.j2", 0, wrong.sentence)]
-    around = _Around(root, circle_ids(root), tuple(path.stem for path in every), template)
+    named = {path.stem: path for path in every}
+    around = _Around(root, circle_ids(root), tuple(named), template, named)
     for path in chosen:
         findings += _one(path, around)
     if not paths:
@@ -91,6 +118,8 @@ def _one(path: Path, around: _Around) -> list[Finding]:
     held = Held(minutes, node, shown, members, around.known)
     findings += _place(path, held, around)
     findings += rules(held)
+    around.note(path.stem, minutes, node)
+    findings += acceptance_rules(held, around.hash_elsewhere)
     findings += _markdown(path, held, around)
     return findings
 

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from sociocli.domain.day import is_day
 from sociocli.domain.item import Item, Kind, Outcome
-from sociocli.domain.minutes import Action, Minutes, Topic
+from sociocli.domain.minutes import Acceptance, Action, Minutes, ReviewedAction, Topic
 from sociocli.domain.people import Attendee, Part, Presence
 from sociocli.domain.proposal import ConsentRound, Counts, Objection, ObjectionState, Taken
 from sociocli.domain.selection import Selection
@@ -99,7 +99,7 @@ class MinutesView:
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
             self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind,
             self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
-            self.method, self.present,
+            self.method, self.present, self.accepted, self.reviewed,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
             "day": long_day,
@@ -220,6 +220,23 @@ class MinutesView:
         """Return who has an item now, or to whom it is passed on."""
         line = wording.GOES_TO if item.outcome in PASSED_ON else wording.WITH
         return line.format(who=self.name(item.next.to if item.next else ""))
+
+    def accepted(self, acceptance: Acceptance) -> str:
+        """Return when and by whom these minutes were accepted, as a sentence."""
+        day = wording.ON_DAY.format(day=long_day(acceptance.date)) if acceptance.date else ""
+        line = wording.ACCEPTED
+        if acceptance.minutes:
+            line = wording.ACCEPTED_BY
+        elif acceptance.how:
+            line = wording.ACCEPTED_HOW
+        return line.format(day=day, meeting=acceptance.minutes, how=acceptance.how)
+
+    def reviewed(self, action: ReviewedAction) -> str:
+        """Return what has become of an action that the circle looked at."""
+        line = wording.REVIEWED[action.state] if action.who else wording.REVIEWED_NOBODY
+        due = wording.COMMA.format(text=self.due(action.by)) if action.by else ""
+        state = wording.ACTION_STATES[action.state]
+        return line.format(what=action.what, names=self.names(action.who), due=due, state=state)
 
     def facts(self) -> str:
         """Return when, who facilitated, who took notes, and the state, in one line."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.proposal import ObjectionState, Resolution
+from sociocli.domain.standing import ActionState
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August",
@@ -161,6 +162,23 @@ GOES_TO = "Goes to: {who}"
 NUMBERED = "{number}. {title}"
 OF_ITEM = " (item {number})"
 BY_DAY = "by {day}"
+ON_DAY = " on {day}"
+COMMA = ", {text}"
+
+ACCEPTED = "These minutes were accepted{day}."
+ACCEPTED_BY = "These minutes were accepted{day} by the meeting {meeting}."
+ACCEPTED_HOW = "These minutes were accepted{day}: {how}."
+ACTION_STATES = {
+    ActionState.OPEN: "Still open",
+    ActionState.DONE: "Done",
+    ActionState.DROPPED: "Dropped",
+}
+REVIEWED = {
+    ActionState.OPEN: "{state}: {what}, with {names}{due}",
+    ActionState.DONE: "{state}: {what} ({names})",
+    ActionState.DROPPED: "{state}: {what} ({names})",
+}
+REVIEWED_NOBODY = "{state}: {what}{due}"
 
 HERE = "Here: {people}"
 ABSENT = "Absent: {people}"

@@ -68,6 +68,20 @@ def test_accepting_twice_changes_nothing() -> None:
     assert accept(done, PATH, date="2027-01-01", meeting="2027-01-01-operations") == done
 
 
+def test_what_was_corrected_before_is_accepted_with_them() -> None:
+    """Corrections of the draft get the name of the meeting that accepts the minutes."""
+    drafted = corrected(text(), PATH, Correction("Ben was late.", DAY))
+    done = accept(drafted, PATH, date=DAY, meeting=NEXT)
+    assert read(done).corrections == (Correction("Ben was late.", DAY, "", NEXT),)
+
+
+def test_minutes_accepted_by_hand_get_their_hash() -> None:
+    """Minutes that only say that they are accepted can be sealed afterwards."""
+    by_hand = text().replace("status: draft", "status: accepted")
+    accepted = read(accept(by_hand, PATH, date=DAY, meeting=NEXT)).accepted
+    assert accepted == Acceptance(DAY, NEXT, "", hashed(text()))
+
+
 def test_a_day_before_the_meeting_is_refused() -> None:
     """Nobody can have accepted minutes before the meeting was."""
     with pytest.raises(BadRequest, match="before the meeting"):

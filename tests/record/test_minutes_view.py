@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
-from sociocli.domain.minutes import Minutes
+from sociocli.domain.minutes import Acceptance, Minutes, ReviewedAction
 from sociocli.domain.people import Attendee
 from sociocli.domain.proposal import Objection, ObjectionState, Pending, Resolution
 from sociocli.domain.selection import Selection
+from sociocli.domain.standing import ActionState
 from sociocli.record.minutes_view import LARGE, MinutesView
 
 PEOPLE = (Attendee("ana", "Ana"), Attendee("ben", "Ben"))
@@ -101,3 +102,44 @@ def test_what_waits_for_somebody_is_an_open_point() -> None:
     told = view(waits, answered, wished).everything()
     assert told["open_points"] == (waits, wished)
     assert told["decisions"] == (answered,)
+
+
+@pytest.mark.parametrize(
+    ("state", "who", "by", "told"),
+    [
+        (ActionState.DONE, ("ana",), "", "Done: Book the hall (Ana)"),
+        (ActionState.DROPPED, ("ana", "ben"), "", "Dropped: Book the hall (Ana and Ben)"),
+        (ActionState.OPEN, ("ben",), "", "Still open: Book the hall, with Ben"),
+        (
+            ActionState.OPEN,
+            ("ben",),
+            "2026-12-06",
+            "Still open: Book the hall, with Ben, by 6 December 2026",
+        ),
+        (ActionState.OPEN, (), "the party", "Still open: Book the hall, the party"),
+        (ActionState.DONE, (), "", "Done: Book the hall"),
+    ],
+)
+def test_what_became_of_an_action(
+    state: ActionState, who: tuple[str, ...], by: str, told: str
+) -> None:
+    """An action that the circle looked at is told with who has it and until when."""
+    action = ReviewedAction("actions/a/2026-11-01-hall", "Book the hall", who, state, by)
+    assert view().reviewed(action) == told
+
+
+@pytest.mark.parametrize(
+    ("acceptance", "told"),
+    [
+        (
+            Acceptance("2026-12-06", "2026-12-06-a"),
+            "on 6 December 2026 by the meeting 2026-12-06-a.",
+        ),
+        (Acceptance("2026-12-06", "", "by mail"), "on 6 December 2026: by mail."),
+        (Acceptance("2026-12-06"), "on 6 December 2026."),
+        (Acceptance("", "2026-12-06-a"), "by the meeting 2026-12-06-a."),
+    ],
+)
+def test_how_minutes_were_accepted(acceptance: Acceptance, told: str) -> None:
+    """The acceptance is told with its day and the meeting, or in the words for it."""
+    assert view().accepted(acceptance) == f"These minutes were accepted {told}"

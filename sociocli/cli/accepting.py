@@ -1,0 +1,134 @@
+"""`sociocli minutes accept` and `minutes correct`.
+
+Accepted minutes are frozen; corrections are addenda that name the meeting that
+accepted them (process.md M5).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sociocli.cli import accepting_wording as words
+from sociocli.cli import wording as general
+from sociocli.cli.saying import say, say_aside
+from sociocli.domain.day import day
+from sociocli.domain.minutes import Correction, Minutes, Status
+from sociocli.domain.people import matching
+from sociocli.errors import BadRequest
+from sociocli.record.acceptance import accept, corrected
+from sociocli.record.folder import ORGANISATION, RecordFolder
+from sociocli.record.minutes_change import MinutesChange, change_minutes
+from sociocli.record.minutes_file import read_minutes
+
+__all__ = ["accept_minutes", "correct_minutes"]
+
+
+def accept_minutes(
+    root: Path, today: str, name: str, *, meeting: str = "", how: str = "", date: str = ""
+) -> None:
+    """Accept minutes.
+
+    Args:
+        root: The record folder.
+        today: The day on which it is, if neither a day nor a meeting is given.
+        name: The minutes that are meant.
+        meeting: The meeting that accepted them, or "".
+        how: In words, if it was in no meeting.
+        date: The day, or "".
+
+    Raises:
+        BadRequest: If something that is named is not there, or cannot be.
+        RecordError: If the files cannot be written.
+
+    """
+    folder = RecordFolder(root)
+    identity = folder.resolve(name, "minutes")
+    before = _read(folder, identity)
+    if before.status is Status.ACCEPTED and before.accepted is not None:
+        line = words.ACCEPTED_ALREADY_IN if before.accepted.minutes else words.ACCEPTED_ALREADY
+        say(line.format(id=before.id, date=before.accepted.date, meeting=before.accepted.minutes))
+        return
+    by = _meeting(folder, meeting, before)
+    when = day(date).isoformat() if date else (by.date if by else today)
+    named = by.id if by else ""
+    done = change_minutes(
+        folder, identity, lambda text, shown: accept(text, shown, date=when, meeting=named, how=how)
+    )
+    sentence = words.ACCEPTED_IN if by else words.ACCEPTED
+    say(sentence.format(id=done.minutes.id, meeting=named))
+    _say_written(done)
+    _say_awaited(done.minutes, present=folder.at(ORGANISATION).is_file())
+
+
+def correct_minutes(
+    root: Path, today: str, name: str, text: str, *, meeting: str = "", by: str = "", date: str = ""
+) -> None:
+    """Add a correction to minutes.
+
+    Args:
+        root: The record folder.
+        today: The day on which it is, if neither a day nor a meeting is given.
+        name: The minutes that are meant.
+        text: The correction.
+        meeting: The meeting that accepted it, or "".
+        by: Who brings it, or "".
+        date: The day, or "".
+
+    Raises:
+        BadRequest: If something that is named is not there, or the minutes are
+            accepted and no meeting is named.
+        RecordError: If the files cannot be written.
+
+    """
+    folder = RecordFolder(root)
+    identity = folder.resolve(name, "minutes")
+    before = _read(folder, identity)
+    accepting = _meeting(folder, meeting, before)
+    when = day(date).isoformat() if date else (accepting.date if accepting else today)
+    correction = Correction(text, when, _person(by, before), accepting.id if accepting else "")
+    done = change_minutes(
+        folder, identity, lambda given, shown: corrected(given, shown, correction)
+    )
+    sentence = words.CORRECTED if done.paths else words.CORRECTED_ALREADY
+    say(sentence.format(id=done.minutes.id))
+    _say_written(done)
+
+
+def _read(folder: RecordFolder, identity: str) -> Minutes:
+    path = folder.file_of(identity)
+    return read_minutes(path, shown=path.relative_to(folder.root).as_posix())
+
+
+def _meeting(folder: RecordFolder, name: str, accepted: Minutes) -> Minutes | None:
+    """Return the meeting that accepted something, if one is named."""
+    if not name:
+        return None
+    found = _read(folder, folder.resolve(name, "minutes"))
+    if found.date < accepted.date:
+        raise BadRequest(words.MEETING_BEFORE.format(meeting=found.id, id=accepted.id))
+    return found
+
+
+def _person(typed: str, minutes: Minutes) -> str:
+    """Return the id of who is meant, or the name of somebody who was not there."""
+    found = matching(typed, tuple((one.id, one.name) for one in minutes.people))
+    return found[0] if len(found) == 1 else typed.strip()
+
+
+def _say_written(done: MinutesChange) -> None:
+    for path in done.paths:
+        say(words.WROTE.format(path=path))
+    if done.left:
+        name = done.minutes.id.rpartition("/")[2]
+        say_aside(general.MARKDOWN_LEFT.format(path=done.left, id=name))
+
+
+def _say_awaited(minutes: Minutes, *, present: bool) -> None:
+    """Say whose answers are still awaited, and where they go from now on."""
+    names = {one.id: one.name for one in minutes.people}
+    line = words.STILL_AWAITED_PRESENT if present else words.STILL_AWAITED
+    for item in minutes.items:
+        for one in (item, *item.parts):
+            if one.pending is not None and one.pending.who:
+                who = ", ".join(names.get(person, person) for person in one.pending.who)
+                say_aside(line.format(title=one.title, names=who))
