@@ -27,7 +27,16 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
-__all__ = ["Compared", "edited_by_hand", "find_template", "hash_of", "markdown_name", "render"]
+__all__ = [
+    "Compared",
+    "edited_by_hand",
+    "environment",
+    "find_template",
+    "hash_of",
+    "markdown_name",
+    "render",
+    "tidied",
+]
 
 Compared = Literal["same", "template changed", "edited", "outdated"]
 
@@ -147,16 +156,21 @@ def _body(minutes: Minutes, template: Path | None) -> str:
         what = " ".join(str(error).split())
         line = _line_in_template(error)
         raise BadRequest(wording.TEMPLATE_WRONG.format(what=what), str(path), line) from error
+    return tidied(page)
+
+
+def tidied(page: str) -> str:
+    """Return what a template gave, without the empty lines and spaces that it left."""
     lines = re.sub(r" +$", "", page.replace("\r\n", "\n"), flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
 
 
 @lru_cache(maxsize=4)
 def _compiled(source: str) -> Template:
-    return _environment().from_string(source)
+    return environment().from_string(source)
 
 
-def _environment() -> SandboxedEnvironment:
+def environment() -> SandboxedEnvironment:
     """Make an environment in which a template can neither reach out nor print raw text."""
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
