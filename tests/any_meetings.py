@@ -14,7 +14,8 @@ from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.method import METHODS, Method
 from sociocli.domain.minutes import Minutes, Topic
 from sociocli.domain.proposal import Decision
-from sociocli.process.brought import Brought, Standing
+from sociocli.domain.standing import ActionState, BacklogTopic, StandingAction
+from sociocli.process.brought import Brought, KnownAction, KnownTopic, Standing
 
 __all__ = ["any_meeting", "any_method", "drawn_by"]
 
@@ -26,6 +27,10 @@ OTHER_ITEMS = (
     AgendaItem("Kim's place", Kind.DECIDE, minutes=5, removes="kim"),
     AgendaItem("Nobody knows yet"),
     AgendaItem("Left over", Kind.DECIDE, continues="2026-11-08-operations#1"),
+    AgendaItem("Actions", Kind.REPORT, actions=("actions/operations/hall", "gone")),
+    AgendaItem("Due", Kind.REVIEW, minutes=5, decisions=("operations/quiet-hours", "gone", "bins")),
+    AgendaItem("Due, but gone", Kind.REVIEW, decisions=("gone",)),
+    AgendaItem("By mail", Kind.REPORT, decision="operations/quiet-hours"),
 )
 COMPOSED = tuple(
     AgendaItem(f"Step {do.value}", do=do, say="How is it?", minutes=2) for do in ComposedKind
@@ -36,6 +41,14 @@ LAST = Minutes(
     "2026-11-08",
     items=(Item("Left over", Kind.DECIDE, Outcome.DEFERRED, 1, next=NextStep("the next meeting")),),
     backlog=(Topic("Parked"),),
+)
+ACTIONS = (
+    KnownAction("actions/operations/hall", StandingAction("Book the hall", ("kim",), "2026-11-01")),
+    KnownAction("actions/operations/door", StandingAction("Door", state=ActionState.DONE)),
+)
+BACKLOG = (
+    KnownTopic("backlog/operations/noise", BacklogTopic("Noise", Kind.EXPLORE)),
+    KnownTopic("backlog/operations/old", BacklogTopic("Old", continues="2026-11-08-operations#1")),
 )
 QUORUMS = ("", "50%", "majority", "N-1", "4")
 
@@ -73,7 +86,13 @@ def any_meeting(chance: random.Random, *, composed: bool = True) -> Brought:
         method=any_method(chance),
         minutes=chance.choice((20, 90, 300)),
         last=chance.choice((None, LAST)),
-        standing=(Standing("operations/quiet-hours", Decision("Quiet from ten.")),),
+        standing=(
+            Standing("operations/quiet-hours", Decision("Quiet from ten.")),
+            Standing("bins", Decision("Monday.", "2026-11-01"), "Bins", "2026-05-01", "mail"),
+        ),
+        has_present=chance.random() < 1 / 2,
+        actions=chance.choice(((), ACTIONS)),
+        backlog=chance.choice(((), BACKLOG)),
     )
     if not brought.circle.members and chance.random() < 1 / 2:
         unknown = replace(brought.circle, id="", name="", aim="")

@@ -126,7 +126,7 @@ def note_answer(
     """Keep an answer, and with an objection or a concern its one phrase."""
     key = f"{item.key}/consent-{answers.round}/{person}"
     if answer == "objection":
-        yield from _note_objection(room, item, key, person)
+        yield from (item.objecting or _note_objection)(room, item, key, person)
     if answer == "concern" and room.method.concerns_when is WhenConcerns.IN_ROUND:
         text = yield from write(
             room,

@@ -8,11 +8,16 @@ Source: process.md 2.3 M9, M10 and 5.3.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.item import NextStep, Outcome
+from sociocli.domain.proposal import Version
+from sociocli.process.action_report import report_on_actions
 from sociocli.process.asking import Steps, ask
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import Line, Spoken, say
+from sociocli.process.package import table_of
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.timekeeping import time_check
@@ -23,11 +28,30 @@ __all__ = ["explore", "report"]
 
 
 def report(room: Room, item: ItemLog) -> Steps[None]:
-    """M9: the circle hears something and asks until it is understood."""
+    """M9: the circle hears something and asks until it is understood.
+
+    Where the agenda names actions, the circle goes through them; where it names a
+    decision, which was found outside a meeting, its text lies on the table.
+    """
+    if item.brought.actions and room.brought.has_present:
+        yield from report_on_actions(room, item)
+        return
     room.phase(say(words.REPORT))
+    _lay_out(room, item)
     yield from _present(room, item, words.REPORT_LINE)
     yield from _questions(room, item)
     item.outcome = Outcome.REPORTED
+
+
+def _lay_out(room: Room, item: ItemLog) -> None:
+    """Put the text of the decision on the table that the circle hears of."""
+    for one in room.brought.standing:
+        if item.brought.decision and one.id == item.brought.decision:
+            item.revisits = one.id
+            decision = one.decision
+            version = Version(decision.text, decision.review, decision.expires, decision.owner)
+            heading = say(words.HEARD_OF, how=one.outside) if one.outside else say(words.HEARD)
+            item.table = replace(table_of(room, version, 1), heading=heading)
 
 
 def explore(room: Room, item: ItemLog) -> Steps[None]:

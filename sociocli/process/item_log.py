@@ -6,9 +6,9 @@ in the middle (postponed, adjourned, cut by the clock) keeps what it has.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome, Poll, step_of_life
@@ -28,7 +28,11 @@ from sociocli.domain.selection import Selection
 from sociocli.process.scene import Table
 
 if TYPE_CHECKING:  # selections bring it themselves; nobody else waits for it
+    from sociocli.process.asking import Steps
+    from sociocli.process.room import Room
     from sociocli.process.vacancy import Vacancy
+
+    Objecting: TypeAlias = Callable[[Room, "ItemLog", str, str], Steps[None]]
 
 __all__ = ["ItemLog"]
 
@@ -38,7 +42,9 @@ class ItemLog:
     """An item of today's agenda and all that was noted for it.
 
     `number` is given when the item is first put on the agenda and never
-    changes. Times are seconds of the meeting.
+    changes. Times are seconds of the meeting. `pulled` names the decisions that
+    were taken out of several reviews; `objecting` is what an objection leads to
+    where it is not one to a text.
     """
 
     number: int
@@ -82,6 +88,8 @@ class ItemLog:
     parts: list[Item] = field(default_factory=list)
     present: list[str] = field(default_factory=list)
     table: Table | None = None
+    pulled: list[str] = field(default_factory=list)
+    objecting: Objecting | None = None
 
     @property
     def key(self) -> str:

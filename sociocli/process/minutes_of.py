@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sociocli.domain.item import Item, Outcome
 from sociocli.domain.minutes import CircleAtTheTime, Minutes
 from sociocli.domain.people import Attendee, Presence
+from sociocli.process.item_log import ItemLog
+from sociocli.process.review_together import deferred_parts
 from sociocli.process.room import Room
 from sociocli.process.wording import opening as words
 
@@ -53,11 +56,9 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         agenda=words.AGENDA_CONSENTED if room.agenda_consented else "",
         agenda_changes=tuple(room.agenda_changes),
         steps=tuple(room.step_records),
-        items=tuple(
-            item.record(attributed=room.method.attributed, everybody=throughout)
-            for item in room.items
-        ),
+        items=tuple(_recorded(room, item, throughout) for item in room.items),
         notes=tuple(room.notes),
+        actions_reviewed=tuple(room.actions_reviewed),
         actions=tuple(room.actions),
         backlog=tuple(room.topics),
         check_out=tuple(room.check_out),
@@ -67,6 +68,15 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         corrections_until=room.corrections_until,
         process=tuple(room.process),
     )
+
+
+def _recorded(room: Room, item: ItemLog, throughout: tuple[str, ...]) -> Item:
+    """Return an item as the minutes hold it; several reviews that wait are named one by one."""
+    recorded = item.record(attributed=room.method.attributed, everybody=throughout)
+    waits = recorded.outcome in (Outcome.NOT_REACHED, Outcome.DEFERRED)
+    if item.brought.decisions and waits and not recorded.parts:
+        return replace(recorded, parts=deferred_parts(room, item))
+    return recorded
 
 
 def _in_the_end(person: Attendee) -> Attendee:

@@ -25,6 +25,7 @@ from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
 from sociocli.process.package import add_version, put_on_table, table_of
 from sociocli.process.questions import write
+from sociocli.process.review_together import can_be_together, review_together
 from sociocli.process.room import Room
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import review as words
@@ -45,6 +46,9 @@ def review(room: Room, item: ItemLog) -> Steps[None]:
         LeaveItem: If it is parked.
 
     """
+    if item.brought.decisions and can_be_together(room, item):
+        yield from review_together(room, item)
+        return
     item.method = room.method.name
     old = yield from _decision(room, item)
     if not item.versions:
@@ -67,7 +71,7 @@ def _decision(room: Room, item: ItemLog) -> Steps[Decision]:
     key = f"{item.key}/review"
     item.revisits = item.revisits or item.brought.decision
     if not item.revisits and standing:
-        among = tuple((decision, decision) for decision in standing)
+        among = tuple((one.id, one.title or one.id) for one in room.brought.standing)
         question = Pick(
             key=f"{key}/decision",
             words=say(words.WHICH_ASK),

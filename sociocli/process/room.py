@@ -20,6 +20,7 @@ from sociocli.domain.minutes import (
     AgendaChange,
     LastMinutes,
     NextMeeting,
+    ReviewedAction,
     StepRecord,
     Topic,
 )
@@ -75,6 +76,7 @@ class Room(Seats):
         self.order: list[int] = []
         self.item: ItemLog | None = None
         self.actions: list[Action] = []
+        self.actions_reviewed: list[ReviewedAction] = []
         self.topics: list[Topic] = []
         self.notes: list[str] = []
         self.process: list[str] = []

@@ -19,6 +19,8 @@ QUESTION_LINE = Line(
     why="A report is finished when no question is open.",
 )
 SOMEBODY = "whoever brings it"
+HEARD = "The decision"
+HEARD_OF = "Decided outside a meeting ({how})"
 
 # M10 Explore.
 EXPLORE = "Exploration"
