@@ -35,6 +35,7 @@ __all__ = [
     "circle_ids",
     "circle_of_node",
     "circle_path",
+    "organisation_of_node",
     "read_circle",
     "read_organisation",
 ]
@@ -85,8 +86,14 @@ def read_organisation(root: Path, findings: list[tuple[int, str]] | None = None)
     path = root / "sociocli.yaml"
     if not path.exists():
         return Organisation()
-    shown = str(path)
-    node = _tree(path, ORGANISATION_FORMAT, shown)
+    node = _tree(path, ORGANISATION_FORMAT, str(path))
+    return organisation_of_node(node, str(path), findings)
+
+
+def organisation_of_node(
+    node: Node, shown: str, findings: list[tuple[int, str]] | None = None
+) -> Organisation:
+    """Make the organisation from the tree of its file; see `read_organisation`."""
     said = from_node(OrganisationFile, node, shown, extras=_EXTRAS, findings=findings)
     method = _method(said.method, node, shown)
     rules = _changed(method, node, shown, findings)
