@@ -6,12 +6,10 @@ interrupted finish is completed by `resume` and repeating it changes nothing.
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sociocli.cli import wording as words
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.text import slug
 from sociocli.record.folder import RecordFolder
@@ -71,32 +69,9 @@ def complete(journal_folder: Path, folder: RecordFolder) -> None:
 
 def _say_written(paths: tuple[str, ...], folder: RecordFolder) -> None:
     """Say which files were written, and the commands for one commit of them."""
-    from sociocli.cli.saying import say
+    from sociocli.cli.commit_lines import say_written
+    from sociocli.record.minutes_file import read_minutes
 
-    here = _relative(folder.root)
-    say(words.WRITTEN)
-    for path in paths:
-        say(f"  {here}{path}")
-    if not _in_git(folder.root):
-        return
-    name = paths[0].rpartition("/")[2].removesuffix(".yaml")
-    inside = f"-C {shlex.quote(here.rstrip('/'))} " if here else ""
-    listed = " ".join(shlex.quote(path) for path in paths)
-    say(words.COMMIT)
-    say(f"  git {inside}add -- {listed}")
-    say(
-        f"  git {inside}commit -m {shlex.quote(words.COMMIT_MESSAGE.format(name=name))} -- {listed}"
-    )
-
-
-def _relative(root: Path) -> str:
-    """Return how the record is reached from here, with a slash, or "" if it is here."""
-    import os
-
-    way = os.path.relpath(root)
-    return "" if way == "." else f"{way}/"
-
-
-def _in_git(root: Path) -> bool:
-    """Tell whether a folder is in a git repository, without running git."""
-    return any((folder / ".git").exists() for folder in (root, *root.parents))
+    minutes = read_minutes(folder.at(paths[0]), shown=paths[0])
+    removed = [path for path in paths if not folder.at(path).exists()]
+    say_written([path for path in paths if path not in removed], removed, folder, minutes)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from commanding import TINY, TINY_ANSWERS, Hand
+from commanding import Hand
 from evenings import evening
 
 from sociocli.cli.finishing import complete, named, plan_to_write
@@ -79,29 +78,6 @@ def test_the_paths_are_said_from_where_one_is(
     assert capsys.readouterr().out == (
         f"The minutes are written:\n  record/{YAML}\n  record/{MARKDOWN}\n"
     )
-
-
-@pytest.mark.parametrize("inside", [True, False])
-def test_the_commands_for_git_work_as_they_stand(inside: bool, hand: Hand) -> None:  # noqa: FBT001
-    """In a git repository the two commands that are printed make one clean commit."""
-    for line in ("init -q", "config user.name Ana", "config user.email ana@example.org"):
-        subprocess.run(["git", *line.split()], check=True, cwd=hand.folder)
-    where = [] if inside else ["-C", str(hand.folder)]
-    if not inside:
-        hand.patch.chdir(hand.folder.parent)
-    hand.writes("agendas/tiny.yaml", TINY)
-    path = str(hand.writes("../answers.yaml", TINY_ANSWERS))
-    hand.types(*where, "meet", "tiny", "--answers", path)
-    commands = [line for line in hand.out.splitlines() if line.startswith("  git ")]
-    assert len(commands) == 2
-    for command in commands:
-        subprocess.run(command, shell=True, check=True, capture_output=True)
-    done = subprocess.run(
-        ["git", "log", "--stat", "--format=%s"],
-        cwd=hand.folder, check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    assert done.stdout.startswith("Minutes 2026-11-22-operations\n")
-    assert "2 files changed" in done.stdout
 
 
 def test_a_folder_that_is_a_link_is_not_written_through(hand: Hand, tmp_path: Path) -> None:

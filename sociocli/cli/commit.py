@@ -1,0 +1,285 @@
+"""`sociocli commit`: what would be committed is shown, asked about, and committed.
+
+One commit for each meeting that is not committed yet, and one for all else of
+the record that has changed. Never other files, and never a push.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.cli import commit_wording as words
+from sociocli.cli.commit_lines import circle_name, commands
+from sociocli.cli.commit_message import message_of, message_of_files
+from sociocli.cli.saying import say, say_aside
+from sociocli.errors import BadRequest, NeedsAnswer, RecordError, SociocliError
+from sociocli.record.editor_line import SCHEMA_FOLDER
+from sociocli.record.finished import FinishedMeeting, finished_meetings
+from sociocli.record.folder import ORGANISATION, PARTS, RecordFolder
+from sociocli.record.git import ChangedFile, HookRefused, Repository, Seen
+from sociocli.record.git_wording import SAFE, STAGED_OTHERWISE
+from sociocli.record.plan import hash_of
+
+__all__ = ["Wish", "commit"]
+
+_OWN_PARTS = (ORGANISATION, ".gitattributes", ".gitignore", SCHEMA_FOLDER, *PARTS)
+_OWN_ENDINGS = (".yaml", ".md", ".json")
+_MARKER = b"<<<<<<< "
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants of `sociocli commit`.
+
+    Args:
+        id: Minutes, if only what their meeting wrote is meant.
+        today: Today's day.
+        yes: Whether not to ask.
+        with_hooks: Whether the repository is trusted.
+        show: Whether to show the commands only.
+
+    """
+
+    id: str = ""
+    today: str = ""
+    yes: bool = False
+    with_hooks: bool = False
+    show: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Commit:
+    """One commit: what stands above its files, the files with remarks, its message."""
+
+    head: str
+    files: tuple[tuple[ChangedFile, str], ...]
+    message: tuple[str, str]
+
+
+def commit(root: Path, wish: Wish) -> None:
+    """Commit what meetings wrote, and what else of the record has changed.
+
+    Args:
+        root: The record folder.
+        wish: What is wanted.
+
+    Raises:
+        BadRequest: If it is in no repository, or nobody has said who commits.
+        RecordError: If git cannot do it, or it would lose something.
+        NeedsAnswer: If nobody is here to ask.
+
+    """
+    folder = RecordFolder(root)
+    meant = folder.resolve(wish.id, "minutes") if wish.id else ""
+    repository = Repository(folder.root, trusting=wish.with_hooks)
+    if wish.show and repository.settings.unstoppable:  # by looking, git would run a program
+        _show_commands(folder, _of_plan(folder, meant))
+        return
+    seen = repository.look(_OWN_PARTS)
+    planned = _planned(folder, repository, seen, meant, wish.today)
+    if not planned:
+        say(words.NOTHING_OF.format(id=meant.rpartition("/")[2]) if meant else words.NOTHING)
+        return
+    if wish.show:
+        _show_commands(folder, planned)
+        return
+    _refuse_what_loses(folder, seen, planned)
+    _show(planned)
+    _warn(repository, seen, trusting=wish.with_hooks)
+    if not wish.yes and not _sure(len(planned)):
+        say(words.LEFT)
+        return
+    _make(repository, planned)
+
+
+# What would be committed.
+
+
+def _planned(
+    folder: RecordFolder, repository: Repository, seen: Seen, meant: str, today: str
+) -> list[_Commit]:
+    left = {file.path: file for file in seen.changed if _is_ours(file.path)}
+    _say_ignored(folder, seen)
+    found = []
+    for meeting in reversed(_meetings(folder, meant)):  # what two of them wrote: the later one's
+        files = [left.pop(path) for path in _paths(meeting) if path in left]
+        if files:
+            found.append(_of_meeting(folder, repository, meeting, files))
+    found.reverse()
+    if left and not meant:
+        rest = tuple(left.values())
+        message = message_of_files(rest, today)
+        found.append(_Commit(words.OTHERWISE, tuple((file, "") for file in rest), message))
+    return found
+
+
+def _meetings(folder: RecordFolder, meant: str) -> tuple[FinishedMeeting, ...]:
+    """Return the meetings finished here, or the one that is meant, however long ago that was."""
+    meetings = finished_meetings(folder.root)
+    if not meant:
+        return meetings
+    wanted = f"{meant}.yaml"
+    known = tuple(one for one in meetings if one.minutes == wanted)[-1:]
+    return known or (FinishedMeeting(meant.rpartition("/")[2], wanted, ()),)
+
+
+def _paths(meeting: FinishedMeeting) -> list[str]:
+    markdown = f"{meeting.minutes.removesuffix('.yaml')}.md"
+    paths = [meeting.minutes, markdown, *(change.path for change in meeting.changes)]
+    return list(dict.fromkeys(paths))
+
+
+def _of_plan(folder: RecordFolder, meant: str) -> list[_Commit]:
+    """Return the commit of the last meeting, or the one that is meant, without asking git."""
+    found = []
+    for meeting in _meetings(folder, meant)[-1:]:
+        files = [
+            ChangedFile(path, "changed" if folder.at(path).exists() else "removed", known=True)
+            for path in _paths(meeting)
+        ]
+        message = _message(folder, meeting, files)
+        listed = tuple((file, "") for file in files)
+        found.append(_Commit(words.OF_MEETING.format(id=meeting.id), listed, message))
+    return found
+
+
+def _is_ours(path: str) -> bool:
+    """Tell files of the record from whatever else lies in its folders."""
+    name = path.rpartition("/")[2]
+    return path in _OWN_PARTS or (name.endswith(_OWN_ENDINGS) and not name.startswith("."))
+
+
+def _of_meeting(
+    folder: RecordFolder, repository: Repository, meeting: FinishedMeeting, files: list[ChangedFile]
+) -> _Commit:
+    changes = {change.path: change for change in meeting.changes}
+    before = repository.committed([f.path for f in files if f.path in changes and f.what != "new"])
+    listed = []
+    for file in files:
+        change = changes.get(file.path)
+        remark = ""
+        if change is not None:
+            if not _is(_on_disk(folder, file.path), change.after):
+                remark += words.SINCE
+            if file.path in before and not _is(before[file.path], change.before):
+                remark += words.BEFORE
+        listed.append((file, remark))
+    return _Commit(
+        words.OF_MEETING.format(id=meeting.id), tuple(listed), _message(folder, meeting, files)
+    )
+
+
+def _message(
+    folder: RecordFolder, meeting: FinishedMeeting, files: list[ChangedFile]
+) -> tuple[str, str]:
+    from sociocli.record.minutes_file import read_minutes
+
+    try:
+        minutes = read_minutes(folder.at(meeting.minutes), shown=meeting.minutes)
+    except SociocliError:  # changed by hand, and not readable now
+        return message_of_files(files, meeting.id[: len("2026-11-22")])
+    return message_of(minutes, circle_name(folder, minutes))
+
+
+def _on_disk(folder: RecordFolder, path: str) -> bytes | None:
+    try:
+        return folder.at(path).read_bytes()
+    except OSError:
+        return None
+
+
+def _is(data: bytes | None, wanted: str) -> bool:
+    """Tell whether bytes have a hash, whatever git does to the ends of lines."""
+    if data is None:
+        return not wanted
+    return wanted in (hash_of(data), hash_of(data.replace(b"\r\n", b"\n")))
+
+
+# What would lose something.
+
+
+def _refuse_what_loses(folder: RecordFolder, seen: Seen, planned: Sequence[_Commit]) -> None:
+    paths = [file.path for one in planned for file, _ in one.files]
+    otherwise = [path for path in paths if path in seen.staged_otherwise]
+    if otherwise:
+        raise RecordError(STAGED_OTHERWISE.format(paths=", ".join(otherwise), safe=SAFE))
+    for path in paths:
+        data = _on_disk(folder, path) or b""
+        for number, line in enumerate(data.split(b"\n"), 1):
+            if line.startswith(_MARKER):
+                raise BadRequest(words.CONFLICT, path, number)
+
+
+# Asking.
+
+
+def _show(planned: Sequence[_Commit]) -> None:
+    for one in planned:
+        say(one.head)
+        for file, remark in one.files:
+            say(words.LINE.format(state=words.STATES[file.what], path=file.path, remark=remark))
+        say(words.MESSAGE.format(subject=one.message[0]))
+
+
+def _show_commands(folder: RecordFolder, planned: Sequence[_Commit]) -> None:
+    for one in planned:
+        say(one.head)
+        there = [file.path for file, _ in one.files if file.what != "removed"]
+        gone = [file.path for file, _ in one.files if file.what == "removed"]
+        for command in commands(folder.root, there, gone, one.message):
+            say(command)
+
+
+def _say_ignored(folder: RecordFolder, seen: Seen) -> None:
+    ours = [path for path in seen.ignored if path.endswith("/") or _is_ours(path)]
+    there = [path for path in ours if folder.at(path).exists()]
+    if there:
+        say_aside(words.IGNORED.format(paths=", ".join(there)))
+
+
+def _warn(repository: Repository, seen: Seen, *, trusting: bool) -> None:
+    if seen.detached:
+        say_aside(words.DETACHED)
+    if trusting:
+        return
+    if repository.settings.hooks:
+        say_aside(words.HOOKS.format(names=", ".join(repository.settings.hooks)))
+    if repository.settings.repository_signs:
+        say_aside(words.SIGNING)
+
+
+def _sure(count: int) -> bool:
+    try:
+        if not sys.stdin.isatty():
+            raise NeedsAnswer(words.NOBODY)
+        sys.stderr.write(words.ASK_ONE if count == 1 else words.ASK_MANY.format(count=count))
+        sys.stderr.flush()
+        return sys.stdin.readline().strip().casefold() in ("yes", "y")
+    except (AttributeError, OSError):
+        raise NeedsAnswer(words.NOBODY) from None
+
+
+# Committing.
+
+
+def _make(repository: Repository, planned: Sequence[_Commit]) -> None:
+    made: list[str] = []
+    for one in planned:
+        subject, body = one.message
+        try:
+            name = repository.commit(
+                [file for file, _ in one.files], f"{subject}\n\n{body}".strip()
+            )
+        except SociocliError as trouble:
+            if isinstance(trouble, HookRefused) and trouble.said.strip():
+                say_aside(words.SAID)
+                say_aside(trouble.said.rstrip())
+            if made:
+                done = words.HALF.format(commits=", ".join(made))
+                raise RecordError(done + trouble.sentence) from trouble
+            raise
+        made.append(name)
+        say(words.DONE.format(commit=name, subject=subject))
