@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import TYPE_CHECKING
 
 from sociocli.errors import BadRequest
+
+if TYPE_CHECKING:
+    from dateutil.relativedelta import relativedelta
 
 __all__ = [
     "day",
     "is_day",
     "is_time",
     "later",
+    "length_of",
     "minutes_between",
     "seconds_until",
     "term_end",
@@ -131,6 +136,23 @@ def term_end(text: str, start: dt.date) -> str:
         return ""
     if is_day(words):
         return words
+    try:
+        return (start + length_of(words)).isoformat()
+    except (ValueError, OverflowError):
+        message = f"“{words}” reaches beyond the calendar; write a date like 2027-05-31."
+        raise BadRequest(message) from None
+
+
+def length_of(words: str) -> relativedelta:
+    """Read a length of time such as "6 months" or "2 weeks".
+
+    Args:
+        words: The length.
+
+    Raises:
+        BadRequest: If it is none.
+
+    """
     match = _LENGTH.fullmatch(words)
     if not match:
         message = f"“{words}” is not a date or a time span; write 2027-05-31, or 6 months."
@@ -145,14 +167,9 @@ def term_end(text: str, start: dt.date) -> str:
         count, unit = 6, "m"
     else:
         count = _WORDS.get(number) or int(number)
-    span = {
+    return {
         "d": relativedelta(days=count),
         "w": relativedelta(weeks=count),
         "m": relativedelta(months=count),
         "y": relativedelta(years=count),
     }[unit]
-    try:
-        return (start + span).isoformat()
-    except (ValueError, OverflowError):
-        message = f"“{words}” reaches beyond the calendar; write a date like 2027-05-31."
-        raise BadRequest(message) from None

@@ -1,0 +1,169 @@
+"""What the commands over what stands share: short ids, days in words, facts, what was written.
+
+Loaded by the quickest commands, so it imports little; what writes is elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sociocli.cli import standing_wording as words
+from sociocli.cli.saying import say, say_aside
+from sociocli.domain.due import days_until
+from sociocli.errors import BadRequest
+
+if TYPE_CHECKING:
+    from sociocli.domain.plain import Plain
+    from sociocli.record.index import Index
+    from sociocli.record.things import Thing
+
+__all__ = [
+    "far",
+    "named",
+    "refuse_unknown",
+    "say_facts",
+    "say_nothing",
+    "say_troubles",
+    "short",
+]
+
+_FEW_DAYS = 14
+_FEW_WEEKS = 60
+_FEW_MONTHS = 730
+_WEEK, _MONTH, _YEAR = 7, 30.44, 365.25
+
+
+def short(identity: str, *, circles: bool) -> str:
+    """Return as much of an identity as one has to type.
+
+    Args:
+        identity: Like decisions/operations/2026-11-22-quiet-hours.
+        circles: Whether several circles are listed, so that theirs is needed.
+
+    """
+    part, _, rest = identity.partition("/")
+    del part
+    return rest if circles else rest.rpartition("/")[2]
+
+
+def named(things: Iterable[Thing]) -> bool:
+    """Tell whether things of several circles are listed."""
+    first = None
+    for thing in things:
+        if first is None:
+            first = thing.circle
+        elif thing.circle != first:
+            return True
+    return False
+
+
+def far(day: str, today: str) -> str:
+    """Say how far away a day is: “in 2 weeks”, “3 days late”.
+
+    Args:
+        day: A day, or "" for none.
+        today: Today's day.
+
+    """
+    if not day:
+        return words.NO_DAY
+    away = days_until(day, today)
+    if away in (0, 1):
+        return words.TOMORROW if away else words.TODAY
+    if away == -1:
+        return words.YESTERDAY
+    count, unit = _rounded(abs(away))
+    return (words.IN if away > 0 else words.AGO).format(count=count, unit=unit)
+
+
+def _rounded(days: int) -> tuple[int, str]:
+    if days < _FEW_DAYS:
+        return days, "days"
+    if days < _FEW_WEEKS:
+        return days // _WEEK, "weeks"
+    if days < _FEW_MONTHS:
+        return int(days / _MONTH), "months"
+    return int(days / _YEAR), "years"
+
+
+def refuse_unknown(index: Index, circle: str) -> None:
+    """Refuse a circle that is nowhere in the record.
+
+    Args:
+        index: What is in the record.
+        circle: What was said, or "".
+
+    Raises:
+        BadRequest: If there is no such circle.
+
+    """
+    if not circle or any(index.things(part, circle=circle) for part in ("circles", "minutes")):
+        return
+    from sociocli.record.folder import PARTS
+
+    known = sorted({thing.circle for part in PARTS for thing in index.things(part) if thing.circle})
+    if circle in known:
+        return
+    sentence = words.NO_CIRCLE if known else words.NO_CIRCLES
+    raise BadRequest(sentence.format(circle=circle, circles=", ".join(known)))
+
+
+def say_troubles(index: Index) -> None:
+    """Name the files that could not be read; everything else was shown."""
+    for one in index.troubles:
+        say_aside(str(one))
+
+
+def say_nothing(root: Path, sentence: str) -> None:
+    """Say that a list is empty, and why if the record keeps no present.
+
+    Args:
+        root: The record folder.
+        sentence: What is not there.
+
+    """
+    say(sentence)
+    if not (root / "sociocli.yaml").is_file():
+        say_aside(words.NOTHING_KEPT)
+
+
+def say_facts(
+    plain: Mapping[str, Plain], names: Mapping[str, str], but: Sequence[str] = ()
+) -> None:
+    """Print the facts of one thing, each in a line, long ones wrapped.
+
+    Args:
+        plain: What its file holds.
+        names: How the keys are called, in the order of their lines.
+        but: Keys that are not printed.
+
+    """
+    from sociocli.terminal.show import show
+    from sociocli.terminal.width import wrap
+
+    known = [key for key in names if key in plain and key not in but]
+    room = max((len(names[key]) for key in known), default=0) + 2
+    for key in known:
+        text = "\n".join(_lines(plain[key]))
+        rows = [row for line in text.split("\n") for row in wrap(show(line), 79 - room)]
+        for n, row in enumerate(rows):
+            say(f"{names[key] + ':' if not n else '':<{room}}{row}".rstrip())
+
+
+def _lines(value: Plain) -> list[str]:
+    if isinstance(value, list):
+        if all(isinstance(one, str) for one in value):
+            return [", ".join(str(one) for one in value)]
+        return [_line(one) for one in value]
+    return [_line(value)]
+
+
+def _line(value: Plain) -> str:
+    """Return a value in one line, without its keys where they go without saying."""
+    if isinstance(value, dict):
+        return ", ".join(_line(one) for one in value.values() if one not in ("", [], {}))
+    if isinstance(value, list):
+        return ", ".join(_line(one) for one in value)
+    return str(value)

@@ -1,0 +1,169 @@
+"""`sociocli terms add`, `set` and `end`: who begins and who stops to hold a role.
+
+Must not know how a file is changed; that is `record/standing_change.py`.
+
+Source: process.md 4.3 and 4.5; record-needs.md N19.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sociocli.cli import standing_wording as words
+from sociocli.cli.saying import say, say_aside
+from sociocli.cli.standing_given import (
+    circle_meant,
+    day_given,
+    minutes_meant,
+    person,
+    say_changed,
+)
+from sociocli.domain.recurring import day_meant
+from sociocli.domain.standing import Term, TermState
+from sociocli.domain.text import fold, slug, tidy
+from sociocli.errors import BadRequest
+from sociocli.record.folder import PARTS, RecordFolder
+from sociocli.record.index import Index
+from sociocli.record.standing_change import add_standing, change_standing, opened
+from sociocli.record.standing_file import standing_of_plain
+
+__all__ = ["TermFacts", "add_term", "end_term", "set_term"]
+
+
+@dataclass(frozen=True, slots=True)
+class TermFacts:
+    """What is said of a term on the command line; None is not said at all."""
+
+    role: str = ""
+    holder: str | None = None
+    start: str | None = None
+    until: str | None = None
+    title: str | None = None
+    minutes: str | None = None
+    circle: str = ""
+
+
+def add_term(root: Path, given: TermFacts, today: str) -> str:
+    """Write down that somebody holds a role.
+
+    Args:
+        root: The record folder.
+        given: What is said of the term.
+        today: Today's day, from which lengths count and on which it begins.
+
+    Returns:
+        Its identity.
+
+    Raises:
+        BadRequest: If something that was given is wrong.
+
+    """
+    folder = RecordFolder(root)
+    circle = circle_meant(folder, given.circle)
+    index = Index(root)
+    start = day_given(given.start or "", today) or today
+    role = _role(index, circle, given.role)
+    one = Term(
+        role,
+        person(index, circle, given.holder or ""),
+        title=tidy(given.title or ""),
+        start=start,
+        until=day_given(given.until or "", start),
+        minutes=minutes_meant(folder, given.minutes or ""),
+    )
+    identity = add_standing(folder, one, circle, start, role)
+    say(words.WROTE.format(path=identity + PARTS["terms"]))
+    for known, term in _holding(index, circle, role, start):
+        name = known.rpartition("/")[2]
+        say_aside(words.HOLDS_STILL.format(holder=term.holder, id=name))
+    return identity
+
+
+def set_term(root: Path, name: str, given: TermFacts, today: str) -> None:
+    """Change the facts of a term, and nothing else of its file.
+
+    Args:
+        root: The record folder.
+        name: Its identity, or the last part of it.
+        given: What is to change.
+        today: Today's day.
+
+    Raises:
+        BadRequest: If something that was given is wrong.
+
+    """
+    folder = RecordFolder(root)
+    file = opened(folder, Term, folder.resolve(name, "terms"))
+    if given == TermFacts():
+        raise BadRequest(words.NEED_CHANGE.format(command="sociocli terms set"))
+    new = file.value
+    if given.holder is not None:
+        new = replace(new, holder=person(Index(root), file.circle, given.holder))
+    if given.start is not None:
+        new = replace(new, start=day_given(given.start, today))
+    if given.until is not None:
+        new = replace(new, until=day_given(given.until, new.start or today))
+    if given.title is not None:
+        new = replace(new, title=tidy(given.title))
+    if given.minutes is not None:
+        new = replace(new, minutes=minutes_meant(folder, given.minutes))
+    say_changed(file.shown, changed=change_standing(folder, file, new))
+
+
+def end_term(root: Path, name: str, today: str, *, on: str = "", because: str = "") -> None:
+    """End a term, as when somebody resigns; the role is vacant from that day on.
+
+    Args:
+        root: The record folder.
+        name: Its identity, or the last part of it.
+        today: Today's day.
+        on: The day from which it is over; today if "".
+        because: Why, in one phrase, or "".
+
+    Raises:
+        BadRequest: If it is over already, or something that was given is wrong.
+
+    """
+    folder = RecordFolder(root)
+    file = opened(folder, Term, folder.resolve(name, "terms"))
+    one = file.value
+    last = file.id.rpartition("/")[2]
+    if one.state is TermState.ENDED or one.ended:
+        sentence = words.OVER_ALREADY if one.ended else words.OVER_ALREADY_NO_DAY
+        raise BadRequest(sentence.format(id=last, day=one.ended))
+    day = day_meant(on, today) or today
+    if one.start and day < one.start:
+        raise BadRequest(words.BEFORE_BEGIN.format(id=last, day=one.start))
+    new = replace(
+        one, state=TermState.ENDED, ended=day, because=tidy(because) or one.because, pending=None
+    )
+    say_changed(file.shown, changed=change_standing(folder, file, new))
+    if not _holding(Index(root), file.circle, one.role, day):
+        say(words.VACANT_FROM.format(role=one.title or one.role, circle=file.circle, day=day))
+
+
+def _role(index: Index, circle: str, typed: str) -> str:
+    """Return the id of a role by its id or title; what the circle does not name is kept."""
+    wanted = fold(typed).split()
+    for thing in index.things("circles", circle=circle):
+        roles = thing.plain.get("roles")
+        for role in roles if isinstance(roles, list) else ():
+            known = role if isinstance(role, dict) else {"id": role}
+            names = (str(known.get("id", "")), str(known.get("title", "")))
+            if names[0] and wanted in [fold(one).split() for one in names]:
+                return names[0]
+    role = slug(typed, "role")
+    say_aside(words.NO_ROLE.format(circle=circle, role=role))
+    return role
+
+
+def _holding(index: Index, circle: str, role: str, day: str) -> list[tuple[str, Term]]:
+    """Return the terms in which a role is held on a day."""
+    found = []
+    for thing in index.things("terms", circle=circle, states=("holds", "ended")):
+        term = standing_of_plain(Term, thing.plain, thing.id)
+        over = term.state is TermState.ENDED and not term.ended
+        if term.role == role and term.holds_on(day) and not over:
+            found.append((thing.id, term))
+    return found

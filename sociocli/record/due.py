@@ -1,0 +1,167 @@
+"""What is due in a record, from what the index knows of it.
+
+Asks the index only and reads no file, so that it is quick in a large record.
+Must not know how pressing anything is, or how it is said.
+
+Source: product.md section 3 (`due`); process.md 3.8, 3.9, 3.11, 4.3 and 5.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from sociocli.domain.day import is_day
+from sociocli.domain.due import Due, Of, in_order
+from sociocli.domain.plain import Plain
+
+if TYPE_CHECKING:
+    from sociocli.record.index import Index
+    from sociocli.record.things import Thing
+
+__all__ = ["dues"]
+
+
+def dues(index: Index, today: str, circle: str = "") -> list[Due]:
+    """Return all that is due in a record, by day.
+
+    Args:
+        index: What is in the record.
+        today: Today's day; what has expired needs no review any more.
+        circle: Only what is due in this circle, if it is given.
+
+    """
+    terms = index.things("terms", circle=circle, states=("holds", "pending"))
+    waiting = index.things("decisions", circle=circle, states=("in_force", "pending", "asked"))
+    found = list(_of_terms(terms))
+    found += _of_roles(index, circle, terms)
+    for thing in waiting:
+        found += _of_decision(thing, today)
+    for thing in index.things("actions", circle=circle, states=("open",)):
+        if thing.day:
+            found.append(_due(thing, Of.ACTION, thing.day, thing.who))
+    drafts = index.things("minutes", circle=circle, states=("draft",))
+    found += [_due(thing, Of.MINUTES, thing.day) for thing in drafts if thing.day]
+    found += _of_items(index, drafts)
+    return in_order(found)
+
+
+def _due(thing: Thing, of: Of, day: str, who: tuple[str, ...] = ()) -> Due:
+    return Due(day, of, thing.id, thing.circle, thing.title, who)
+
+
+def _of_decision(thing: Thing, today: str) -> Iterator[Due]:
+    if thing.state == "asked":
+        outside = _inside(thing.plain, "outside")
+        if not outside.get("closed"):
+            yield _due(thing, Of.CLOSING, _day(outside, "closes"))
+        return
+    pending = _inside(thing.plain, "pending") if thing.state == "pending" else {}
+    if thing.state == "pending":
+        yield _due(thing, Of.PENDING, _day(pending, "until"), _texts(pending, "who"))
+        if pending.get("in_force") not in (True, "true", "yes"):
+            return
+    over = bool(thing.ends) and thing.ends < today
+    if thing.day and not over:
+        yield _due(thing, Of.REVIEW, thing.day, thing.who)
+    if thing.ends:
+        yield _due(thing, Of.EXPIRY, thing.ends, thing.who)
+
+
+def _of_terms(terms: Iterable[Thing]) -> Iterator[Due]:
+    """Return when terms end, but for those whose successor is there already."""
+    last: dict[tuple[str, str], str] = {}
+    held = []
+    for thing in terms:
+        if thing.state == "pending":
+            pending = _inside(thing.plain, "pending")
+            yield _due(thing, Of.PENDING, _day(pending, "until"), _texts(pending, "who"))
+        elif not thing.ends:
+            role = (thing.circle, _text(thing.plain, "role"))
+            held.append((role, thing))
+            last[role] = max(last.get(role, ""), thing.begins)
+    for role, thing in held:
+        followed = last[role] > thing.begins and last[role] >= thing.day
+        if thing.day and not followed:
+            yield _due(thing, Of.TERM, thing.day, thing.who)
+
+
+def _of_roles(index: Index, circle: str, terms: Iterable[Thing]) -> Iterator[Due]:
+    """Return the roles that nobody follows in, and terms that only a circle's file knows."""
+    known = {(thing.circle, _text(thing.plain, "role")): True for thing in terms}
+    for thing in index.things("circles", circle=circle):
+        past: dict[str, Thing] | None = None
+        for role in _maps(thing.plain, "roles"):
+            name = _text(role, "id")
+            if not name or (thing.circle, name) in known:
+                continue
+            if past is None:
+                past = _ended(index, thing.circle)
+            if name in past:
+                yield _due(past[name], Of.TERM, past[name].ends)
+            elif role.get("holder") and _day(role, "until"):
+                title, who = _text(role, "title") or name, _texts(role, "holder")
+                yield Due(_day(role, "until"), Of.TERM, thing.id, thing.circle, title, who)
+
+
+def _ended(index: Index, circle: str) -> dict[str, Thing]:
+    """Return the last term of each role that has ended."""
+    past = [one for one in index.things("terms", circle=circle, states=("ended",)) if one.ends]
+    past.sort(key=lambda one: (one.ends, one.id))
+    return {_text(one.plain, "role"): one for one in past}
+
+
+def _of_items(index: Index, drafts: Iterable[Thing]) -> list[Due]:
+    """Return the answers that are awaited, and of which only draft minutes know."""
+    found: dict[str, Due] = {}
+    for thing in drafts:
+        for n, item in enumerate(_maps(thing.plain, "items"), 1):
+            pending = _inside(item, "pending")
+            who = _texts(pending, "who")
+            if who:
+                number = _text(item, "number") or n
+                identity, title = f"{thing.id}#{number}", _text(item, "title")
+                found[f"{thing.name}#{number}"] = Due(
+                    _day(pending, "until"), Of.PENDING, identity, thing.circle, title, who
+                )
+    if found:
+        agreed = _agreed_in([*index.things("decisions"), *index.things("terms")])
+        return [due for place, due in found.items() if place not in agreed]
+    return []
+
+
+def _agreed_in(known: Iterable[Thing]) -> dict[str, bool]:
+    """Return the items of minutes whose outcome stands in a file of its own."""
+    found = {}
+    for thing in known:
+        found[_text(thing.plain, "minutes")] = True
+        for revisit in _maps(thing.plain, "revisits"):
+            found[_text(revisit, "minutes")] = True
+    return found
+
+
+def _text(plain: Mapping[str, Plain], key: str) -> str:
+    value = plain.get(key, "")
+    return value if isinstance(value, str) else ""
+
+
+def _day(plain: Mapping[str, Plain], key: str) -> str:
+    text = _text(plain, key)
+    return text if is_day(text) else ""
+
+
+def _texts(plain: Mapping[str, Plain], key: str) -> tuple[str, ...]:
+    value = plain.get(key, "")
+    if isinstance(value, list):
+        return tuple(one for one in value if isinstance(one, str))
+    return (value,) if isinstance(value, str) and value else ()
+
+
+def _inside(plain: Mapping[str, Plain], key: str) -> Mapping[str, Plain]:
+    value = plain.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def _maps(plain: Mapping[str, Plain], key: str) -> list[Mapping[str, Plain]]:
+    value = plain.get(key, [])
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
