@@ -15,19 +15,19 @@ from sociocli.cli import commit_wording as words
 from sociocli.cli.commit_lines import circle_name, commands
 from sociocli.cli.commit_message import message_of, message_of_files
 from sociocli.cli.saying import say, say_aside
-from sociocli.errors import BadRequest, NeedsAnswer, RecordError, SociocliError
+from sociocli.errors import NeedsAnswer, RecordError, SociocliError
 from sociocli.record.editor_line import SCHEMA_FOLDER
 from sociocli.record.finished import FinishedMeeting, finished_meetings
 from sociocli.record.folder import ORGANISATION, PARTS, RecordFolder
 from sociocli.record.git import ChangedFile, HookRefused, Repository, Seen
 from sociocli.record.git_wording import SAFE, STAGED_OTHERWISE
+from sociocli.record.merge_trouble import refuse_unfinished_merge
 from sociocli.record.plan import hash_of
 
 __all__ = ["Wish", "commit"]
 
 _OWN_PARTS = (ORGANISATION, ".gitattributes", ".gitignore", SCHEMA_FOLDER, *PARTS)
 _OWN_ENDINGS = (".yaml", ".md", ".json")
-_MARKER = b"<<<<<<< "
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +208,7 @@ def _refuse_what_loses(folder: RecordFolder, seen: Seen, planned: Sequence[_Comm
         raise RecordError(STAGED_OTHERWISE.format(paths=", ".join(otherwise), safe=SAFE))
     for path in paths:
         data = _on_disk(folder, path) or b""
-        for number, line in enumerate(data.split(b"\n"), 1):
-            if line.startswith(_MARKER):
-                raise BadRequest(words.CONFLICT, path, number)
+        refuse_unfinished_merge(data.decode("utf-8", "replace"), path)
 
 
 # Asking.

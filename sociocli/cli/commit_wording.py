@@ -52,10 +52,6 @@ NOTHING_OF = "All that the meeting {id} wrote is committed already."
 DONE = "{commit}  {subject}"
 SAID = "What git and the hooks said:"
 HALF = "Commits made before that: {commits}. "
-CONFLICT = (
-    "This line is left over from an unfinished merge, so nothing was committed. Keep what shall "
-    "stand, take the lines with <<<<<<<, ======= and >>>>>>> out, and try again."
-)
 
 # The message.
 SUBJECT = "{circle}, {date}: {what}"

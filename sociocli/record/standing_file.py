@@ -22,6 +22,7 @@ from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecis
 from sociocli.errors import BadRequest
 from sociocli.record import standing_wording as words
 from sociocli.record.disk import read_whole
+from sociocli.record.merge_trouble import refuse_unfinished_merge
 from sociocli.record.minutes_file import refuse_other_format
 from sociocli.record.patch import change_to
 from sociocli.record.plain import from_node, known_keys, node_of, to_plain
@@ -141,6 +142,7 @@ def standing_tree(cls: type, text: str, shown: str) -> tuple[Node, str]:
     """Return the tree of a file, with its right lines, and the text below it."""
     if cls is not StandingDecision:
         return parse(text, shown), ""
+    refuse_unfinished_merge(text, shown)
     front, body = front_matter(text, shown)
     node = parse("\n" + front, shown)
     if node.get("text") is not None:
