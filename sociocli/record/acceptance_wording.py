@@ -8,7 +8,6 @@ NEEDS_MEETING = (
 )
 NO_TEXT = "A correction needs its text."
 DRAFT_OF_LATER = "Minutes of {date} cannot be accepted on {day}, before the meeting."
-CHANGED_NOW = "{path} was changed by somebody else in this very moment; nothing was written."
 
 # What check finds.
 CHANGED_SINCE = "These minutes were accepted, and what they say was changed since."

@@ -21,13 +21,14 @@ from sociocli.domain.people import matching
 from sociocli.domain.proposal import Objection, Pending
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
+from sociocli.process.awaited import is_over
 from sociocli.record import late_wording as words
 from sociocli.record.minutes_file import minutes_of_node
 from sociocli.record.patch import change_to, set_value
 from sociocli.record.plain import to_plain
 from sociocli.record.yaml_tree import parse
 
-__all__ = ["LateAnswer", "Taken", "take_late_answer"]
+__all__ = ["LateAnswer", "Taken", "settle", "take_late_answer"]
 
 # Where something stands in the file: keys of mappings and indexes of lists.
 _Steps = tuple[str | int, ...]
@@ -44,6 +45,7 @@ class LateAnswer:
         item: The item's number, with that of its part behind a point, like 3.2;
             or "" if only one waits for this person.
         date: The day of the answer.
+        title: What the item, or its part, is called, if the number is not enough.
 
     """
 
@@ -52,6 +54,7 @@ class LateAnswer:
     reason: str = ""
     item: str = ""
     date: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,38 @@ class Taken:
     minutes: Minutes
     item: Item
     name: str
+    person: str = ""
+    number: str = ""
+
+
+def settle(text: str, path: str, number: str, title: str, date: str) -> str:
+    """Let an item of draft minutes stand to which nobody objected until its deadline.
+
+    Args:
+        text: The file as it stands.
+        path: How it is called in sentences.
+        number: The item's number.
+        title: What the item, or its part, is called.
+        date: The day on which it is.
+
+    Returns:
+        The text; as it is if no such item waits, or the minutes are accepted.
+
+    """
+    minutes = minutes_of_node(parse(text, path), path)
+    if minutes.status is Status.ACCEPTED:
+        return text
+    for one in _waiting(minutes):
+        fits = one.number.split(".")[0] == number and one.item.title == title
+        if fits and one.pending.who and is_over(one.pending, date):
+            names = {person.id: person.name for person in minutes.people}
+            silent = ", ".join(names.get(person, person) for person in one.pending.who)
+            note = words.NOBODY_OBJECTED.format(until=one.pending.until, names=silent)
+            item = replace(one.item, process=(*one.item.process, note))
+            changed = _consented(item, replace(one.pending, who=()), "", date)
+            text = change_to(text, to_plain(one.item), to_plain(changed), at=one.steps, path=path)
+            return _parts_alike(text, path, one.steps)
+    return text
 
 
 def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
@@ -93,11 +128,11 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     if late.answer not in ("consent", "objection"):
         raise BadRequest(words.WHICH_ANSWER.format(answer=late.answer))
     person, name = _person(minutes, late.person, path)
-    waiting = _waiting_item(minutes, person, name, late.item, path)
+    waiting = _waiting_item(minutes, person, name, late, path)
     item, pending = waiting.item, waiting.pending
     if late.date < minutes.date:
         raise BadRequest(words.TOO_EARLY.format(date=minutes.date))
-    if pending.until and late.date > pending.until:
+    if is_over(pending, late.date):
         raise BadRequest(words.TOO_LATE.format(until=pending.until, title=item.title), path)
     now = replace(
         pending,
@@ -115,7 +150,8 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
         changed = _objected(minutes, replace(item, pending=now), reason, person)
     text = change_to(text, to_plain(item), to_plain(changed), at=waiting.steps, path=path)
     text = _parts_alike(text, path, waiting.steps)
-    return Taken(text, minutes_of_node(parse(text, path), path), changed, name)
+    number = waiting.number.split(".")[0]
+    return Taken(text, minutes_of_node(parse(text, path), path), changed, name, person, number)
 
 
 def _person(minutes: Minutes, typed: str, path: str) -> tuple[str, str]:
@@ -143,11 +179,15 @@ def _waiting(minutes: Minutes) -> Iterator[_Waiting]:
                 yield _Waiting(f"{number}.{n + 1}", (*steps, "parts", n), part, part.pending)
 
 
-def _waiting_item(minutes: Minutes, person: str, name: str, number: str, path: str) -> _Waiting:
+def _waiting_item(
+    minutes: Minutes, person: str, name: str, late: LateAnswer, path: str
+) -> _Waiting:
     waiting = [
         one
         for one in _waiting(minutes)
-        if person in one.pending.who and number in ("", one.number, one.number.split(".")[0])
+        if person in one.pending.who
+        and late.item in ("", one.number, one.number.split(".")[0])
+        and late.title in ("", one.item.title)
     ]
     if not waiting:
         raise BadRequest(words.NOT_AWAITED.format(name=name), path)

@@ -16,3 +16,4 @@ TOO_LATE = (
 NEEDS_REASON = "An objection needs its reason in one phrase: --reason “…” ({name})."
 DECLINED = "Declined after the meeting: {reason}"
 NEXT_MEETING = "next meeting"
+NOBODY_OBJECTED = "Nobody objected until {until}; silence counted as the consent of {names}."

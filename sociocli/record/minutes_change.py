@@ -16,16 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sociocli.domain.minutes import Minutes
-from sociocli.errors import RecordError
-from sociocli.record import acceptance_wording as words
+from sociocli.record.changes import write_changes
 from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.markdown import edited_by_hand, find_template, markdown_name, render
 from sociocli.record.minutes_file import minutes_of_node
-from sociocli.record.save import write_whole
+from sociocli.record.plan import Change, hash_of, hash_on_disk
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
-__all__ = ["MinutesChange", "change_minutes", "markdown_after"]
+__all__ = ["MinutesChange", "change_minutes", "markdown_after", "minutes_change"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,19 @@ class MinutesChange:
 
     Args:
         minutes: What they say now.
-        paths: The files that were written, below the record.
-        left: The Markdown that was left as it is, below the record, or "".
+        changes: The files that are to be written, or were.
+        left: The Markdown that is left as it is, below the record, or "".
 
     """
 
     minutes: Minutes
-    paths: tuple[str, ...]
+    changes: tuple[Change, ...]
     left: str = ""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files, below the record."""
+        return tuple(change.path for change in self.changes)
 
 
 def change_minutes(
@@ -60,25 +64,31 @@ def change_minutes(
         RecordError: If somebody else changes the file meanwhile, or it cannot be saved.
 
     """
+    done = minutes_change(folder, identity, change)
+    write_changes(folder, done.changes)
+    return done
+
+
+def minutes_change(
+    folder: RecordFolder, identity: str, change: Callable[[str, str], str]
+) -> MinutesChange:
+    """Return what is to be written to change minutes; see `change_minutes`."""
     path = folder.file_of(identity)
     shown = path.relative_to(folder.root).as_posix()
-    data = read_whole(path, SIZE_LIMIT)
+    data = read_whole(path, SIZE_LIMIT, follow=False)
     text = decode(data, shown)
     before = minutes_of_node(parse(text, shown), shown)
     done = change(text, shown)
     after = minutes_of_node(parse(done, shown), shown)
     if done == text:
         return MinutesChange(after, ())
+    yaml = Change(shown, done.encode(), hash_of(data))
     markdown = markdown_name(path)
-    shown_markdown = markdown.relative_to(folder.root).as_posix()
     page = markdown_after(markdown, before, after, find_template(folder.root))
-    if read_whole(path, SIZE_LIMIT) != data:
-        raise RecordError(words.CHANGED_NOW.format(path=shown))
-    write_whole(path, done.encode(), root=folder.root)
+    shown_page = markdown.relative_to(folder.root).as_posix()
     if page is None:
-        return MinutesChange(after, (shown,), shown_markdown)
-    write_whole(markdown, page, root=folder.root)
-    return MinutesChange(after, (shown, shown_markdown))
+        return MinutesChange(after, (yaml,), shown_page)
+    return MinutesChange(after, (yaml, Change(shown_page, page, hash_on_disk(markdown))))
 
 
 def markdown_after(

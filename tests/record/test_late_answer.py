@@ -14,7 +14,7 @@ from sociocli.domain.people import Attendee
 from sociocli.domain.proposal import Decision, Objection, Pending, Proposal, Version
 from sociocli.domain.selection import Selection
 from sociocli.errors import BadRequest
-from sociocli.record.late_answer import LateAnswer, Taken, take_late_answer
+from sociocli.record.late_answer import LateAnswer, Taken, settle, take_late_answer
 from sociocli.record.minutes_file import minutes_yaml
 
 PATH = "minutes/operations/2026-11-22-operations.yaml"
@@ -295,3 +295,42 @@ def test_a_file_that_is_wrong_is_named() -> None:
     with pytest.raises(BadRequest) as caught:
         answers("id: x\n- y\n", "kim")
     assert (caught.value.path, caught.value.line) == (PATH, 2)
+
+
+def test_silence_lets_an_item_stand() -> None:
+    """After the deadline the item is adopted, and it says whose silence counted."""
+    text = text_of(QUIET)
+    assert settle(text, PATH, "1", "Quiet hours", "2026-11-25") == text  # one can still object
+    done = settle(text, PATH, "1", "Quiet hours", "2026-11-26")
+    assert changes(text, done) == [
+        "-  outcome: adopted_pending",
+        "+  outcome: adopted",
+        "+  process:",
+        "+  - Nobody objected until 2026-11-25; silence counted as the consent of Ben, Kim.",
+        "-    who:",
+        "-    - ben",
+        "-    - kim",
+        "+    who: []",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "number", "title", "status"),
+    [
+        (replace(QUIET, pending=Pending(("kim",), "hold")), "1", "Quiet hours", Status.DRAFT),
+        (QUIET, "2", "Quiet hours", Status.DRAFT),
+        (QUIET, "1", "Something else", Status.DRAFT),
+        (QUIET, "1", "Quiet hours", Status.ACCEPTED),
+    ],
+)
+def test_silence_settles_nothing_else(item: Item, number: str, title: str, status: Status) -> None:
+    """Other rules, other items and accepted minutes stay as they are."""
+    text = text_of(item, status=status)
+    assert settle(text, PATH, number, title, "2030-01-01") == text
+
+
+def test_a_late_yes_of_somebody_chosen_is_never_too_late() -> None:
+    """Only where silence means consent does a deadline end the waiting."""
+    waits = replace(CHOSEN, pending=Pending(("kim",), "acceptance", "2026-11-25"))
+    taken = answers(text_of(waits), "kim", date="2027-01-01")
+    assert taken.item.pending == Pending((), "acceptance", "2026-11-25", answered=("kim",))

@@ -1,0 +1,170 @@
+"""What the commands about awaited answers share: what stands, who is meant, what changed.
+
+Knows the record and the nouns; must not know what an answer changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sociocli.cli import awaiting_wording as words
+from sociocli.cli.saying import say
+from sociocli.domain.minutes import Minutes
+from sociocli.domain.people import matching
+from sociocli.domain.standing import DecisionStatus, StandingDecision, Term
+from sociocli.domain.text import slug
+from sociocli.errors import BadRequest
+from sociocli.process.awaited import Held, What
+from sociocli.process.following import Follows
+from sociocli.record.aftermath import changes_of, naming, present_of
+from sociocli.record.circle_file import circle_path, read_circle, read_organisation
+from sociocli.record.folder import RecordFolder
+from sociocli.record.index import Index
+from sociocli.record.minutes_file import read_minutes
+from sociocli.record.plan import Change
+
+__all__ = [
+    "Waits",
+    "changes_for",
+    "circle_of",
+    "held_in",
+    "known_people",
+    "minutes_named",
+    "person_meant",
+    "say_changes",
+    "seats_of",
+    "state_of",
+    "waiting_in",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A decision or a term that waits for somebody.
+
+    Args:
+        id: Its identity.
+        title: What it is called.
+        place: The item of minutes it comes from, like 2026-11-22-operations#3.
+        who: Whose answer is awaited.
+
+    """
+
+    id: str
+    title: str
+    place: str
+    who: tuple[str, ...]
+
+
+def held_in(folder: RecordFolder, date: str) -> Held:
+    """Return what stands in a record, and how new things of a day are named."""
+    present = present_of(Index(folder.root))
+    named = naming(folder, date)
+    return Held(present.decisions, present.terms, present.backlog, named)
+
+
+def waiting_in(held: Held) -> list[Waits]:
+    """Return what waits for somebody, by identity; terms of one selection only once."""
+    found = [
+        Waits(identity, one.title, one.minutes, one.pending.who)
+        for identity, one in held.decisions.items()
+        if one.pending is not None
+        and one.pending.who
+        and one.status in (DecisionStatus.PENDING, DecisionStatus.IN_FORCE)
+    ]
+    roles: list[tuple[str, str]] = []
+    for identity, term in held.terms.items():
+        role = (term.minutes or identity, term.role)
+        if term.pending is not None and term.pending.who and role not in roles:
+            roles.append(role)
+            title = term.title or term.role
+            found.append(Waits(identity, title, term.minutes, term.pending.who))
+    return found
+
+
+def circle_of(identity: str) -> str:
+    """Return the circle of what stands."""
+    return identity.split("/")[1]
+
+
+def minutes_named(folder: RecordFolder, place: str) -> tuple[str, Minutes] | None:
+    """Return the minutes that an item's place names, with their identity, if they can be read."""
+    name = place.partition("#")[0]
+    if not name:
+        return None
+    try:
+        identity = folder.resolve(name, "minutes")
+        path = folder.file_of(identity)
+        return identity, read_minutes(path, shown=path.relative_to(folder.root).as_posix())
+    except BadRequest:
+        return None
+
+
+def seats_of(folder: RecordFolder, term: Term) -> int:
+    """Return how many hold a role at the same time, as the minutes of a selection say."""
+    named = minutes_named(folder, term.minutes)
+    if named is None:
+        return 1
+    chosen = [
+        one.selection
+        for item in named[1].items
+        for one in (item, *item.parts)
+        if one.selection is not None and slug(one.selection.role, "role") == term.role
+    ]
+    return chosen[0].seats if chosen else 1
+
+
+def known_people(
+    folder: RecordFolder, circle: str, minutes: Minutes | None
+) -> tuple[tuple[str, str], ...]:
+    """Return the ids and names of the people of a circle and of a meeting."""
+    people = {one.id: one.name for one in minutes.people} if minutes else {}
+    path = circle_path(folder.root, circle)
+    if path.is_file():
+        for member in read_circle(path, read_organisation(folder.root)).members:
+            people.setdefault(member.id, member.name)
+    return tuple(people.items())
+
+
+def person_meant(
+    typed: str, awaited: Iterable[str], people: tuple[tuple[str, str], ...]
+) -> tuple[str, str]:
+    """Return the id and the name of the person who is meant.
+
+    Args:
+        typed: What was typed.
+        awaited: The ids, or names, of those who are awaited.
+        people: The ids and names that are known.
+
+    Raises:
+        BadRequest: If nobody, or more than one, is meant.
+
+    """
+    names = dict(people)
+    every = people + tuple((one, one) for one in dict.fromkeys(awaited) if one not in names)
+    found = matching(typed, every)
+    if len(found) == 1:
+        return found[0], dict(every)[found[0]]
+    sentence = words.SEVERAL_PEOPLE if found else words.NOBODY
+    listed = ", ".join(dict.fromkeys(found or awaited))
+    raise BadRequest(sentence.format(typed=typed, known=listed))
+
+
+def changes_for(folder: RecordFolder, what: What) -> tuple[Change, ...]:
+    """Return the files that are to be written."""
+    return changes_of(folder, (Follows(identity, value) for identity, value in what.items()))
+
+
+def state_of(value: StandingDecision | Term) -> str:
+    """Return in words what has become of a decision or a term."""
+    if isinstance(value, Term):
+        return words.TERM_IS[value.state].format(start=value.start)
+    return words.DECISION_IS[value.status]
+
+
+def say_changes(changes: Iterable[Change]) -> None:
+    """Say which files were changed, are new, or were removed."""
+    for change in changes:
+        line = words.CHANGED if change.before else words.NEW
+        say((words.REMOVED if change.data is None else line).format(id=change.path))
