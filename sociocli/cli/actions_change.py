@@ -19,6 +19,7 @@ from sociocli.cli.saying import say
 from sociocli.cli.standing import say_facts
 from sociocli.cli.standing_given import (
     circle_meant,
+    in_one_line,
     minutes_meant,
     none,
     persons,
@@ -75,10 +76,10 @@ def add_action(root: Path, given: ActionFacts, today: str) -> str:
     folder = RecordFolder(root)
     circle = circle_meant(folder, given.circle)
     one = StandingAction(
-        tidy(given.what or ""),
+        in_one_line(given.what or ""),
         persons(Index(root), circle, given.who or ()),
         day_or_words(given.by or "", today),
-        every=every(given.every, today) if given.every else "",
+        every=every(given.every) if given.every else "",
         note=tidy(given.note or ""),
         minutes=minutes_meant(folder, given.minutes),
     )
@@ -108,13 +109,13 @@ def set_action(root: Path, name: str, given: ActionFacts, today: str) -> None:
     folder, file = _opened(root, name)
     new = file.value
     if given.what is not None:
-        new = replace(new, what=tidy(given.what))
+        new = replace(new, what=in_one_line(given.what))
     if given.who is not None:
         new = replace(new, who=persons(Index(root), file.circle, given.who))
     if given.by is not None:
         new = replace(new, by="" if none(given.by) else day_or_words(given.by, today))
     if given.every is not None:
-        new = replace(new, every="" if none(given.every) else every(given.every, today))
+        new = replace(new, every="" if none(given.every) else every(given.every))
     if given.note is not None:
         new = replace(new, note="" if none(given.note) else tidy(given.note))
     say_changed(file.shown, changed=change_standing(folder, file, new))

@@ -16,7 +16,13 @@ from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json, print_rows
 from sociocli.cli.saying import say
 from sociocli.cli.standing import named, refuse_unknown, say_facts, say_nothing, say_troubles, short
-from sociocli.cli.standing_given import circle_meant, none, person, say_changed
+from sociocli.cli.standing_given import (
+    circle_meant,
+    in_one_line,
+    none,
+    person,
+    say_changed,
+)
 from sociocli.domain.item import Kind
 from sociocli.domain.ordering import Place, in_places, moved
 from sociocli.domain.recurring import day_or_words
@@ -135,7 +141,9 @@ def add_topic(root: Path, given: TopicFacts, today: str, circle: str = "") -> st
     """
     folder = RecordFolder(root)
     circle = circle_meant(folder, circle)
-    one = _with(BacklogTopic(tidy(given.title or ""), since=today), given, root, circle, today)
+    one = _with(
+        BacklogTopic(in_one_line(given.title or ""), since=today), given, root, circle, today
+    )
     identity = add_standing(folder, one, circle, today, one.title)
     say(words.WROTE.format(path=identity + PARTS["backlog"]))
     return identity
@@ -178,7 +186,7 @@ def _with(
         one = replace(one, when="" if none(given.when) else day_or_words(given.when, today))
     return replace(
         one,
-        title=_said(given.title, one.title),
+        title=in_one_line(_said(given.title, one.title)),
         why=_said(given.why, one.why),
         wished=_said(given.wished, one.wished),
     )

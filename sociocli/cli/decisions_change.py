@@ -17,6 +17,7 @@ from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing_given import (
     circle_meant,
     day_given,
+    in_one_line,
     minutes_meant,
     none,
     person,
@@ -73,7 +74,7 @@ def add_decision(root: Path, given: Facts, today: str) -> str:
     adopted = day_meant(given.adopted, today) or today
     owner = "" if none(given.owner or "") else person(Index(root), circle, given.owner or "")
     one = StandingDecision(
-        tidy(given.title or ""),
+        in_one_line(given.title or ""),
         adopted=adopted,
         review=day_given(given.review or "", today),
         expires=day_given(given.expires or "", today),
@@ -103,7 +104,7 @@ def set_decision(root: Path, name: str, given: Facts, today: str) -> None:
     file = opened(folder, StandingDecision, folder.resolve(name, "decisions"))
     new = file.value
     if given.title is not None:
-        new = replace(new, title=tidy(given.title))
+        new = replace(new, title=in_one_line(given.title))
     if given.review is not None:
         new = replace(new, review=day_given(given.review, today))
     if given.expires is not None:
@@ -145,7 +146,7 @@ def end_decision(
         file.value,
         status=DecisionStatus.ENDED,
         ended=day,
-        because=tidy(because),
+        because=in_one_line(because),
         pending=None,
         revisits=(*file.value.revisits, *seen),
     )

@@ -23,6 +23,7 @@ from sociocli.record.people_known import people_meant
 __all__ = [
     "circle_meant",
     "day_given",
+    "in_one_line",
     "minutes_meant",
     "myself",
     "none",
@@ -40,6 +41,11 @@ _GIT_SECONDS = 5
 def none(text: str) -> bool:
     """Tell whether somebody takes a value away with “none”."""
     return text.strip().casefold() in ("", "none", "never", "nobody")
+
+
+def in_one_line(text: str) -> str:
+    """Return a title or a phrase, tidied and without line ends."""
+    return " ".join(tidy(text).split("\n"))
 
 
 def one_of(**said: object) -> str:

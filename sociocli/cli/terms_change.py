@@ -15,13 +15,14 @@ from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing_given import (
     circle_meant,
     day_given,
+    in_one_line,
     minutes_meant,
     person,
     say_changed,
 )
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import Term, TermState
-from sociocli.domain.text import fold, slug, tidy
+from sociocli.domain.text import fold, slug
 from sociocli.errors import BadRequest
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index
@@ -67,7 +68,7 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
     one = Term(
         role,
         person(index, circle, given.holder or ""),
-        title=tidy(given.title or ""),
+        title=in_one_line(given.title or ""),
         start=start,
         until=day_given(given.until or "", start),
         minutes=minutes_meant(folder, given.minutes or ""),
@@ -105,7 +106,7 @@ def set_term(root: Path, name: str, given: TermFacts, today: str) -> None:
     if given.until is not None:
         new = replace(new, until=day_given(given.until, new.start or today))
     if given.title is not None:
-        new = replace(new, title=tidy(given.title))
+        new = replace(new, title=in_one_line(given.title))
     if given.minutes is not None:
         new = replace(new, minutes=minutes_meant(folder, given.minutes))
     say_changed(file.shown, changed=change_standing(folder, file, new))
@@ -136,7 +137,11 @@ def end_term(root: Path, name: str, today: str, *, on: str = "", because: str = 
     if one.start and day < one.start:
         raise BadRequest(words.BEFORE_BEGIN.format(id=last, day=one.start))
     new = replace(
-        one, state=TermState.ENDED, ended=day, because=tidy(because) or one.because, pending=None
+        one,
+        state=TermState.ENDED,
+        ended=day,
+        because=in_one_line(because) or one.because,
+        pending=None,
     )
     say_changed(file.shown, changed=change_standing(folder, file, new))
     if not _holding(Index(root), file.circle, one.role, day):

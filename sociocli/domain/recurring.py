@@ -26,6 +26,7 @@ _NOT_A_RHYTHM = "“{text}” is not a rhythm; write it like 2 weeks, 1 month or
 _NOT_A_DAY = "“{text}” is not a day; write 2027-05-31, tomorrow, friday or 6 months."
 _BEYOND = "This reaches beyond the calendar; write a date like 2027-05-31."
 _MOST = 10_000
+_ANY_DAY = dt.date(2000, 1, 1)
 
 
 def day_or_words(text: str, today: str) -> str:
@@ -104,22 +105,21 @@ def _next(today: dt.date, number: int) -> str:
     return (today + relativedelta(days=1, weekday=weekday(number))).isoformat()
 
 
-def every(text: str, today: str) -> str:
+def every(text: str) -> str:
     """Return a rhythm as it is kept: "2 weeks".
 
     Args:
         text: A length; "every" before it may stand there.
-        today: Today's day, from which it must reach a later one.
 
     Raises:
-        BadRequest: If it is none.
+        BadRequest: If it is none, or leads nowhere.
 
     """
     words = re.sub(r"^(each|every) ", "", tidy(text), flags=re.IGNORECASE)
     if re.fullmatch(r"(day|week|month|year)", words, re.IGNORECASE):
         words = f"1 {words}"
     try:
-        forward = not is_day(words) and term_end(words, dt.date.fromisoformat(today)) > today
+        forward = _ANY_DAY + length_of(words) > _ANY_DAY
     except BadRequest:
         forward = False
     if not forward:
@@ -143,10 +143,8 @@ def next_time(by: str, rhythm: str, done: str) -> str:
         BadRequest: If the rhythm is none, or leaves the calendar.
 
     """
-    if not is_day(by):
-        return term_end(every(rhythm, done), dt.date.fromisoformat(done))
-    step = length_of(every(rhythm, done))
-    start = dt.date.fromisoformat(by)
+    step = length_of(every(rhythm))
+    start = dt.date.fromisoformat(by if is_day(by) else done)
     try:
         times = (start + step * n for n in range(1, _MOST))
         return next(day for one in times if (day := one.isoformat()) > done)
