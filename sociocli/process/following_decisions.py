@@ -106,7 +106,7 @@ def _reviewed(
         new = replace(decision, supersedes=identity)
         return {
             identity: replaced[identity],
-            **_new(minutes, item, new, place, replaced, named),
+            **_new(minutes, replace(item, title=old.title), new, place, replaced, named),
         }
     text = decision.text if item.outcome is Outcome.ADJUSTED else old.text
     return {identity: _with(seen, replace(decision, text=text))}

@@ -102,7 +102,13 @@ def reviewed(outcome: Outcome, text: str = "", **more: object) -> dict[str, Stan
     """Return what a review of the old decision leaves."""
     decision = Decision(text, "2027-11-22", owner="ben") if text else None
     item = Item(
-        "Quiet hours", Kind.REVIEW, outcome, number=1, decision=decision, revisits=OLD, **more
+        "Quiet hours, again",
+        Kind.REVIEW,
+        outcome,
+        number=1,
+        decision=decision,
+        revisits=OLD,
+        **more,
     )  # type: ignore[arg-type]
     return after(held(item), Present(decisions={OLD: OLD_DECISION}))
 
@@ -138,6 +144,7 @@ def test_a_replaced_decision_and_the_new_one_name_each_other() -> None:
     assert (old.status, old.text, old.ended) == ("replaced", "Quiet from 22:00.", "2026-11-22")
     assert old.superseded_by == "decisions/operations/2026-11-22-quiet-hours"
     assert (new.status, new.supersedes, new.text) == ("in_force", OLD, "No parties.")
+    assert new.title == "Quiet hours"
 
 
 def test_an_ended_decision_is_marked_and_keeps_its_text() -> None:
