@@ -70,6 +70,7 @@ def export_calendar(root: Path, target: Target, *, circle: str = "") -> None:
 
     found = entries(index, names, read, circle=_circle(folder, names, circle))
     _write(path, [calendar_bytes(found, _organisation(root).name)])
+    _say_troubles(index)
 
 
 def export_csv(
@@ -96,6 +97,7 @@ def export_csv(
     index, names = _opened(root, remark=what != "attendance")
     wanted = _circle(RecordFolder(root), names, circle)
     _write(path, csv_pieces(what, index, names, circle=wanted, excel=excel))
+    _say_troubles(index)
 
 
 def export_json(root: Path, target: Target, *, circle: str = "") -> None:
@@ -116,6 +118,7 @@ def export_json(root: Path, target: Target, *, circle: str = "") -> None:
     index, names = _opened(root, remark=False)
     wanted = _circle(RecordFolder(root), names, circle)
     _write(path, everything(root, index, circle=wanted, missed=_missed))
+    _say_troubles(index)
 
 
 def export_handbook(
@@ -149,19 +152,24 @@ def export_handbook(
     reading = ItemReading(root, index.things("minutes"))
     told = chapters(index, circles, then, reading, only=wanted)
     _write(path, [handbook(organisation, told, then, past=then < today).encode()])
+    _say_troubles(index)
 
 
 # What is read.
 
 
 def _opened(root: Path, *, remark: bool = True) -> tuple[Index, Names]:
-    """Open the record, and say what of it cannot be read."""
+    """Open the record."""
     index = Index(root)
-    for finding in index.troubles:
-        _missed(finding)
     if remark and not (root / ORGANISATION).is_file():
         say_aside(words.NOTHING_KEPT)
     return index, Names(index.things("circles"))
+
+
+def _say_troubles(index: Index) -> None:
+    """Say what could not be read of the parts that were asked for."""
+    for finding in index.troubles:
+        _missed(finding)
 
 
 def _missed(finding: Finding) -> None:
