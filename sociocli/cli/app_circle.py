@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import circle_wording as words
-from sociocli.cli.options import Json, Yes, group, root, today
+from sociocli.cli import init_wording
+from sociocli.cli.options import Json, Where, Yes, group, root, today
 
 __all__ = ["add_to", "circle_app"]
 
@@ -36,7 +37,40 @@ Role = Annotated[str, typer.Argument(metavar="ROLE", help=words.ARGUMENT_ROLE)]
 
 def add_to(app: typer.Typer) -> None:
     """Add these commands to the program."""
+    app.command(help=init_wording.INIT)(init)
     app.add_typer(circle_app, name="circle")
+
+
+def init(
+    folder: Annotated[str, typer.Argument(metavar="[DIR]", help=init_wording.ARGUMENT_DIR)] = "",
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help=init_wording.OPTION_NAME)
+    ] = None,
+    circle: Annotated[
+        str | None, typer.Option("--circle", metavar="NAME", help=init_wording.OPTION_CIRCLE)
+    ] = None,
+    aim: Annotated[
+        str | None, typer.Option("--aim", metavar="TEXT", help=init_wording.OPTION_AIM)
+    ] = None,
+    members: Annotated[
+        str | None, typer.Option("--members", metavar="NAMES", help=init_wording.OPTION_MEMBERS)
+    ] = None,
+    method: Annotated[
+        str, typer.Option("--method", metavar="NAME", help=init_wording.OPTION_METHOD)
+    ] = "",
+    git: Annotated[
+        bool | None, typer.Option("--git/--no-git", help=init_wording.OPTION_GIT)
+    ] = None,
+    from_minutes: Annotated[
+        bool | None,
+        typer.Option("--from-minutes/--no-from-minutes", help=init_wording.OPTION_FROM),
+    ] = None,
+) -> None:
+    """Begin a record."""
+    from sociocli.cli.init import Wanted, init
+
+    wanted = Wanted(name, circle, aim, members, method, git, from_minutes)
+    raise typer.Exit(init(Where.folder, folder, wanted))
 
 
 @circle_app.command("list", help=words.LIST)
