@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from sociocli.cli import agenda_new_wording as new_words
 from sociocli.cli import wording as words
-from sociocli.cli.options import Circle, Date, Json, group, root, today
+from sociocli.cli.options import Circle, Date, Json, Yes, group, root, today
 
 __all__ = ["add_to", "agenda_app"]
 
@@ -42,7 +43,7 @@ def agenda_show(
 
 
 @agenda_app.command("new", help=words.AGENDA_NEW)
-def agenda_new(
+def agenda_new(  # noqa: PLR0913, PLR0917 - one argument for each option
     circle: Circle = "",
     date: Date = "",
     time: Annotated[str, typer.Option("--time", metavar="TIME", help=words.OPTION_TIME)] = "",
@@ -55,9 +56,19 @@ def agenda_new(
         str, typer.Option("--format", metavar="NAME", help=words.OPTION_FORMAT)
     ] = "circle-meeting",
     out: Annotated[str, typer.Option("--out", metavar="FILE", help=words.OPTION_OUT)] = "",
+    leaves: Annotated[
+        list[str] | None,
+        typer.Option("--leaves", metavar="WHO=TIME", help=new_words.OPTION_LEAVES),
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option("--without", metavar="ID", help=new_words.OPTION_WITHOUT)
+    ] = None,
+    empty: Annotated[bool, typer.Option("--empty", help=new_words.OPTION_EMPTY)] = False,  # noqa: FBT002
+    yes: Yes = False,  # noqa: FBT002
 ) -> None:
     """Prepare an agenda."""
-    from sociocli.cli.agenda import Prepared, new_agenda
+    from sociocli.cli.agenda_new import Prepared, new_agenda
+    from sociocli.cli.wiring import at_terminal
 
     new_agenda(
         root(),
@@ -69,6 +80,11 @@ def agenda_new(
             items=tuple(item or ()),
             format=format,
             out=out,
+            leaves=tuple(leaves or ()),
+            without=tuple(without or ()),
+            empty=empty,
+            today=today(),
+            asks=at_terminal() and not yes,
         ),
     )
 

@@ -9,16 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from sociocli.cli import wording as words
-from sociocli.cli.present import has_present, stands, with_holders
+from sociocli.cli.present import holding_of, standing_of, stands, with_holders
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest
-from sociocli.process.brought import Brought, Standing
+from sociocli.process.brought import Brought, KnownAction, KnownTopic, Standing
 from sociocli.record.folder import RecordFolder
 
-__all__ = ["SeveralCircles", "bring"]
+__all__ = ["SeveralCircles", "bring", "circle_of", "decided_in_minutes", "latest_minutes"]
 
 # How many meetings are looked through for what was left open.
 _LATEST = 4
@@ -64,14 +64,14 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
     if not meets and known:
         raise SeveralCircles(known)
     last = _last(folder, meets)
-    if meets and has_present(folder):
+    if meets and folder.has_present:
         return _with_present(folder, meets, agenda, last)
     return Brought(
-        circle=_circle(folder, meets, last),
+        circle=circle_of(folder, meets, last),
         agenda=agenda,
         last=last,
         earlier=_earlier(folder, meets, agenda, last),
-        standing=_standing(folder, meets) if _reviews(agenda) else (),
+        standing=decided_in_minutes(folder, meets) if _reviews(agenda) else (),
     )
 
 
@@ -82,19 +82,19 @@ def _with_present(
     from sociocli.record.index import Index
 
     now = stands(Index(folder.root), circle)
-    terms = now.holding()
+    terms = holding_of(now)
     agenda = replace(agenda, items=tuple(_resolved(folder, item) for item in agenda.items))
     named = [(item.title, item.continues) for item in agenda.items]
     waits = [(topic.title, topic.continues) for _, topic in now.backlog[:_MOST_READ]]
     return Brought(
-        circle=with_holders(_circle(folder, circle, last), terms),
+        circle=with_holders(circle_of(folder, circle, last), terms),
         agenda=agenda,
         last=last,
         earlier=_gone_on_from(folder, circle, named, waits),
-        standing=now.standing(),
+        standing=standing_of(now),
         has_present=True,
-        actions=now.known_actions(),
-        backlog=now.topics(),
+        actions=tuple(KnownAction(name, one) for name, one in now.actions),
+        backlog=tuple(KnownTopic(name, one) for name, one in now.backlog),
         terms=terms,
     )
 
@@ -154,7 +154,8 @@ def _gone_on_from(
     return tuple(found)
 
 
-def _circle(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle:
+def circle_of(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle:
+    """Return a circle as its file has it, or as its last minutes remember it."""
     from sociocli.record.circle_file import read_circle, read_organisation
 
     organisation = read_organisation(folder.root)
@@ -166,6 +167,11 @@ def _circle(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle:
         about = last.about
         return replace(found, name=about.name or circle, aim=about.aim, domain=about.domain)
     return replace(found, name=circle)
+
+
+def latest_minutes(folder: RecordFolder, circle: str) -> tuple[Minutes, ...]:
+    """Return the latest minutes of a circle, the newest first."""
+    return tuple(_read(folder, circle, name) for name in folder.minutes_of(circle)[:_LATEST])
 
 
 def _last(folder: RecordFolder, circle: str) -> Minutes | None:
@@ -184,8 +190,7 @@ def _earlier(
     folder: RecordFolder, circle: str, agenda: Agenda, last: Minutes | None
 ) -> tuple[Minutes, ...]:
     """Return the latest minutes, newest first, and those from which items go on."""
-    found = [last] if last is not None else []
-    found += [_read(folder, circle, name) for name in folder.minutes_of(circle)[1:_LATEST]]
+    found = list(latest_minutes(folder, circle)) if last is not None else []
     for item in agenda.items:
         name = item.continues.partition("#")[0].rpartition("/")[2]
         if name and name not in [minutes.id for minutes in found]:
@@ -199,13 +204,13 @@ def _reviews(agenda: Agenda) -> bool:
     return any(item.kind is Kind.REVIEW or item.decision for item in agenda.items)
 
 
-def _standing(folder: RecordFolder, circle: str) -> tuple[Standing, ...]:
+def decided_in_minutes(folder: RecordFolder, circle: str) -> tuple[Standing, ...]:
     """Return the decisions of the circle's minutes, the newest first."""
     found: list[Standing] = []
     for name in folder.minutes_of(circle)[:_MOST_READ] if circle else ():
         minutes = _read(folder, circle, name)
         found += [
-            Standing(f"{minutes.id}#{item.number or n}", item.decision)
+            Standing(f"{minutes.id}#{item.number or n}", item.decision, item.title, minutes.date)
             for n, item in enumerate(minutes.items, 1)
             if item.decision is not None
         ]

@@ -7,10 +7,12 @@ Asks the index of the record; reads nothing else and writes nothing. Without
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from sociocli.domain.circle import Circle, CircleRole
+from sociocli.domain.next_agenda import Stands
+from sociocli.domain.ordering import Place, in_places
 from sociocli.domain.proposal import Decision
 from sociocli.domain.standing import (
     BacklogTopic,
@@ -20,50 +22,29 @@ from sociocli.domain.standing import (
     Term,
     TermState,
 )
-from sociocli.process.brought import KnownAction, KnownTerm, KnownTopic, Standing
-from sociocli.record.folder import ORGANISATION, RecordFolder
+from sociocli.errors import BadRequest
+from sociocli.process.brought import KnownTerm, Standing
 
 if TYPE_CHECKING:
     from sociocli.record.index import Index
 
-__all__ = ["Stands", "has_present", "stands", "with_holders"]
+__all__ = ["holding_of", "standing_of", "stands", "with_holders"]
 
 S = TypeVar("S", StandingDecision, Term, StandingAction, BacklogTopic)
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """What stands for one circle, each with its identity, in the order of a list."""
-
-    decisions: tuple[tuple[str, StandingDecision], ...] = ()
-    terms: tuple[tuple[str, Term], ...] = ()
-    actions: tuple[tuple[str, StandingAction], ...] = ()
-    backlog: tuple[tuple[str, BacklogTopic], ...] = ()
-
-    def standing(self) -> tuple[Standing, ...]:
-        """Return the decisions that hold, wait for somebody, or were found outside a meeting."""
-        return tuple(_standing(name, one) for name, one in self.decisions if _is_brought(one))
-
-    def holding(self) -> tuple[KnownTerm, ...]:
-        """Return the terms that are not over."""
-        return tuple(
-            KnownTerm(name, term)
-            for name, term in self.terms
-            if term.state is not TermState.ENDED and not term.ended
-        )
-
-    def known_actions(self) -> tuple[KnownAction, ...]:
-        """Return the actions, those that are over too."""
-        return tuple(KnownAction(name, one) for name, one in self.actions)
-
-    def topics(self) -> tuple[KnownTopic, ...]:
-        """Return the backlog in its order."""
-        return tuple(KnownTopic(name, one) for name, one in self.backlog)
+def standing_of(now: Stands) -> tuple[Standing, ...]:
+    """Return the decisions that hold, wait for somebody, or were found outside a meeting."""
+    return tuple(_standing(name, one) for name, one in now.decisions if _is_brought(one))
 
 
-def has_present(folder: RecordFolder) -> bool:
-    """Tell whether a record keeps what stands now, beside minutes."""
-    return folder.at(ORGANISATION).is_file()
+def holding_of(now: Stands) -> tuple[KnownTerm, ...]:
+    """Return the terms that are not over."""
+    return tuple(
+        KnownTerm(name, term)
+        for name, term in now.terms
+        if term.state is not TermState.ENDED and not term.ended
+    )
 
 
 def stands(index: Index, circle: str) -> Stands:
@@ -74,13 +55,13 @@ def stands(index: Index, circle: str) -> Stands:
         circle: The circle's id.
 
     """
-    topics = list(_all(index, BacklogTopic, "backlog", circle))
-    topics.sort(key=lambda pair: (pair[1].order or 2**31, pair[1].since or pair[0], pair[0]))
+    topics = dict(_all(index, BacklogTopic, "backlog", circle))
+    places = in_places([Place(name, one.order, one.since) for name, one in topics.items()])
     return Stands(
         tuple(_all(index, StandingDecision, "decisions", circle)),
         tuple(_all(index, Term, "terms", circle)),
         tuple(_all(index, StandingAction, "actions", circle)),
-        tuple(topics),
+        tuple((place.id, topics[place.id]) for place in places),
     )
 
 
@@ -88,7 +69,10 @@ def _all(index: Index, cls: type[S], part: str, circle: str) -> Iterator[tuple[s
     from sociocli.record.standing_file import standing_of_plain
 
     for thing in index.things(part, circle=circle) if circle else ():
-        yield thing.id, standing_of_plain(cls, thing.plain, thing.id)
+        try:
+            yield thing.id, standing_of_plain(cls, thing.plain, thing.id)
+        except BadRequest:
+            continue  # it is named among the troubles
 
 
 def _is_brought(one: StandingDecision) -> bool:

@@ -9,15 +9,38 @@ import datetime as dt
 
 from sociocli.domain.day import day, is_day, length_of, term_end
 
-__all__ = ["as_long_again"]
+__all__ = ["as_long_again", "length_between"]
 
 MONTHS_OF_A_YEAR = 12
+# More of them a length cannot say.
+MOST = 999
+
+
+def length_between(start: str, end: str) -> str:
+    """Return how far a day is from another, like "6 months" or "10 days"; or "".
+
+    Args:
+        start: The day it is counted from, or "".
+        end: The day it ends, or "".
+
+    Returns:
+        Whole months as months, else days; "" where the two do not say a length.
+
+    """
+    if not (is_day(start) and is_day(end) and start < end):
+        return ""
+    first, last = day(start), day(end)
+    months = (last.year - first.year) * MONTHS_OF_A_YEAR + last.month - first.month
+    if 0 < months <= MOST and first + length_of("1 month") * months == last:
+        return "1 month" if months == 1 else f"{months} months"
+    days = (last - first).days
+    if days <= MOST:
+        return "1 day" if days == 1 else f"{days} days"
+    return f"{months} months" if months <= MOST else ""
 
 
 def as_long_again(start: str, end: str, today: dt.date, usual: str) -> str:
     """Return the day that is as far from today as one day was from another.
-
-    Whole months count as months.
 
     Args:
         start: The day it was counted from, or "".
@@ -26,14 +49,4 @@ def as_long_again(start: str, end: str, today: dt.date, usual: str) -> str:
         usual: The length where the two do not say one, like "1 year".
 
     """
-    if not (is_day(start) and is_day(end) and start < end):
-        return term_end(usual, today)
-    first, last = day(start), day(end)
-    months = (last.year - first.year) * MONTHS_OF_A_YEAR + last.month - first.month
-    month = length_of("1 month")
-    try:
-        if months and first + month * months == last:
-            return (today + month * months).isoformat()
-        return (today + (last - first)).isoformat()
-    except (ValueError, OverflowError):
-        return term_end(usual, today)
+    return term_end(length_between(start, end) or usual, today)

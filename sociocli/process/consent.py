@@ -63,7 +63,8 @@ def decide(room: Room, item: ItemLog) -> Steps[None]:
     put_on_table(room, item)
     yield from discuss(room, item)
     absence = yield from find_consent(room, item)
-    yield from adopt(room, item, absence)
+    awaited = [one.id for one in room.brought.standing if one.id == item.brought.decision]
+    yield from adopt(room, item, absence, supersedes="".join(awaited))
 
 
 def find_consent(room: Room, item: ItemLog) -> Steps[Absence]:

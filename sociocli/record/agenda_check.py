@@ -128,7 +128,7 @@ def _item(checked: _Checked, place: int, item: AgendaItem) -> Iterator[Finding]:
         and not (item.role or item.roles or item.things)
     ):
         yield checked.finding(words.NO_ROLE.format(title=item.title), words.NO_ROLE_REMEDY, *at)
-    if item.kind is Kind.REVIEW and checked.agenda.date and not item.decision:
+    if item.kind is Kind.REVIEW and checked.agenda.date and not (item.decision or item.decisions):
         what = words.NO_DECISION.format(title=item.title)
         yield checked.finding(what, words.NO_DECISION_REMEDY, *at)
     yield from _terms(checked, place, item)

@@ -83,9 +83,35 @@ def read_agenda(path: Path, root: Path | None = None) -> Agenda:
     return _read(path, root, ())
 
 
-def agenda_yaml(agenda: Agenda) -> bytes:
-    """Write an agenda as the bytes of its file; what it extends is not written out."""
-    return write_yaml(plain_agenda(agenda)).encode()
+def agenda_yaml(
+    agenda: Agenda, notes: Sequence[str] = (), remarks: Sequence[str] = (), editor: str = ""
+) -> bytes:
+    """Write an agenda as the bytes of its file; what it extends is not written out.
+
+    Args:
+        agenda: The agenda.
+        notes: For each item why it is there, as a comment above it; "" for none.
+        remarks: Comments at the top.
+        editor: The line that names the schema, with its line end, or "".
+
+    """
+    lines = [_comment(remark) for remark in remarks]
+    left = list(notes)
+    in_items = False
+    for line in write_yaml(plain_agenda(agenda)).splitlines(keepends=True):
+        if line[0] not in "- ":
+            in_items = line.startswith("items:")
+        if in_items and line.startswith("- ") and left:
+            note = left.pop(0)
+            lines += [_comment(note)] if note else []
+        lines.append(line)
+    return (editor + "".join(lines)).encode()
+
+
+def _comment(text: str) -> str:
+    """Return one line of comment; nothing in it can end it."""
+    words = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return f"# {words}\n"
 
 
 def plain_agenda(agenda: Agenda) -> dict[str, Plain]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sociocli.cli.agenda import Prepared, check, list_agendas, new_agenda, show_agenda
+from sociocli.cli.agenda import check, list_agendas, show_agenda
+from sociocli.cli.agenda_new import Prepared, new_agenda
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Kind
 from sociocli.errors import BadRequest
@@ -40,6 +41,7 @@ def test_a_new_agenda_is_written_and_said(root: Path, capsys: pytest.CaptureFixt
     assert shown.out == (
         "Wrote agendas/operations-2026-11-29.yaml\n"
         "Hold the meeting with: sociocli meet operations-2026-11-29\n"
+        "Send it round with: sociocli agenda show operations-2026-11-29 --markdown\n"
     )
     assert shown.err == ""
     assert read_agenda(path, root).title == "Circle meeting"
