@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
 import signal
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +15,10 @@ from talking import forgotten
 
 # Whoever runs the tests in the background of a script has Ctrl-C ignored in them.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# No test reads or writes the cache of the person who runs it.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="sociocli-tests-cache-")
+atexit.register(shutil.rmtree, os.environ["XDG_CACHE_HOME"], ignore_errors=True)
 
 # Slow machines are no failures; each test has its own time limit.
 settings.register_profile("meeting", deadline=None)

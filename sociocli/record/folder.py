@@ -21,7 +21,7 @@ from sociocli.errors import BadRequest
 from sociocli.record import wording
 from sociocli.record.disk import trouble
 
-__all__ = ["ORGANISATION", "PARTS", "RecordFolder", "find_root"]
+__all__ = ["ORGANISATION", "PARTS", "RecordFolder", "find_root", "is_ours", "is_plain_name"]
 
 ORGANISATION = "sociocli.yaml"
 # The parts of a record, and the ending of their files.
@@ -137,11 +137,11 @@ class RecordFolder:
 
         """
         ending = PARTS[part]
-        found = [f"{part}/{_stem(name)}" for name in self._names(part) if _is_ours(name, ending)]
+        found = [f"{part}/{_stem(name)}" for name in self._names(part) if is_ours(name, ending)]
         for folder in self._folders(part):
             inside = f"{part}/{folder}"
             names = self._names(inside)
-            found += [f"{inside}/{_stem(name)}" for name in names if _is_ours(name, ending)]
+            found += [f"{inside}/{_stem(name)}" for name in names if is_ours(name, ending)]
         return tuple(sorted(found))
 
     def resolve(self, words: str, *parts: str) -> str:
@@ -177,12 +177,12 @@ class RecordFolder:
     def minutes_of(self, circle: str) -> tuple[str, ...]:
         """Return the names of a circle's minutes, newest first."""
         folder = f"minutes/{circle}"
-        names = [_stem(name) for name in self._names(folder) if _is_ours(name, ".yaml")]
+        names = [_stem(name) for name in self._names(folder) if is_ours(name, ".yaml")]
         return tuple(sorted(names, key=lambda name: _age(name, circle), reverse=True))
 
     def circles(self) -> tuple[str, ...]:
         """Return the ids of the circles: those with a file, and those with minutes."""
-        named = [_stem(name) for name in self._names("circles") if _is_ours(name, ".yaml")]
+        named = [_stem(name) for name in self._names("circles") if is_ours(name, ".yaml")]
         return tuple(sorted(dict.fromkeys([*named, *self._folders("minutes")])))
 
     # The disk.
@@ -207,9 +207,20 @@ def _stem(name: str) -> str:
     return next((name.removesuffix(end) for end in _ENDINGS if name.endswith(end)), name)
 
 
-def _is_ours(name: str, ending: str) -> bool:
-    """Tell our files from temporary ones and from copies that syncing makes."""
-    return name.endswith(ending) and bool(_NAME.fullmatch(_stem(name)))
+def is_plain_name(name: str) -> bool:
+    """Tell whether a name is one that the program gives: lower-case words and hyphens."""
+    return bool(_NAME.fullmatch(name))
+
+
+def is_ours(name: str, ending: str) -> bool:
+    """Tell our files from temporary ones and from copies that syncing makes.
+
+    Args:
+        name: The name of a file.
+        ending: The ending of the files of its part of the record.
+
+    """
+    return name.endswith(ending) and is_plain_name(_stem(name))
 
 
 def _bare(words: str) -> str:

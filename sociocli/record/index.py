@@ -2,7 +2,9 @@
 
 Every listing, what is due, the history of a decision and the next agenda ask
 here; nobody walks through the folders himself. What cannot be read is named in
-`troubles`, and everything else is shown all the same.
+`troubles`, and everything else is shown all the same. A part of the record is
+looked at when it is asked for, once; behind it stands a cache, which is never
+trusted further than the disk confirms.
 
 Must not know what commands make of the things.
 """
@@ -11,19 +13,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from sociocli.domain.plain import Plain
-from sociocli.errors import BadRequest
-from sociocli.record.disk import read_whole
-from sociocli.record.finding import Finding, finding_of
-from sociocli.record.folder import PARTS, RecordFolder
-from sociocli.record.minutes_file import minutes_of_node
-from sociocli.record.standing_file import STANDING, standing_of, standing_tree
-from sociocli.record.things import Thing, thing_of
-from sociocli.record.yaml_text import plain_of
-from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
+from sociocli.record.folder import PARTS
+
+if TYPE_CHECKING:
+    from sociocli.record.finding import Finding
+    from sociocli.record.things import Thing
 
 __all__ = ["Index"]
+
+
+class _Shelf(Protocol):
+    def things(self, part: str, circle: str, states: Sequence[str]) -> list[Thing]: ...
+
+    def thing(self, identity: str) -> Thing | None: ...
+
+    def troubles(self, part: str) -> list[tuple[str, int, str]]: ...
+
+    def matching(
+        self, asked: str, where: str, values: Sequence[object], limit: int
+    ) -> list[Thing] | None: ...
 
 
 class Index:
@@ -31,21 +41,28 @@ class Index:
 
     Args:
         root: The record folder.
+        cached: Whether what was read before may be used, as far as it still holds.
 
     """
 
-    def __init__(self, root: Path) -> None:
-        self._folder = RecordFolder(root)
-        self._things: list[Thing] = []
-        self._troubles: list[Finding] = []
-        for part in PARTS:
-            for identity in self._folder.identities(part):
-                self._read(part, identity)
+    def __init__(self, root: Path, *, cached: bool = True) -> None:
+        self.root = root.absolute()
+        self._shelf = _shelf(self.root, cached=cached)
+        self._asked: dict[str, None] = {}
 
     @property
     def troubles(self) -> tuple[Finding, ...]:
-        """The files that cannot be read, with line and sentence."""
-        return tuple(self._troubles)
+        """The files that cannot be read, with line and sentence.
+
+        Those of the parts that were asked for so far; of all parts if none was.
+        """
+        parts = [part for part in PARTS if not self._asked or part in self._asked]
+        found = [one for part in parts for one in self._shelf.troubles(part)]
+        if not found:
+            return ()
+        from sociocli.record.finding import Finding
+
+        return tuple(Finding(*one) for one in found)
 
     def things(self, part: str, *, circle: str = "", states: Sequence[str] = ()) -> list[Thing]:
         """Return the things of a part of the record, by identity.
@@ -56,37 +73,44 @@ class Index:
             states: Only those in one of these states, if any is given.
 
         """
-        return [
-            thing
-            for thing in self._things
-            if thing.part == part
-            and circle in ("", thing.circle)
-            and (not states or thing.state in states)
-        ]
+        self._asked[part] = None
+        return self._shelf.things(part, circle, tuple(states))
 
     def thing(self, identity: str) -> Thing | None:
         """Return the thing of an identity, or None."""
-        return next((thing for thing in self._things if thing.id == identity), None)
+        part = identity.partition("/")[0]
+        if part not in PARTS:
+            return None
+        self._asked[part] = None
+        return self._shelf.thing(identity)
 
-    def _read(self, part: str, identity: str) -> None:
-        path = self._folder.file_of(identity)
-        shown = path.relative_to(self._folder.root).as_posix()
+    def matching(
+        self, asked: str, where: str, values: Sequence[object], limit: int
+    ) -> list[Thing] | None:
+        """Return the things that hold some words; see `search.py`, which asks this.
+
+        Args:
+            asked: What is asked of FTS5.
+            where: Further conditions on the columns of the cache, or "".
+            values: What these conditions hold.
+            limit: How many are wanted at most.
+
+        Returns:
+            The things, the best first, or None if there is no index of words.
+
+        """
+        self._asked.update(dict.fromkeys(PARTS))
+        return self._shelf.matching(asked, where, values, limit)
+
+
+def _shelf(root: Path, *, cached: bool) -> _Shelf:
+    if cached:
         try:
-            text = decode(read_whole(path, SIZE_LIMIT), shown)
-            self._things.append(thing_of(identity, _plain(part, text, shown)))
-        except BadRequest as wrong:
-            self._troubles.append(finding_of(wrong, shown))
+            from sociocli.record.cache import Cache
+        except ImportError:  # this Python has no SQLite
+            pass
+        else:
+            return Cache(root)
+    from sociocli.record.index_uncached import Uncached
 
-
-def _plain(part: str, text: str, shown: str) -> dict[str, Plain]:
-    cls = STANDING.get(part)
-    if cls is not None:
-        standing_of(cls, text, shown)  # refuses what is no such file
-        node, body = standing_tree(cls, text, shown)
-    else:
-        node, body = parse(text, shown), ""
-        if part == "minutes":
-            minutes_of_node(node, shown)
-    plain = plain_of(node)
-    found = plain if isinstance(plain, dict) else {}
-    return {**found, "text": body} if part == "decisions" else found
+    return Uncached(root)

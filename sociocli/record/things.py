@@ -10,7 +10,6 @@ Must not know how things are kept or found again; that is `index.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import cast
 
 from sociocli.domain.day import is_day
@@ -21,9 +20,8 @@ __all__ = ["Thing", "thing_of"]
 PlainMap = Mapping[str, Plain]
 
 
-@dataclass(frozen=True, slots=True)
 class Thing:
-    """One file of the record.
+    """One file of the record; it is looked at and never changed.
 
     Args:
         id: Its identity, like decisions/operations/2026-11-22-quiet-hours.
@@ -35,25 +33,59 @@ class Thing:
         day: When something is due: review, until, by, when, corrections until; a day, or "".
         ends: When it expires or has ended, or "".
         who: Owner, holder, those who have the action: ids or names.
-        plain: What the file holds.
+        plain: What the file holds, or what fetches it when it is asked for.
 
     """
 
-    id: str
-    part: str
-    circle: str
-    title: str
-    state: str = ""
-    begins: str = ""
-    day: str = ""
-    ends: str = ""
-    who: tuple[str, ...] = ()
-    plain: PlainMap = field(default_factory=dict)
+    __slots__ = (
+        *("_plain", "begins", "circle", "day", "ends"),
+        *("id", "part", "state", "title", "who"),
+    )
+
+    def __init__(  # noqa: PLR0913, PLR0917 - made from a row, field by field
+        self, id: str, part: str, circle: str, title: str,  # noqa: A002 - it is called so
+        state: str = "", begins: str = "", day: str = "", ends: str = "",
+        who: tuple[str, ...] = (), plain: PlainMap | Callable[[], PlainMap] | None = None,
+    ) -> None:  # fmt: skip
+        self.id = id
+        self.part = part
+        self.circle = circle
+        self.title = title
+        self.state = state
+        self.begins = begins
+        self.day = day
+        self.ends = ends
+        self.who = who
+        self._plain = plain
+
+    @property
+    def plain(self) -> PlainMap:
+        """What the file holds."""
+        held = self._plain
+        if callable(held):
+            held = self._plain = held()
+        return held or {}
 
     @property
     def name(self) -> str:
         """The last part of its identity."""
         return self.id.rpartition("/")[2]
+
+    @property
+    def _row(self) -> tuple[object, ...]:
+        return (
+            *(self.id, self.part, self.circle, self.title, self.state),
+            *(self.begins, self.day, self.ends, self.who, self.plain),
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Thing) and self._row == other._row
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"Thing{self._row}"
 
 
 def thing_of(identity: str, plain: PlainMap) -> Thing:

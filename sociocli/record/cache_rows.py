@@ -1,0 +1,143 @@
+"""The rows of the cache: written, kept, forgotten.
+
+A file that has changed gets a new row, so that what the index of words holds of
+the old one finds nothing any more. When half of the words are such dead ones,
+they are begun anew.
+
+Must not know what the things mean, or who asks.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from sociocli.record.index_walk import NOT_THERE, Stamp
+
+if TYPE_CHECKING:
+    from sociocli.record.index_reading_many import Row
+
+__all__ = ["Known", "Rows"]
+
+FEW_DEAD = 1000
+
+Known = dict[str, tuple[int, Stamp, int, bytes]]
+"""The rows of a folder by the names of their files: id, stamp, sure, hash."""
+
+
+class Rows:
+    """The rows of a cache that is open.
+
+    Args:
+        cache: The cache.
+        words: Whether words can be searched in it.
+
+    """
+
+    def __init__(self, cache: sqlite3.Connection, *, words: bool) -> None:
+        self._cache = cache
+        self._words = words
+
+    def of(self, folder: str) -> Known:
+        """Return the rows of a folder, by the names of their files."""
+        asked = "SELECT name, id, size, changed, renamed, sure, hash FROM files WHERE folder = ?"
+        rows = self._cache.execute(asked, (folder,))
+        return {row[0]: (row[1], (row[2], row[3], row[4]), row[5], row[6]) for row in rows}
+
+    def write(
+        self, folder: str, files: dict[str, Stamp], read: dict[str, Row], before: int
+    ) -> bool:
+        """Write what is known now of the files of a folder.
+
+        Args:
+            folder: The folder, below the record.
+            files: The files that are in it, with their stamps.
+            read: What was read of them, by path; the others have not changed.
+            before: A file that was changed after this time is read again.
+
+        Returns:
+            Whether the folder need not be looked into until its fingerprint changes.
+
+        """
+        known = self.of(folder)
+        for name, old in known.items():
+            if name not in files:
+                self._forget(old[0])
+        all_sure = True
+        for name, stamp in files.items():
+            row = known.get(name)
+            new = read.get(f"{folder}/{name}")
+            if new is None:
+                sure = row is not None and row[1] == stamp and bool(row[2])
+            else:
+                sure = bool(new.hash) and stamp != NOT_THERE and max(stamp[1:]) < before
+                sure = self._keep(new, (folder, name), (stamp, sure), row) and sure
+            all_sure = all_sure and sure
+        return all_sure
+
+    def remember(self, folder: str, part: str, fingerprint: bytes | None) -> None:
+        """Keep the fingerprint of a folder, or that it has none to be trusted."""
+        self._cache.execute(
+            "INSERT OR REPLACE INTO folders VALUES (?, ?, ?)", (folder, part, fingerprint)
+        )
+
+    def drop(self, folder: str) -> None:
+        """Forget a folder that is not there any more."""
+        for row in self.of(folder).values():
+            self._forget(row[0])
+        self._cache.execute("DELETE FROM folders WHERE path = ?", (folder,))
+
+    def sweep(self) -> None:
+        """Begin the words anew if half of them are dead; all files will be read again."""
+        counted = dict(self._cache.execute("SELECT key, value FROM about"))
+        dead, before = int(counted["dead"]), int(counted["before"])
+        if not self._words or dead < FEW_DEAD:
+            return
+        (last,) = self._cache.execute("SELECT max(id) FROM files").fetchone()
+        if dead * 2 < (last or 0) - before:
+            return
+        self._cache.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        self._cache.execute("UPDATE files SET sure = 0, hash = x''")
+        self._cache.execute("UPDATE folders SET print = NULL")
+        self._cache.execute("UPDATE about SET value = ? WHERE key = 'before'", (str(last or 0),))
+        self._cache.execute("UPDATE about SET value = '0' WHERE key = 'dead'")
+
+    def _keep(
+        self,
+        new: Row,
+        place: tuple[str, str],
+        seen: tuple[Stamp, bool],
+        row: tuple[int, Stamp, int, bytes] | None,
+    ) -> bool:
+        """Keep what was read of a file; tell whether something is known of it now."""
+        stamp, sure = seen
+        if row is not None and new.known and row[3] == new.hash:
+            self._cache.execute(
+                "UPDATE files SET size = ?, changed = ?, renamed = ?, sure = ? WHERE id = ?",
+                (*stamp, sure, row[0]),
+            )
+            return True
+        if row is not None:
+            self._forget(row[0])
+        if new.gone or new.known:  # it has gone, or another process has read something else
+            return False
+        made = self._cache.execute(
+            "INSERT INTO files VALUES (NULL, ?,?, ?,?,?,?, ?, ?,?,?,?,?, ?,?,?,?, ?,?)",
+            (*place, *stamp, sure, new.hash, *new.columns, new.line, new.wrong),
+        ).lastrowid
+        if new.wrong is None:
+            self._cache.execute("INSERT INTO held VALUES (?, ?)", (made, new.plain))
+            if self._words:
+                self._cache.execute(
+                    "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (made, *new.words)
+                )
+        return True
+
+    def _forget(self, id_: int) -> None:
+        self._cache.execute("DELETE FROM files WHERE id = ?", (id_,))
+        self._cache.execute("DELETE FROM held WHERE id = ?", (id_,))
+        self._cache.execute(
+            "UPDATE about SET value = value + 1 WHERE key = 'dead'"
+            " AND ? > (SELECT value + 0 FROM about WHERE key = 'before')",
+            (id_,),
+        )

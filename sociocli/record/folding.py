@@ -1,0 +1,46 @@
+"""Words as they are searched: without accents, and letter by letter where no spaces part words.
+
+What is put into the index and what is looked for go through the same door, so
+that “Zoe” finds Zoë and 会議 finds 定例会議.
+
+Must not know where words are kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["folded", "tokens"]
+
+_MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+                    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u3099\u309a]+")  # fmt: skip
+# Letters that no canonical form takes apart.
+_SPECIAL = str.maketrans(
+    {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "ß": "ss", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae",
+     "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i"}
+)  # fmt: skip
+# Scripts that put no space between words; each of their letters is a word of its own.
+_UNSPACED = re.compile(
+    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff])"
+)
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def folded(text: str) -> str:
+    """Return a text in lower-case base letters, words parted by what is no letter.
+
+    Args:
+        text: Any text.
+
+    """
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_SPECIAL)
+    return _UNSPACED.sub(r" \1 ", _MARKS.sub("", plain))
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of a text, folded."""
+    return _TOKEN.findall(folded(text))

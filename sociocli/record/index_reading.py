@@ -1,0 +1,142 @@
+"""Reading one file of a record for the index.
+
+Files in our own form are read by the fast reader, all others, and all that the
+fast one has any doubt about, by the strict one; both give the same thing and
+the same refusals (tests/record/test_index_reading.py).
+
+Must not know where things are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.domain.plain import Plain
+from sociocli.errors import BadRequest, RecordError
+from sociocli.record.disk import read_whole
+from sociocli.record.finding import Finding, finding_of
+from sociocli.record.own_form import plain_of_own_form
+from sociocli.record.plain_check import is_readable
+from sociocli.record.merge_trouble import unfinished_merge
+from sociocli.record.standing_file import FORMATS, STANDING, standing_of, standing_tree
+from sociocli.record.things import Thing, thing_of
+from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
+
+__all__ = ["Read", "read_file", "read_thing"]
+
+_FENCE = "---\n"
+_END = "\n---\n"
+# Keys whose values nobody looks for.
+_UNSAID = ("format", "hash")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of reading a file: a thing, or a finding that says why not.
+
+    Args:
+        thing: What it holds, or None.
+        finding: Why it cannot be read, or None.
+        words: Every text in it, one in a line, to be searched.
+
+    """
+
+    thing: Thing | None
+    finding: Finding | None
+    words: str = ""
+
+
+def read_file(path: Path, identity: str, shown: str) -> Read:
+    """Read a file of the record; what is wrong with it becomes a finding.
+
+    Args:
+        path: The file.
+        identity: The identity of the thing in it.
+        shown: The path below the record folder.
+
+    """
+    try:
+        return read_thing(read_whole(path, SIZE_LIMIT), identity, shown)
+    except BadRequest as wrong:
+        return Read(None, finding_of(wrong, shown))
+    except RecordError as wrong:
+        return Read(None, Finding(shown, 0, wrong.sentence))
+
+
+def read_thing(data: bytes, identity: str, shown: str) -> Read:
+    """Read the bytes of a file; see `read_file`."""
+    try:
+        text = decode(data, shown)
+        plain = _quickly(identity, text)
+        if plain is None:
+            plain = _strictly(identity, text, shown)
+    except BadRequest as wrong:
+        return Read(None, finding_of(wrong, shown))
+    return Read(thing_of(identity, plain), None, "\n".join(_texts(plain)))
+
+
+def _quickly(identity: str, text: str) -> dict[str, Plain] | None:
+    """Read a file in our own form, or return None."""
+    part = identity.partition("/")[0]
+    if part == "decisions":
+        return _quick_decision(text)
+    plain = plain_of_own_form(text)
+    if plain is None:
+        return None
+    if part == "minutes":
+        from sociocli.domain.minutes import Minutes
+        from sociocli.record.minutes_file import FORMAT
+
+        return plain if _says(plain, FORMAT, Minutes) else None
+    cls = STANDING.get(part)
+    return plain if cls is None or _says(plain, FORMATS[cls], cls) else None
+
+
+def _quick_decision(text: str) -> dict[str, Plain] | None:
+    end = text.find(_END, len(_FENCE) - 1)
+    if end < 0 or not text.startswith(_FENCE) or unfinished_merge(text):
+        return None
+    plain = plain_of_own_form(text[len(_FENCE) : end + 1])
+    if plain is None or "text" in plain:
+        return None
+    cls = STANDING["decisions"]
+    if not _says(plain, FORMATS[cls], cls):
+        return None
+    body = text[end + len(_END) :].replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    return {**plain, "text": body}
+
+
+def _says(plain: dict[str, Plain], wanted: str, cls: type) -> bool:
+    return plain.get("format") == wanted and is_readable(cls, plain)
+
+
+def _strictly(identity: str, text: str, shown: str) -> dict[str, Plain]:
+    from sociocli.record.minutes_file import minutes_of_node
+    from sociocli.record.yaml_text import plain_of
+
+    part = identity.partition("/")[0]
+    cls = STANDING.get(part)
+    if cls is not None:
+        standing_of(cls, text, shown)  # refuses what is no such file
+        node, body = standing_tree(cls, text, shown)
+    else:
+        node, body = parse(text, shown), ""
+        if part == "minutes":
+            minutes_of_node(node, shown)
+    plain = plain_of(node)
+    found = plain if isinstance(plain, dict) else {}
+    return {**found, "text": body} if part == "decisions" else found
+
+
+def _texts(plain: Plain) -> Iterator[str]:
+    if isinstance(plain, str):
+        yield plain
+    elif isinstance(plain, list):
+        for one in plain:
+            yield from _texts(one)
+    elif isinstance(plain, dict):
+        for key, one in plain.items():
+            if key not in _UNSAID:
+                yield from _texts(one)

@@ -1,0 +1,206 @@
+"""Reading many files of a record, on all processors if there are enough of them.
+
+A file whose bytes are those of before is not parsed again. Small readings stay
+in this process; a large one goes to others, which give back rows.
+
+Must not know where rows are kept.
+Source: performance.md section 5.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import deque
+from collections.abc import Generator, Iterable
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sociocli.errors import BadRequest, RecordError
+from sociocli.record.disk import read_whole
+from sociocli.record.finding import Finding, finding_of
+from sociocli.record.folding import folded
+from sociocli.record.index_reading import Read, read_thing
+from sociocli.record.things import Thing
+from sociocli.record.yaml_tree import SIZE_LIMIT
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+__all__ = ["Job", "Row", "read_jobs", "read_many"]
+
+# From so many files on, other processes are worth their start.
+MANY = 1500
+_AHEAD = 3
+
+Job = tuple[str, bytes]
+"""The path of a file below the record, and the hash of what it held before, or b""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the index keeps of a file.
+
+    Args:
+        shown: Its path below the record.
+        hash: The hash of its bytes; b"" if it could not be read at all.
+        known: Whether its bytes are those of before; then nothing else is given.
+        gone: Whether it has gone meanwhile.
+        columns: Identity, part, circle, title, state, begins, day, ends, who.
+        plain: What it holds, as JSON.
+        words: Title and text as they are searched.
+        line: The line of what is wrong with it.
+        wrong: What is wrong with it, or None.
+
+    """
+
+    shown: str
+    hash: bytes = b""
+    known: bool = False
+    gone: bool = False
+    columns: tuple[str, ...] = ()
+    plain: str = ""
+    words: tuple[str, str] = ("", "")
+    line: int = 0
+    wrong: str | None = None
+
+
+def read_many(root: str, jobs: list[Job]) -> list[Row]:
+    """Read some files.
+
+    Args:
+        root: The record folder.
+        jobs: The files.
+
+    """
+    return [_row(Path(root), shown, before) for shown, before in jobs]
+
+
+def read_jobs(
+    root: Path, batches: Iterable[list[Job]], total: int
+) -> Generator[list[Row], None, None]:
+    """Read batches of files, in their order.
+
+    Args:
+        root: The record folder.
+        batches: The files.
+        total: About how many files there are in all.
+
+    """
+    with ExitStack() as stack:
+        others = _others(stack) if total >= MANY else None
+        if others is None:
+            for batch in batches:
+                yield read_many(str(root), batch)
+            return
+        yield from _shared_out(others, str(root), batches)
+
+
+def _others(stack: ExitStack) -> Executor | None:
+    """Return processes to share the reading with, or None if there are none."""
+    count = processors()
+    if count < 2:  # noqa: PLR2004 - one is this one
+        return None
+    try:
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+
+        others = ProcessPoolExecutor(
+            count, mp_context=multiprocessing.get_context("spawn"), initializer=_ignore_ctrl_c
+        )
+    except (ImportError, OSError, ValueError):  # no semaphores on this system
+        return None
+    stack.callback(others.shutdown, wait=True, cancel_futures=True)
+    return others
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on every system
+        return os.cpu_count() or 1
+
+
+def _ignore_ctrl_c() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _shared_out(
+    others: Executor, root: str, batches: Iterable[list[Job]]
+) -> Generator[list[Row], None, None]:
+    from concurrent.futures.process import BrokenProcessPool
+
+    waiting: deque[tuple[list[Job], Future[list[Row]] | None]] = deque()
+    ahead = processors() * _AHEAD
+
+    def first() -> list[Row]:
+        batch, future = waiting.popleft()
+        with suppress(BrokenProcessPool):
+            if future is not None:
+                return future.result()
+        return read_many(root, batch)
+
+    for batch in batches:
+        future = None
+        with suppress(BrokenProcessPool):
+            future = others.submit(read_many, root, batch)
+        waiting.append((batch, future))
+        if len(waiting) >= ahead:
+            yield first()
+    while waiting:
+        yield first()
+
+
+def _row(root: Path, shown: str, before: bytes) -> Row:
+    try:
+        data = read_whole(root / shown, SIZE_LIMIT)
+    except RecordError as wrong:
+        if not os.path.lexists(root / shown):
+            return Row(shown, gone=True)
+        return _told(shown, b"", Read(None, Finding(shown, 0, wrong.sentence)))
+    except BadRequest as wrong:
+        return _told(shown, b"", Read(None, finding_of(wrong, shown)))
+    found = blake2b(data, digest_size=16).digest()
+    if found == before:
+        return Row(shown, found, known=True)
+    return _told(shown, found, read_thing(data, identity_of(shown), shown))
+
+
+def identity_of(shown: str) -> str:
+    """Return the identity of the thing in a file."""
+    return shown.rpartition(".")[0]
+
+
+def _told(shown: str, found: bytes, read: Read) -> Row:
+    if read.finding is not None:
+        one = read.finding
+        return Row(shown, found, columns=_unread(shown), line=one.line, wrong=one.what)
+    thing = read.thing
+    if thing is None:
+        return Row(shown, gone=True)
+    return Row(
+        shown,
+        found,
+        columns=_columns(thing),
+        plain=json.dumps(thing.plain, ensure_ascii=False, separators=(",", ":")),
+        words=(folded(thing.title), folded(read.words)),
+    )
+
+
+def _columns(thing: Thing) -> tuple[str, ...]:
+    return (
+        *(thing.id, thing.part, thing.circle, thing.title, thing.state),
+        *(thing.begins, thing.day, thing.ends),
+        json.dumps(thing.who, ensure_ascii=False),
+    )
+
+
+def _unread(shown: str) -> tuple[str, ...]:
+    identity = identity_of(shown)
+    return (identity, identity.partition("/")[0], "", "", "", "", "", "", "[]")
