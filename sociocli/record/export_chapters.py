@@ -8,7 +8,7 @@ Source: issue 3, section 3 (handbook); process.md 1.1 and 4.3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sociocli.domain.circle import Circle, CircleRole
@@ -105,12 +105,12 @@ def chapters(
     """
     names = Names(index.things("circles"))
     known = {circle.id: circle for circle in circles}
-    for part in ("decisions", "terms"):
-        for thing in index.things(part):
-            circle = Circle(thing.circle, names.circle(thing.circle))
-            known.setdefault(thing.circle, circle)
+    its: dict[tuple[str, str], list[Thing]] = {}
+    for thing in (*index.things("decisions"), *index.things("terms")):
+        known.setdefault(thing.circle, Circle(thing.circle, names.circle(thing.circle)))
+        its.setdefault((thing.part, thing.circle), []).append(thing)
     return tuple(
-        _chapter(index, circle, depth, day, read, names)
+        _chapter(its, circle, depth, day, read, names)
         for circle, depth in _tree(tuple(known.values()))
         if only in ("", circle.id)
     )
@@ -123,7 +123,7 @@ def _tree(circles: tuple[Circle, ...]) -> Iterator[tuple[Circle, int]]:
     for circle in sorted(circles, key=lambda one: (not one.id, one.name.casefold(), one.id)):
         above = circle.parent if circle.parent in ids and circle.parent != circle.id else ""
         below.setdefault(above if circle.id else "", []).append(circle)
-    told: list[str] = []
+    told: dict[str, None] = {}
     ring = [circle for circle in circles if circle.parent in ids]
     for first in (*below.get("", ()), *ring):
         waiting = [(first, 0)]
@@ -131,17 +131,22 @@ def _tree(circles: tuple[Circle, ...]) -> Iterator[tuple[Circle, int]]:
             circle, depth = waiting.pop()
             if circle.id in told:
                 continue
-            told.append(circle.id)
+            told[circle.id] = None
             yield circle, depth
             waiting += [(one, depth + 1) for one in reversed(below.get(circle.id, ())) if circle.id]
 
 
 def _chapter(
-    index: Index, circle: Circle, depth: int, day: str, read: ReadItem, names: Names
+    its: Mapping[tuple[str, str], list[Thing]],
+    circle: Circle,
+    depth: int,
+    day: str,
+    read: ReadItem,
+    names: Names,
 ) -> Chapter:
     name = circle.name if circle.id else words.NO_CIRCLE
-    decided = [one for one in index.things("decisions") if one.circle == circle.id]
-    terms = [one for one in index.things("terms") if one.circle == circle.id]
+    decided = its.get(("decisions", circle.id), [])
+    terms = its.get(("terms", circle.id), [])
     return Chapter(
         name.strip() or circle.id,
         f"circle-{circle.id}",
