@@ -43,7 +43,7 @@ def _parent(held: Held[Circle], facts: Facts, terms: Terms) -> Iterator[Finding]
     """Yield a parent that is not there, and circles that are each other's parents."""
     del terms
     parent = held.value.parent
-    if not parent:
+    if not is_id(parent):  # nothing, or the name of a circle that keeps no files here
         return
     if parent not in facts.circle_ids:
         what = words.NO_PARENT.format(circle=parent)

@@ -77,8 +77,13 @@ def _place(item: Item) -> Place:
         tuple(one.decision.text for one in parts if one.decision and one.decision.text),
         tuple(slug(one.selection.role, "role") for one in parts if one.selection),
         bool(item.parts),
-        max(one.selection.seats if one.selection else 1 for one in parts),
+        max(_seats(one) for one in parts),
     )
+
+
+def _seats(item: Item) -> int:
+    chosen = item.selection
+    return max(chosen.seats, len(chosen.holder)) if chosen else 1
 
 
 def place_named(reference: str) -> tuple[str, str]:

@@ -116,11 +116,12 @@ def _first(cut: list[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _place_of(node: Node, refused: BadRequest) -> Steps | None:
-    """Return the place of what was refused: in its line, best named by the sentence."""
+    """Return the place of what was refused: named by the sentence, or a whole noun."""
     found = [
-        (_named(key, value, refused.plain_sentence), len(steps), steps)
+        (named, len(steps), steps)
         for steps, key, line, value in _values(node, ())
         if refused.line in (line, value.line)
+        and ((named := _named(key, value, refused.plain_sentence)) or value.kind == "map")
     ]
     return max(found, key=lambda one: one[:2])[2] if found else None
 
