@@ -31,8 +31,7 @@ __all__ = [
 
 _FEW_DAYS = 14
 _FEW_WEEKS = 60
-_FEW_MONTHS = 730
-_WEEK, _MONTH, _YEAR = 7, 30.44, 365.25
+_WEEK, _YEAR = 7, 12
 
 
 def short(identity: str, *, circles: bool) -> str:
@@ -74,18 +73,19 @@ def far(day: str, today: str) -> str:
         return words.TOMORROW if away else words.TODAY
     if away == -1:
         return words.YESTERDAY
-    count, unit = _rounded(abs(away))
+    count, unit = _rounded(abs(away), *sorted((day, today)))
     return (words.IN if away > 0 else words.AGO).format(count=count, unit=unit)
 
 
-def _rounded(days: int) -> tuple[int, str]:
+def _rounded(days: int, first: str, last: str) -> tuple[int, str]:
+    """Return how long it is from one day to a later one, in whole units of the calendar."""
     if days < _FEW_DAYS:
         return days, "days"
     if days < _FEW_WEEKS:
         return days // _WEEK, "weeks"
-    if days < _FEW_MONTHS:
-        return int(days / _MONTH), "months"
-    return int(days / _YEAR), "years"
+    months = (int(last[:4]) - int(first[:4])) * _YEAR + int(last[5:7]) - int(first[5:7])
+    months -= last[8:] < first[8:]
+    return (months, "months") if months < 2 * _YEAR else (months // _YEAR, "years")
 
 
 def refuse_unknown(index: Index, circle: str) -> None:

@@ -1,0 +1,47 @@
+"""What the commands over what stands share."""
+
+from __future__ import annotations
+
+import pytest
+
+from sociocli.cli.standing import far, say_facts, short
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("", "no day"),
+        ("2026-11-22", "today"),
+        ("2026-11-23", "tomorrow"),
+        ("2026-11-21", "1 day late"),
+        ("2026-11-19", "3 days late"),
+        ("2026-12-05", "in 13 days"),
+        ("2026-12-06", "in 2 weeks"),
+        ("2026-11-08", "2 weeks late"),
+        ("2027-02-22", "in 3 months"),
+        ("2029-11-22", "in 3 years"),
+        ("2020-11-22", "6 years late"),
+    ],
+)
+def test_how_far_a_day_is_away(day: str, said: str) -> None:
+    """A day is said in the unit that people count in."""
+    assert far(day, "2026-11-22") == said
+
+
+def test_short_ids_can_be_typed() -> None:
+    """An id is as short as it can be: its last part, with the circle where there are several."""
+    assert short("actions/house/2026-11-22-bake", circles=False) == "2026-11-22-bake"
+    assert short("actions/house/2026-11-22-bake", circles=True) == "house/2026-11-22-bake"
+
+
+def test_facts_are_wrapped_and_made_visible(capsys: pytest.CaptureFixture[str]) -> None:
+    """Facts stand one below the other, long ones wrapped, and none acts on the terminal."""
+    facts = {"why": "word " * 30, "who": ["ana", "ben"], "note": "\x1b[31m", "other": "x"}
+    say_facts(facts, {"who": "Who", "why": "Why", "note": "Note"}, but=("note",))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Who: ana, ben"
+    assert lines[1].startswith("Why: word")
+    assert lines[2].startswith("     word")
+    assert max(len(line) for line in lines) < 80
+    say_facts(facts, {"note": "Note"})
+    assert capsys.readouterr().out == "Note: ␛[31m\n"
