@@ -57,6 +57,7 @@ def export_calendar(root: Path, target: Target, *, circle: str = "") -> None:
     from sociocli.record.export_dates import entries
 
     path = _file(target, is_calendar)
+    aside = _Aside()
     index, names = _opened(root)
     folder = RecordFolder(root)
 
@@ -65,12 +66,12 @@ def export_calendar(root: Path, target: Target, *, circle: str = "") -> None:
         try:
             return read_agenda(file, root)
         except BadRequest as wrong:
-            _missed(finding_of(wrong, _shown(file, root)))
+            aside(finding_of(wrong, _shown(file, root)))
             return None
 
     found = entries(index, names, read, circle=_circle(folder, names, circle))
-    _write(path, [calendar_bytes(found, _organisation(root).name)])
-    _say_troubles(index)
+    _write(path, [calendar_bytes(found, _organisation(root, aside).name)])
+    aside.all_of(index)
 
 
 def export_csv(
@@ -94,10 +95,11 @@ def export_csv(
     if what not in TABLES:
         raise BadRequest(words.NO_TABLE.format(name=what, known=", ".join(TABLES)))
     path = _file(target, is_table)
+    aside = _Aside()
     index, names = _opened(root, remark=what != "attendance")
     wanted = _circle(RecordFolder(root), names, circle)
     _write(path, csv_pieces(what, index, names, circle=wanted, excel=excel))
-    _say_troubles(index)
+    aside.all_of(index)
 
 
 def export_json(root: Path, target: Target, *, circle: str = "") -> None:
@@ -115,10 +117,11 @@ def export_json(root: Path, target: Target, *, circle: str = "") -> None:
     from sociocli.record.export_everything import everything, is_everything
 
     path = _file(target, is_everything)
+    aside = _Aside()
     index, names = _opened(root, remark=False)
     wanted = _circle(RecordFolder(root), names, circle)
-    _write(path, everything(root, index, circle=wanted, missed=_missed))
-    _say_troubles(index)
+    _write(path, everything(root, index, circle=wanted, missed=aside))
+    aside.all_of(index)
 
 
 def export_handbook(
@@ -145,14 +148,15 @@ def export_handbook(
     path = _file(target, is_handbook)
     if path is not None and not target.force:
         _refuse_edited(path)
+    aside = _Aside()
     index, names = _opened(root)
     wanted = _circle(RecordFolder(root), names, circle)
-    organisation = _organisation(root)
-    circles = _circles(root, organisation)
+    organisation = _organisation(root, aside)
+    circles = _circles(root, organisation, aside)
     reading = ItemReading(root, index.things("minutes"))
     told = chapters(index, circles, then, reading, only=wanted)
     _write(path, [handbook(organisation, told, then, past=then < today).encode()])
-    _say_troubles(index)
+    aside.all_of(index)
 
 
 # What is read.
@@ -166,14 +170,21 @@ def _opened(root: Path, *, remark: bool = True) -> tuple[Index, Names]:
     return index, Names(index.things("circles"))
 
 
-def _say_troubles(index: Index) -> None:
-    """Say what could not be read of the parts that were asked for."""
-    for finding in index.troubles:
-        _missed(finding)
+class _Aside:
+    """Names what cannot be read, each once."""
 
+    def __init__(self) -> None:
+        self._said: dict[Finding, None] = {}
 
-def _missed(finding: Finding) -> None:
-    say_aside(str(finding))
+    def __call__(self, finding: Finding) -> None:
+        if finding not in self._said:
+            self._said[finding] = None
+            say_aside(str(finding))
+
+    def all_of(self, index: Index) -> None:
+        """Name what could not be read of the parts that were asked for."""
+        for finding in index.troubles:
+            self(finding)
 
 
 def _circle(folder: RecordFolder, names: Names, typed: str) -> str:
@@ -188,15 +199,15 @@ def _circle(folder: RecordFolder, names: Names, typed: str) -> str:
     raise BadRequest(sentence.format(circle=typed, known=", ".join(known)))
 
 
-def _organisation(root: Path) -> Organisation:
+def _organisation(root: Path, aside: _Aside) -> Organisation:
     try:
         return read_organisation(root, [])
     except BadRequest as wrong:
-        _missed(finding_of(wrong, ORGANISATION))
+        aside(finding_of(wrong, ORGANISATION))
         return Organisation()
 
 
-def _circles(root: Path, organisation: Organisation) -> list[Circle]:
+def _circles(root: Path, organisation: Organisation, aside: _Aside) -> list[Circle]:
     folder, found = RecordFolder(root), []
     for identity in folder.identities("circles"):
         path = folder.file_of(identity)
@@ -204,7 +215,7 @@ def _circles(root: Path, organisation: Organisation) -> list[Circle]:
         try:
             found.append(read_circle(path, organisation, [], shown=shown))
         except BadRequest as wrong:
-            _missed(finding_of(wrong, shown))
+            aside(finding_of(wrong, shown))
     return found
 
 
