@@ -27,9 +27,12 @@ _FILES = {
     "sociocli.yaml": "sociocli.yaml",
     "operations.yaml": "circles/operations.yaml",
     "agenda.yaml": "agendas/operations-2026-11-22.yaml",
+    "facilitator.yaml": "terms/operations/2026-05-22-facilitator.yaml",
+    "secretary.yaml": "terms/operations/2026-05-30-secretary.yaml",
 }
 _MARK = "x-made-by: sociocli demo"
 _ID = "2026-11-22-operations"
+_PRESENT = ("decisions", "terms", "actions", "backlog")
 # Seconds for each line that is shown.
 _PACE = 0.2
 
@@ -49,15 +52,14 @@ def demo(folder: Path, *, fast: bool) -> None:
     record = RecordFolder(folder)
     for name, place in _FILES.items():
         _write(record.at(place), (_SCENES / name).read_bytes(), record.root)
-    for place_of in (record.minutes_path, record.markdown_path):  # those of an earlier demo
-        record.at(place_of("operations", _ID)).unlink(missing_ok=True)
+    _clear(record)
     minutes = _play(record.root, fast=fast)
-    whole = named(minutes, record)
-    yaml, markdown = _write_minutes(record, whole)
+    paths = _write_all(record, named(minutes, record))
     say()
     say(words.DEMO_DONE.format(path=folder))
-    for path in (*_FILES.values(), yaml, markdown):
+    for path in dict.fromkeys((*_FILES.values(), *paths)):
         say(f"  {folder}/{path}")
+    markdown = record.markdown_path("operations", _ID)
     say(words.DEMO_NEXT.format(markdown=f"{folder}/{markdown}"))
     say(words.DEMO_YOURS)
 
@@ -82,15 +84,36 @@ def _write(path: Path, data: bytes, root: Path) -> None:
     write_whole(path, data, root=root)
 
 
-def _write_minutes(record: RecordFolder, minutes: Minutes) -> tuple[str, str]:
-    from sociocli.record.markdown import render
-    from sociocli.record.minutes_file import minutes_yaml
+def _clear(record: RecordFolder) -> None:
+    """Take away what an earlier demo wrote; what people added stays."""
+    from sociocli.record.index import Index
+    from sociocli.record.save import remove_file
 
-    yaml = record.minutes_path(minutes.circle, minutes.id)
-    markdown = record.markdown_path(minutes.circle, minutes.id)
-    _write(record.at(yaml), minutes_yaml(minutes), record.root)
-    _write(record.at(markdown), render(minutes).encode(), record.root)
-    return yaml, markdown
+    for place_of in (record.minutes_path, record.markdown_path):
+        remove_file(record.at(place_of("operations", _ID)), root=record.root)
+    index = Index(record.root)
+    for thing in (thing for part in _PRESENT for thing in index.things(part)):
+        comes_from = (str(thing.plain.get(key, "")) for key in ("minutes", "from"))
+        if any(place.partition("#")[0] == _ID for place in comes_from):
+            remove_file(record.file_of(thing.id), root=record.root)
+
+
+def _write_all(record: RecordFolder, minutes: Minutes) -> tuple[str, ...]:
+    """Write the minutes and what follows from them, and return the paths."""
+    from sociocli.process.following import Present, what_follows
+    from sociocli.record.aftermath import changes_of, naming, present_of
+    from sociocli.record.aftermath_minutes import changes_of_minutes
+    from sociocli.record.changes import write_changes
+    from sociocli.record.index import Index
+
+    ours = [path.removesuffix(".yaml") for path in _FILES.values()]
+    terms = present_of(Index(record.root)).terms
+    present = Present(
+        terms={name: one for name, one in terms.items() if name in ours}, circles=("operations",)
+    )
+    follows = what_follows(minutes, present, naming(record, minutes.date))
+    changes = (*changes_of_minutes(record, minutes), *changes_of(record, follows))
+    return write_changes(record, changes)
 
 
 def _play(root: Path, *, fast: bool) -> Minutes:

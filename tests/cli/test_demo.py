@@ -9,11 +9,17 @@ from commanding import Hand
 
 MINUTES = "sociocli-demo/minutes/operations/2026-11-22-operations"
 RECORD = [
+    "sociocli-demo/actions/operations/2026-11-22-put-the-quiet-hours-up-on-the-door.yaml",
     "sociocli-demo/agendas/operations-2026-11-22.yaml",
+    "sociocli-demo/backlog/operations/2026-11-22-where-the-choir-rehearses-in-winter.yaml",
     "sociocli-demo/circles/operations.yaml",
+    "sociocli-demo/decisions/operations/2026-11-22-quiet-hours-in-the-common-house.md",
     f"{MINUTES}.md",
     f"{MINUTES}.yaml",
     "sociocli-demo/sociocli.yaml",
+    "sociocli-demo/terms/operations/2026-05-22-facilitator.yaml",
+    "sociocli-demo/terms/operations/2026-05-30-secretary.yaml",
+    "sociocli-demo/terms/operations/2026-11-22-secretary.yaml",
 ]
 
 
@@ -103,3 +109,35 @@ def test_leaving_it_is_no_trouble(hand: Hand) -> None:
         assert hand.types("demo", "--fast") == 130
     assert hand.types("demo", "--fast") == 0
     assert hand.files() == RECORD
+
+
+def test_what_follows_from_the_meeting_is_in_its_record(played: Hand) -> None:
+    """The old term has ended, the new one holds, and all of it passes every check."""
+    old, new = (
+        (played.folder / f"sociocli-demo/terms/operations/{day}-secretary.yaml").read_text("utf-8")
+        for day in ("2026-05-30", "2026-11-22")
+    )
+    assert "holder: noor" in old
+    assert "state: ended" in old
+    assert "holder: kim" in new
+    assert "state: holds" in new
+    assert played.types("-C", "sociocli-demo", "check") == 0, played.out
+    assert played.types("-C", "sociocli-demo", "circle", "show") == 0
+    assert "Secretary    secretary    Kim" in played.out
+
+
+def test_what_people_did_in_its_record_is_theirs(played: Hand) -> None:
+    """The next demo writes its own files anew, and leaves alone what others added."""
+    before = content(played)
+    action = next(name for name in played.files() if "/actions/" in name)
+    done = before[action].replace(b"state: open", b"state: done")
+    (played.folder / action).write_bytes(done)
+    mine = played.writes(
+        "sociocli-demo/terms/operations/2026-06-01-cook.yaml",
+        "format: sociocli/term/1\nrole: secretary\nholder: rosa\nstate: holds\n",
+    )
+    kept = mine.read_bytes()
+    assert played.types("demo", "--fast") == 0
+    assert mine.read_bytes() == kept
+    mine.unlink()
+    assert content(played) == before
