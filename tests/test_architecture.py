@@ -40,7 +40,7 @@ LONG_FUNCTIONS: dict[str, str] = {}
 NO_MIRROR = (
     "test_architecture.py",
     "test_meetings.py",
-    "test_meetings.py",
+    "test_merges.py",
     "test_modules_loaded.py",
     "test_talking.py",
     "test_readme.py",
