@@ -73,9 +73,10 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
         until=day_given(given.until or "", start),
         minutes=minutes_meant(folder, given.minutes or ""),
     )
+    before = _holding(index, circle, role, start)
     identity = add_standing(folder, one, circle, start, role)
     say(words.WROTE.format(path=identity + PARTS["terms"]))
-    for known, term in _holding(index, circle, role, start):
+    for known, term in before:
         name = known.rpartition("/")[2]
         say_aside(words.HOLDS_STILL.format(holder=term.holder, id=name))
     return identity

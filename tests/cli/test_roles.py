@@ -1,0 +1,143 @@
+"""`sociocli roles` and `sociocli terms`, as lists."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from commanding import Hand
+from standing_record import house
+
+TERM = "format: sociocli/term/1\nrole: {role}\nholder: {holder}\n{facts}"
+TERMS = {
+    "2025-11-22-secretary": (
+        *("secretary", "ana"),
+        "from: 2025-11-22\nuntil: 2026-11-22\nstate: ended\nended: 2026-11-20\n",
+    ),
+    "2026-11-20-secretary": (
+        *("secretary", "ben"),
+        "from: 2026-11-20\nuntil: 2027-11-20\nstate: holds\n",
+    ),
+    "2025-10-01-facilitator": (
+        *("facilitator", "kim"),
+        "from: 2025-10-01\nuntil: 2026-10-01\nstate: holds\n",
+    ),
+    "2026-11-21-delegate": (
+        *("delegate", "Zoë"),
+        "title: Delegate\nfrom: 2026-11-21\nstate: pending\npending: {who: [ben], rule: wait}\n",
+    ),
+}
+
+
+@pytest.fixture
+def kept(hand: Hand) -> Hand:
+    """Return somebody with a record of terms of all sorts."""
+    house(hand)
+    for name, (role, holder, facts) in TERMS.items():
+        text = TERM.format(role=role, holder=holder, facts=facts)
+        hand.writes(f"terms/operations/{name}.yaml", text)
+    return hand
+
+
+def test_roles_have_their_holders(kept: Hand) -> None:
+    """Each role stands with who holds it now, also one whose term ran out."""
+    assert kept.types("roles") == 0
+    assert kept.out.splitlines() == [
+        "CIRCLE      ROLE         HOLDER  UNTIL               TITLE",
+        "operations  facilitator  kim     2026-10-01 ran out  Facilitator",
+        "operations  secretary    ben     2027-11-20          Keeper of the minutes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "holders"),
+    [
+        ("2025-09-01", ["", ""]),
+        ("2025-12-01", ["kim", "ana"]),
+        ("2026-11-19", ["kim", "ana"]),
+        ("2026-11-20", ["kim", "ben"]),
+    ],
+)
+def test_roles_of_another_day(kept: Hand, day: str, holders: list[str]) -> None:
+    """As of a day the role is with whoever held it then."""
+    kept.types("roles", "--as-of", day, "--json")
+    assert [one["holder"] for one in json.loads(kept.out)] == holders
+
+
+def test_a_role_without_a_holder_is_vacant(hand: Hand) -> None:
+    """A role nobody holds is marked, in the roles and below the terms."""
+    house(hand)
+    hand.types("roles")
+    assert hand.out.count("vacant") == 2
+    hand.types("terms")
+    assert [line.split() for line in hand.out.splitlines()[1:]] == [
+        ["facilitator", "vacant"],
+        ["secretary", "vacant"],
+    ]
+
+
+def test_the_circles_file_counts_until_there_are_terms(hand: Hand) -> None:
+    """Who holds a role may stand in the circle's file; a term that has ended since is newer."""
+    house(hand)
+    text = (hand.folder / "circles/operations.yaml").read_text()
+    hand.writes("circles/operations.yaml", text.replace("{id: sec", "{holder: ben, id: sec"))
+    hand.types("roles", "--json")
+    assert [one["holder"] for one in json.loads(hand.out)] == ["", "ben"]
+    name, (role, holder, facts) = next(iter(TERMS.items()))
+    hand.writes(f"terms/operations/{name}.yaml", TERM.format(role=role, holder=holder, facts=facts))
+    hand.types("roles", "--json")
+    assert [one["holder"] for one in json.loads(hand.out)] == ["", ""]
+
+
+def test_two_may_hold_one_role(kept: Hand) -> None:
+    """Several seats of one role are several rows."""
+    text = TERM.format(role="secretary", holder="kim", facts="from: 2026-11-20\nstate: holds\n")
+    kept.writes("terms/operations/2026-11-20-secretary-2.yaml", text)
+    kept.types("roles", "--json")
+    assert [one["holder"] for one in json.loads(kept.out)] == ["kim", "ben", "kim"]
+
+
+@pytest.mark.parametrize(
+    ("options", "holders"),
+    [
+        ((), ["Zoë", "kim", "ben"]),
+        (("--all",), ["Zoë", "kim", "ana", "ben"]),
+        (("--ended",), ["ana"]),
+        (("--ending", "0"), ["kim"]),
+        (("--ending", "400"), ["kim", "ben"]),
+        (("--as-of", "2026-01-01"), ["Zoë", "kim", "ana"]),
+        (("--as-of", "2026-01-01", "--ending", "300"), ["kim"]),
+    ],
+)
+def test_which_terms_are_listed(kept: Hand, options: tuple[str, ...], holders: list[str]) -> None:
+    """Those who hold something are listed unless others are asked for."""
+    assert kept.types("terms", *options, "--json") == 0
+    assert [one["holder"] for one in json.loads(kept.out)] == holders
+
+
+def test_the_list_of_terms(kept: Hand) -> None:
+    """Each term stands with its end, its state and the id to type next."""
+    kept.types("terms", "list")
+    assert kept.out.splitlines() == [
+        "ROLE         HOLDER  UNTIL                ID",
+        "delegate     Zoë                 pending  2026-11-21-delegate",
+        "facilitator  kim     2026-10-01  ran out  2025-10-01-facilitator",
+        "secretary    ben     2027-11-20           2026-11-20-secretary",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("roles", "No circle here names a role yet."),
+        ("terms", "Nobody holds a role here."),
+        ("terms --all", "There is no such term."),
+    ],
+)
+def test_an_empty_list_is_a_sentence(hand: Hand, command: str, said: str) -> None:
+    """Nothing to list is said in a sentence."""
+    house(hand)
+    hand.writes("circles/operations.yaml", "format: sociocli/circle/1\n")
+    assert hand.types(*command.split()) == 0
+    assert hand.out == f"{said}\n"
+    assert hand.types(*command.split(), "--circle", "kitchen") == 2
