@@ -34,3 +34,4 @@ that are over; a decision still pending after its deadline is late in: due
 SETTLED = "{title}: {state}; nobody objected until {until}."
 NOTHING_TO_SETTLE = "Nothing waits whose deadline has passed."
 ARGUMENT_DECISION = "The decision or the term, by its identity or its last part."
+UNREADABLE = "{id} cannot be read; see: sociocli check"

@@ -46,9 +46,10 @@ def decision_answered(held: Held, identity: str, heard: Heard) -> What:
     new = replace(old, pending=pending)
     if heard.answer == "consent":
         return {identity: new} if pending.who else agreed(held, identity, new, heard.date)
-    if new.status is DecisionStatus.PENDING and not pending.in_force:
-        new = replace(new, status=DecisionStatus.DECLINED, ended=heard.date)
     why = words.OBJECTED.format(reason=tidy(heard.reason))
+    if new.status is DecisionStatus.PENDING and not pending.in_force:
+        because = " ".join(why.split())
+        new = replace(new, status=DecisionStatus.DECLINED, ended=heard.date, because=because)
     return {**topic_for(held, identity, new, why, heard), identity: new}
 
 

@@ -86,7 +86,7 @@ def settle(text: str, path: str, number: str, title: str, date: str) -> str:
         text: The file as it stands.
         path: How it is called in sentences.
         number: The item's number.
-        title: What the item, or its part, is called.
+        title: What the item, or its part, is called, or "" for any.
         date: The day on which it is.
 
     Returns:
@@ -97,7 +97,7 @@ def settle(text: str, path: str, number: str, title: str, date: str) -> str:
     if minutes.status is Status.ACCEPTED:
         return text
     for one in _waiting(minutes):
-        fits = one.number.split(".")[0] == number and one.item.title == title
+        fits = one.number.split(".")[0] == number and title in ("", one.item.title)
         if fits and one.pending.who and is_over(one.pending, date):
             names = {person.id: person.name for person in minutes.people}
             silent = ", ".join(names.get(person, person) for person in one.pending.who)

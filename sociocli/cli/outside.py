@@ -1,0 +1,276 @@
+"""`sociocli decisions ask`, `answered`, `pull` and `close`: decisions outside a meeting.
+
+Must not know what an answer or the last day does; that is `outside_meeting.py`
+of the process (process.md 3.11).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.cli import outside_wording as words
+from sociocli.cli.awaiting import changes_for, circle_of, held_in, say_changes
+from sociocli.cli.saying import say, say_aside
+from sociocli.cli.standing_given import circle_meant, day_given, in_one_line, person
+from sociocli.domain.day import day
+from sociocli.domain.people import matching
+from sociocli.domain.recurring import day_meant
+from sociocli.domain.standing import (
+    DecisionStatus,
+    OutsideMeeting,
+    SilenceMeans,
+    StandingDecision,
+)
+from sociocli.domain.text import tidy
+from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.process.awaited import Heard, What
+from sociocli.process.outside_meeting import Asking, answered, asking, closed, pulled, silent
+from sociocli.record.changes import write_changes
+from sociocli.record.circle_file import circle_path, read_circle, read_organisation
+from sociocli.record.disk import read_whole
+from sociocli.record.folder import RecordFolder
+from sociocli.record.index import Index
+from sociocli.record.yaml_tree import SIZE_LIMIT, decode
+
+__all__ = ["Ask", "ask", "close", "note_answer", "pull"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked of the members, as it was typed."""
+
+    title: str
+    text: str = ""
+    file: str = ""
+    circle: str = ""
+    how: str = "mail"
+    link: str = ""
+    closes: str = ""
+    silence: str = "absent"
+    review: str = ""
+    expires: str = ""
+    owner: str = ""
+    supersedes: str = ""
+    date: str = ""
+
+
+def ask(root: Path, today: str, given: Ask) -> None:
+    """Put a decision to the members outside a meeting.
+
+    Args:
+        root: The record folder.
+        today: Today's day.
+        given: What was typed.
+
+    Raises:
+        BadRequest: If something that was given is wrong.
+        NeedsAnswer: If the text or the last day is missing.
+
+    """
+    folder = _with_present(root)
+    opened = day_meant(given.date, today) or today
+    circle = circle_meant(folder, given.circle)
+    _people(folder, circle)
+    text = _text(given)
+    if not given.closes:
+        raise NeedsAnswer(words.NEED_CLOSES)
+    closes = day_meant(given.closes, opened)
+    if closes < opened:
+        raise BadRequest(words.CLOSES_BEFORE.format(closes=closes, opened=opened))
+    if given.silence not in list(SilenceMeans):
+        raise BadRequest(words.SILENCE.format(silence=given.silence))
+    silence = SilenceMeans(given.silence)
+    decision = StandingDecision(
+        in_one_line(given.title),
+        DecisionStatus.ASKED,
+        review=day_given(given.review, opened),
+        expires=day_given(given.expires, opened),
+        owner=person(Index(root), circle, given.owner) if given.owner else "",
+        supersedes=folder.resolve(given.supersedes, "decisions") if given.supersedes else "",
+        outside=OutsideMeeting(
+            in_one_line(given.how), in_one_line(given.link), opened, closes, silence
+        ),
+        text=text,
+    )
+    name = folder.free_id(opened, decision.title, f"decisions/{circle}")
+    means = words.SILENCE_MEANS[silence]
+    sentence = words.OPENED.format(title=decision.title, closes=closes, silence=means)
+    _write(folder, {f"decisions/{circle}/{name}": decision}, sentence)
+    if not decision.review:
+        say_aside(words.NO_REVIEW)
+
+
+def note_answer(root: Path, name: str, heard: Heard, today: str) -> None:
+    """Note what a member answered.
+
+    Args:
+        root: The record folder.
+        name: The decision that is meant.
+        heard: The answer; `person` as it was typed.
+        today: Today's day, if no other is given.
+
+    Raises:
+        BadRequest: If it is not asked, or this person has no say, or the day does not fit.
+
+    """
+    folder = _with_present(root)
+    identity = folder.resolve(name, "decisions")
+    date = _date(heard.date, today)
+    held = held_in(folder, date)
+    decision = _readable(held.decisions, identity, folder)
+    asking(decision)
+    people = _people(folder, circle_of(identity))
+    who, called = _member(heard.person, people)
+    new = answered(decision, identity, Heard(who, called, heard.answer, heard.reason, date), people)
+    outside = asking(new)
+    write_changes(folder, changes_for(folder, {identity: new}))
+    waits = silent(outside, people)
+    all_of = len(people.entitled)
+    counts = {"count": all_of - len(waits), "all": all_of}
+    say(words.TAKEN.format(name=called, answer=heard.answer, **counts))
+    if heard.answer == "objection":
+        say(words.OBJECTED.format(closes=outside.closes, id=identity.rpartition("/")[2]))
+    elif waits:
+        say(words.AWAITED.format(closes=outside.closes, names=_names(waits, people)))
+    else:
+        say(words.ALL_ANSWERED.format(id=identity.rpartition("/")[2]))
+
+
+def pull(
+    root: Path, name: str, today: str, *, by: str = "", reason: str = "", date: str = ""
+) -> None:
+    """Bring a decision that is asked to a meeting instead.
+
+    Args:
+        root: The record folder.
+        name: The decision that is meant.
+        today: Today's day, if no other is given.
+        by: Who brings it, or "".
+        reason: Why, or "".
+        date: The day, or "".
+
+    Raises:
+        BadRequest: If it is not asked, or nobody is meant by the name.
+
+    """
+    folder = _with_present(root)
+    identity = folder.resolve(name, "decisions")
+    held = held_in(folder, _date(date, today))
+    decision = _readable(held.decisions, identity, folder)
+    asking(decision)
+    people = _people(folder, circle_of(identity))
+    who, called = _member(by, people) if by else ("", "")
+    heard = Heard(who, called, "", reason, _date(date, today))
+    _write(folder, pulled(held, identity, heard), words.PULLED.format(title=decision.title))
+
+
+def close(root: Path, name: str, today: str, *, date: str = "") -> None:
+    """Close a decision that is asked.
+
+    Args:
+        root: The record folder.
+        name: The decision that is meant.
+        today: Today's day, if no other is given.
+        date: The day, or "".
+
+    Raises:
+        BadRequest: If it is not asked, or can still be answered.
+
+    """
+    folder = _with_present(root)
+    identity = folder.resolve(name, "decisions")
+    when = _date(date, today)
+    held = held_in(folder, when)
+    _readable(held.decisions, identity, folder)
+    people = _people(folder, circle_of(identity))
+    what = closed(held, identity, people, when)
+    now = what[identity]
+    _write(folder, what, _result(now, people) if isinstance(now, StandingDecision) else "")
+
+
+def _result(now: StandingDecision, people: Asking) -> str:
+    if now.status is DecisionStatus.DECLINED:
+        return words.DECLINED.format(title=now.title)
+    if now.status is DecisionStatus.PENDING and now.pending is not None:
+        line = words.PENDING_UNTIL if now.pending.until else words.PENDING
+        names = _names(now.pending.who, people)
+        return line.format(title=now.title, names=names, until=now.pending.until)
+    return words.IN_FORCE.format(title=now.title)
+
+
+def _with_present(root: Path) -> RecordFolder:
+    folder = RecordFolder(root)
+    if not folder.has_present:
+        raise BadRequest(words.NO_PRESENT)
+    return folder
+
+
+def _date(said: str, today: str) -> str:
+    return day(said).isoformat() if said else today
+
+
+def _readable(decisions: object, identity: str, folder: RecordFolder) -> StandingDecision:
+    """Return a decision, or say what is wrong with its file."""
+    from sociocli.record.standing_file import read_standing
+
+    found = decisions.get(identity) if isinstance(decisions, dict) else None
+    if isinstance(found, StandingDecision):
+        return found
+    path = folder.file_of(identity)
+    return read_standing(StandingDecision, path, path.relative_to(folder.root).as_posix())
+
+
+def _people(folder: RecordFolder, circle: str) -> Asking:
+    """Return who is asked, and by which rules."""
+    path = circle_path(folder.root, circle)
+    if path.is_file():
+        read = read_circle(path, read_organisation(folder.root))
+        asked = Asking(read.members, read.method)
+        if asked.entitled:
+            return asked
+    raise BadRequest(words.NO_MEMBERS.format(circle=circle))
+
+
+def _member(typed: str, people: Asking) -> tuple[str, str]:
+    names = {one.id: one.name for one in people.members}
+    found = matching(typed, tuple(names.items()))
+    if len(found) != 1:
+        sentence = words.SEVERAL if found else words.NOBODY
+        listed = ", ".join(found or names)
+        raise BadRequest(sentence.format(typed=typed, known=listed))
+    return found[0], names[found[0]]
+
+
+def _names(ids: Sequence[str], people: Asking) -> str:
+    names = {one.id: one.name for one in people.members}
+    return ", ".join(names.get(one, one) for one in ids)
+
+
+def _text(given: Ask) -> str:
+    if given.text and given.file:
+        raise BadRequest(words.TWO_TEXTS)
+    if given.text:
+        text = given.text
+    elif given.file == "-":
+        text = sys.stdin.read(SIZE_LIMIT)
+    elif given.file:
+        path = Path(given.file)
+        if not path.is_file():
+            raise BadRequest(words.NO_FILE.format(path=given.file))
+        text = decode(read_whole(path, SIZE_LIMIT), given.file)
+    else:
+        raise NeedsAnswer(words.NEED_TEXT)
+    if not tidy(text):
+        raise BadRequest(words.NO_TEXT)
+    return tidy(text)
+
+
+def _write(folder: RecordFolder, what: What, sentence: str) -> None:
+    """Write what changes, and say it."""
+    changes = changes_for(folder, what)
+    write_changes(folder, changes)
+    say(sentence)
+    say_changes(changes)

@@ -1,0 +1,104 @@
+"""`sociocli decisions settle`: what nobody objected to until its deadline stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from commanding import Hand
+
+from sociocli.domain.item import Item, Kind, Outcome
+from sociocli.domain.minutes import Minutes
+from sociocli.domain.people import Attendee
+from sociocli.domain.proposal import Decision, Pending, Proposal, Version
+from sociocli.domain.standing import DecisionStatus, StandingDecision, Term, TermState
+from sociocli.record.markdown import render
+from sociocli.record.minutes_file import minutes_yaml, read_minutes
+from sociocli.record.standing_file import read_standing, standing_bytes
+
+NAME = "2026-11-22-operations"
+YAML = f"minutes/operations/{NAME}.yaml"
+QUIET, COOK = "decisions/operations/2026-11-22-quiet", "terms/operations/2026-11-22-cook"
+LAZY = Pending(("kim",), "lazy", "2026-11-25")
+ITEM = Item(
+    "Quiet hours",
+    Kind.DECIDE,
+    Outcome.ADOPTED_PENDING,
+    1,
+    proposal=Proposal(versions=(Version("From 22:00."),)),
+    decision=Decision("From 22:00."),
+    pending=LAZY,
+)
+DECISION = StandingDecision(
+    "Quiet hours",
+    DecisionStatus.PENDING,
+    "2026-11-22",
+    minutes=f"{NAME}#1",
+    pending=LAZY,
+    text="From 22:00.",
+)
+TERM = Term("cook", "ana", start="2026-11-22", state=TermState.PENDING, pending=LAZY)
+
+
+@pytest.fixture
+def waiting(hand: Hand) -> Hand:
+    """Return somebody in a record in which Kim could object until the 25th."""
+    people = (Attendee("ana", "Ana"), Attendee("kim", "Kim"))
+    minutes = Minutes(NAME, "operations", "2026-11-22", people=people, items=(ITEM,))
+    hand.writes("sociocli.yaml", "name: Mill Court\n")
+    hand.writes(YAML, minutes_yaml(minutes).decode())
+    hand.writes(YAML.replace(".yaml", ".md"), render(minutes))
+    hand.writes(f"{QUIET}.md", standing_bytes(DECISION).decode())
+    hand.writes(f"{COOK}.yaml", standing_bytes(TERM).decode())
+    return hand
+
+
+def decision(hand: Hand) -> StandingDecision:
+    """Return the decision as its file has it."""
+    return read_standing(StandingDecision, hand.folder / f"{QUIET}.md")
+
+
+def test_all_that_is_over_stands(waiting: Hand) -> None:
+    """Decisions and terms hold from the day after the deadline, and draft minutes say so."""
+    assert waiting.types("decisions", "settle", "--date", "2026-12-01") == 0, waiting.err
+    assert waiting.out.splitlines() == [
+        "Quiet hours: in force; nobody objected until 2026-11-25.",
+        f"changed    {QUIET}.md",
+        f"changed    {YAML}",
+        f"changed    {YAML.replace('.yaml', '.md')}",
+        "cook: holds from 2026-11-26; nobody objected until 2026-11-25.",
+        f"changed    {COOK}.yaml",
+    ]
+    assert (decision(waiting).status, decision(waiting).adopted) == ("in_force", "2026-11-26")
+    item = read_minutes(waiting.folder / YAML).items[0]
+    assert item.outcome is Outcome.ADOPTED
+    assert item.process[-1].endswith("silence counted as the consent of Kim.")
+    assert waiting.types("minutes", "check") == 0, waiting.out
+    assert waiting.types("decisions", "settle", "--date", "2026-12-01") == 0
+    assert waiting.out == "Nothing waits whose deadline has passed.\n"
+
+
+def test_before_the_deadline_has_passed_nothing_is_settled(waiting: Hand) -> None:
+    """On the last day one can still object."""
+    before = (waiting.folder / f"{QUIET}.md").read_bytes()
+    assert waiting.types("decisions", "settle", "--date", "2026-11-25") == 0
+    assert waiting.types("decisions", "settle", "2026-11-22-quiet", "--date", "2026-11-25") == 2
+    assert "until 2026-11-25" in waiting.err
+    assert (waiting.folder / f"{QUIET}.md").read_bytes() == before
+
+
+def test_what_waits_for_everybody_is_never_settled_by_silence(waiting: Hand) -> None:
+    """Where silence is no consent, it says how the answers come."""
+    hold = replace(DECISION, pending=Pending(("kim",), "hold"))
+    waiting.writes(f"{QUIET}.md", standing_bytes(hold).decode())
+    assert waiting.types("decisions", "settle", "2026-11-22-quiet") == 2
+    assert "sociocli answer 2026-11-22-quiet PERSON consent" in waiting.err
+
+
+def test_accepted_minutes_stay_as_they_are(waiting: Hand) -> None:
+    """Only the decision says that it holds."""
+    waiting.types("minutes", "accept", NAME, "--date", "2026-11-30")
+    before = (waiting.folder / YAML).read_bytes()
+    assert waiting.types("decisions", "settle", "2026-11-22-quiet", "--date", "2026-12-01") == 0
+    assert (waiting.folder / YAML).read_bytes() == before
+    assert decision(waiting).status == "in_force"
