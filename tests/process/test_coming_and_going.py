@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from rooms import Ticking, in_item, room
+from rooms import Ticking, in_item, named, room
 from talking import Talk, talk
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Kind, Outcome
-from sociocli.domain.people import Attendee, Away, Part
+from sociocli.domain.people import Attendee, Away, Part, Right
+from sociocli.process.absence import absent, entitled, speakers
 from sociocli.process.asking import Aside, Moment, Steps
 from sociocli.process.coming_and_going import arrived, came_or_left, left, person_meant
 from sociocli.process.leaving import Adjourn
@@ -229,3 +232,15 @@ def test_leaving_in_ones_own_turn() -> None:
     talked.asks("r/ben").aside("left", who="ben").asks("aside/left/secretary").answer("kim")
     talked.asks("r/ana").answer("A").asks("r/kim").answer("K")
     assert talked.ends() == {"ana": "A", "kim": "K"}
+
+
+def test_somebody_on_leave_who_drops_in_speaks_and_is_not_asked_for_consent() -> None:
+    """They have their turn in a round; consent, quorum and waiting go on without them."""
+    here = room(("ana", "ben", replace(named("kim"), right=Right.ON_LEAVE)), absent=("kim",))
+    item = in_item(here)
+    assert absent(here, item) == ()
+    arriving(here, who="kim").ends()
+    assert here.here() == ("ana", "ben", "kim")
+    assert speakers(here) == ("ana", "ben", "kim")
+    assert here.entitled() == here.members() == entitled(here, item) == ("ana", "ben")
+    assert here.seats["kim"].attendee().right is Right.ON_LEAVE
