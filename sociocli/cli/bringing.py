@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from sociocli.cli import wording as words
+from sociocli.cli.preflight import preflight
 from sociocli.cli.present import holding_of, standing_of, stands, with_holders
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
+from sociocli.domain.next_agenda import Stands
 from sociocli.errors import BadRequest
 from sociocli.process.brought import Brought, KnownAction, KnownTopic, Standing
 from sociocli.record.folder import RecordFolder
@@ -65,29 +67,33 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
         raise SeveralCircles(known)
     last = _last(folder, meets)
     if meets and folder.has_present:
-        return _with_present(folder, meets, agenda, last)
+        return _with_present(folder, meets, agenda, last, today)
+    known_circle = circle_of(folder, meets, last)
     return Brought(
-        circle=circle_of(folder, meets, last),
+        circle=known_circle,
         agenda=agenda,
         last=last,
         earlier=_earlier(folder, meets, agenda, last),
         standing=decided_in_minutes(folder, meets) if _reviews(agenda) else (),
+        missing=preflight(Stands(), agenda, known_circle, today, last),
     )
 
 
 def _with_present(
-    folder: RecordFolder, circle: str, agenda: Agenda, last: Minutes | None
+    folder: RecordFolder, circle: str, agenda: Agenda, last: Minutes | None, today: str
 ) -> Brought:
     """Bring what stands and waits: nothing is looked for in earlier minutes."""
     from sociocli.record.index import Index
 
-    now = stands(Index(folder.root), circle)
+    index = Index(folder.root)
+    now = stands(index, circle)
+    known = circle_of(folder, circle, last)
     terms = holding_of(now)
     agenda = replace(agenda, items=tuple(_resolved(folder, item) for item in agenda.items))
     named = [(item.title, item.continues) for item in agenda.items]
     waits = [(topic.title, topic.continues) for _, topic in now.backlog[:_MOST_READ]]
     return Brought(
-        circle=with_holders(circle_of(folder, circle, last), terms),
+        circle=with_holders(known, terms),
         agenda=agenda,
         last=last,
         earlier=_gone_on_from(folder, circle, named, waits),
@@ -96,6 +102,7 @@ def _with_present(
         actions=tuple(KnownAction(name, one) for name, one in now.actions),
         backlog=tuple(KnownTopic(name, one) for name, one in now.backlog),
         terms=terms,
+        missing=preflight(now, agenda, known, today, last, index.troubles),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from sociocli.cli import wording as words
 from sociocli.cli.bringing import SeveralCircles, bring
 from sociocli.cli.clock import LiveClock, local_now, that_moment
+from sociocli.cli.preflight import said
 from sociocli.cli.wiring import Held, at_terminal, hold, line_by_line, stopping_in_order
 from sociocli.domain.item import Kind
 from sociocli.domain.text import tidy
@@ -118,7 +119,10 @@ def _begin(
         )
         held = Held(
             name, record, folder, journal, brought, clock, wanted.answers, plain=wanted.plain,
-            greeting=tuple(s for s in (state.warning(folder), record.warning()) if s),
+            greeting=(
+                *(s for s in (state.warning(folder), record.warning()) if s),
+                *(() if wanted.answers else said(brought.missing)),
+            ),
         )  # fmt: skip
         try:
             return hold(held)

@@ -22,7 +22,7 @@ from sociocli.process.asking import Ready, Steps, ask
 from sociocli.process.brought import KnownAction
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
-from sociocli.process.message import Spoken, say
+from sociocli.process.message import Message, Spoken, say
 from sociocli.process.questions import tell, write
 from sociocli.process.room import Room
 from sociocli.process.scene import Fact, Table
@@ -54,7 +54,7 @@ def report_on_actions(room: Room, item: ItemLog) -> Steps[None]:
             for one in to_come[n - 1 :]:
                 _keep(room, one)
             break
-        yield from _follow(room, item, known, answer)
+        yield from _follow(room, item, known, (answer, _table(room, known, place)))
     if not (before or to_come):
         yield from tell(room, f"{item.key}/actions/nothing", say(words.NOTHING_OPEN))
     item.summary = _summary(room, item)
@@ -122,7 +122,7 @@ def _how_it_stands(
             room,
             Choose(
                 key=_key(item, known),
-                words=say(words.ASK, what=known.action.what),
+                words=_asks(room, known),
                 scene=room.scene(_line(room, known), table=_table(room, known, place)),
                 options=tuple(options),
                 preset="open",
@@ -135,10 +135,14 @@ def _key(item: ItemLog, known: KnownAction) -> str:
     return f"{item.key}/actions/{known.id.rpartition('/')[2]}"
 
 
+def _asks(room: Room, known: KnownAction) -> Message:
+    who = known.action.who
+    return say(words.ASK, who=room.names(who)) if who else say(words.ASK_NOBODY)
+
+
 def _line(room: Room, known: KnownAction) -> Spoken:
-    action = known.action
-    line = words.LINE if action.who else words.LINE_NOBODY
-    return line.given(who=room.names(action.who), what=action.what)
+    who = known.action.who
+    return words.LINE.given(who=room.names(who)) if who else words.LINE_NOBODY.given()
 
 
 def _table(room: Room, known: KnownAction, place: tuple[int, int]) -> Table:
@@ -157,9 +161,12 @@ def _table(room: Room, known: KnownAction, place: tuple[int, int]) -> Table:
     return Table(heading, action.what, tuple(fact for fact in facts if fact.text))
 
 
-def _follow(room: Room, item: ItemLog, known: KnownAction, answer: str) -> Steps[None]:
+def _follow(
+    room: Room, item: ItemLog, known: KnownAction, answered: tuple[str, Table]
+) -> Steps[None]:
     """Keep an answer, with the name or the day that belongs to it."""
     action, key = known.action, _key(item, known)
+    answer, table = answered
     if answer == "done":
         _keep(room, known, ActionState.DONE)
     elif answer == "dropped":
@@ -168,23 +175,23 @@ def _follow(room: Room, item: ItemLog, known: KnownAction, answer: str) -> Steps
         question = Pick(
             key=f"{key}/who",
             words=say(words.WHO_ASK, what=action.what),
-            scene=room.scene(),
+            scene=room.scene(table=table),
             among=room.everybody,
             least=1,
             new_names=True,
         )
         who = yield from ask(room, question)
         late = is_day(action.by) and action.by < room.date
-        by = (yield from _new_day(room, key)) if late else ""
+        by = (yield from _new_day(room, key, table)) if late else ""
         _keep(room, known, who=who, by=by)
     elif answer == "date":
-        _keep(room, known, by=(yield from _new_day(room, key)))
+        _keep(room, known, by=(yield from _new_day(room, key, table)))
     else:
         _keep(room, known)
 
 
-def _new_day(room: Room, key: str) -> Steps[str]:
-    text = yield from write(room, f"{key}/by", say(words.BY_ASK))
+def _new_day(room: Room, key: str, table: Table) -> Steps[str]:
+    text = yield from write(room, f"{key}/by", say(words.BY_ASK), room.scene(table=table))
     return loose_day(text, room.date)
 
 

@@ -72,6 +72,8 @@ class Brought:
         actions: The circle's actions, those that are over too.
         backlog: The topics that wait for a meeting, in their order.
         terms: Who holds a role of the circle, or will.
+        missing: What is missing for this meeting, one sentence each; it is said
+            before the meeting begins.
 
     """
 
@@ -84,3 +86,4 @@ class Brought:
     actions: tuple[KnownAction, ...] = ()
     backlog: tuple[KnownTopic, ...] = ()
     terms: tuple[KnownTerm, ...] = ()
+    missing: tuple[str, ...] = ()

@@ -129,12 +129,14 @@ def test_what_the_room_sees() -> None:
     hall = talked.question("item-1/actions/2026-11-01-hall").scene
     facts = {fact.label.text(): fact.text for fact in hall.table.facts}
     assert facts == {"Does it": "Kim", "Until": "2026-11-15 - that has passed"}
-    assert hall.line.say.text() == "Kim: “Book the hall”. One sentence: how does it stand?"
+    assert hall.line.say.text() == "Kim, in one sentence: how does this stand?"
     keys = talked.question("item-1/actions/2026-11-01-keys").scene.table
     assert [fact.text for fact in keys.facts] == ["Ana, Ben", "before June"]
     tree = talked.question("item-1/actions/2026-11-01-tree").scene
     assert [fact.text for fact in tree.table.facts] == ["nobody yet", "Ben"]
     assert "nobody yet" in tree.line.say.text()
+    question = talked.question("item-1/actions/2026-11-01-tree")
+    assert question.words.text() == "Who takes it, or what becomes of it?"
 
 
 def test_names_that_nobody_knows_are_passed_over() -> None:

@@ -96,8 +96,8 @@ def test_what_lies_on_the_table() -> None:
     talked = talk(Together()).asks("item-1/together").answer("go-on").answers(ROUND)
     talked.ends()
     text = (
-        "Quiet hours: next look 2027-05-22 (was due 2026-11-01)\n"
-        "Heating: next look 2027-11-22 (was due 2026-11-10)\n"
+        "Quiet hours: next look 2027-05-22 (due 2026-11-01)\n"
+        "Heating: next look 2027-11-22 (due 2026-11-10)\n"
         "Bins: next look 2027-03-01"
     )
     question = talked.question("item-1/consent-1/ben")

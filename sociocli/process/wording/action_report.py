@@ -22,16 +22,17 @@ BY = "Until"
 LATE = "{by} - that has passed"
 BEFORE = "Had it before"
 LINE = Line(
-    say="{who}: “{what}”. One sentence: how does it stand?",
+    say="{who}, in one sentence: how does this stand?",
     cue="{who}: how does it stand?",
     why="An action that is named aloud gets done, or is let go of in good time.",
 )
 LINE_NOBODY = Line(
-    say="“{what}” has nobody yet. Does somebody take it, or do we let it go?",
+    say="This has nobody yet. Does somebody take it, or do we let it go?",
     cue="Who takes it, or do we let it go?",
     why="What belongs to everybody is done by nobody.",
 )
-ASK = "“{what}”: how does it stand?"
+ASK = "{who}: how does it stand?"
+ASK_NOBODY = "Who takes it, or what becomes of it?"
 STAYS = "Still open"
 IS_DONE = "Done"
 IS_DROPPED = "Dropped: nobody needs it any more"

@@ -7,7 +7,7 @@ from sociocli.process.message import Line
 PHASE = "Reviews together"
 HEADING = "Extend as it is"
 ROW = "{title}: next look {day}"
-ROW_BEFORE = "{title}: next look {day} (was due {before})"
+ROW_BEFORE = "{title}: next look {day} (due {before})"
 TOGETHER_LINE = Line(
     say=(
         "These are due to be looked at again, and nobody has said that anything is wrong with "
