@@ -62,7 +62,7 @@ def list_circles(root: Path, *, json: bool = False) -> None:
         print_json([_listed(circles, circle) for circle in circles.ids])
         return
     if not circles.ids:
-        say(words.NONE_YET)
+        say(circles.none_yet)
         return
     print_rows(words.COLUMNS, [_row(circles, circle) for circle in circles.ids])
 
@@ -144,7 +144,8 @@ def show_circle(root: Path, id: str, today: str, *, json: bool = False) -> None:
     if json:
         print_json(_described(circles, circle, held))
         return
-    say(words.TITLE.format(name=circle.name, id=circle.id))
+    for line in wrap(words.TITLE.format(name=circle.name, id=circle.id), _WIDTH):
+        say(line)
     _say_facts(list(_facts(circles, circle)))
     say()
     if circle.members:
@@ -154,7 +155,8 @@ def show_circle(root: Path, id: str, today: str, *, json: bool = False) -> None:
         say(words.NO_MEMBERS.format(id=circle.id))
     say()
     if held:
-        print_rows(words.COLUMNS_OF_ROLES, [_role_row(circles, circle, *one) for one in held])
+        print_rows(words.COLUMNS_OF_ROLES, [_role_row(circle, *one) for one in held])
+        _say_what_roles_do(circles, circle, [role for role, _ in held])
     else:
         say(words.NO_ROLES.format(id=circle.id))
 
@@ -235,24 +237,46 @@ def _say_facts(facts: list[tuple[str, str]]) -> None:
             say(f"{' ' * _MARGIN}{head:<{width}}{line}")
 
 
-def _role_row(
-    circles: Circles, circle: Circle, role: CircleRole, held: tuple[Holding, ...]
-) -> tuple[str, ...]:
+def _role_row(circle: Circle, role: CircleRole, held: tuple[Holding, ...]) -> tuple[str, ...]:
     names = {one.id: one.name for one in circle.members}
     who = [_named(names.get(one.person, one.person), pending=one.pending) for one in held]
     until = dict.fromkeys(one.until or words.OPEN_END for one in held)
-    link = ""
-    if role.link:
-        parent = circles.name(circle.parent) if circle.parent else ""
-        link = words.LINK.format(parent=parent) if parent else words.LINK_NOWHERE
-    does = words.DOES.join(part for part in (link, role.does) if part)
     return (
         role.title or role.id,
         role.id,
-        words.AND.join(who) or words.VACANT,
         words.AND.join(until),
-        does,
+        words.AND.join(who) or words.VACANT,
     )
+
+
+def _say_what_roles_do(circles: Circles, circle: Circle, roles: list[CircleRole]) -> None:
+    """Say below the table what does not fit into it."""
+    said = [
+        words.DOES.format(role=role.title or role.id, says=says)
+        for role in roles
+        if (says := _what(circles, circle, role))
+    ]
+    if said:
+        say()
+    for text in said:
+        for line in wrap(text, _WIDTH - _MARGIN):
+            say(" " * _MARGIN + line)
+
+
+def _what(circles: Circles, circle: Circle, role: CircleRole) -> str:
+    """Return what there is to say of a role, or ""."""
+    facts = words.GAP.join(_facts_of_role(circles, circle, role))
+    return " ".join(part for part in (role.does, facts and words.ASIDE.format(facts=facts)) if part)
+
+
+def _facts_of_role(circles: Circles, circle: Circle, role: CircleRole) -> Iterator[str]:
+    if role.link:
+        parent = circles.name(circle.parent) if circle.parent else ""
+        yield words.LINK.format(parent=parent) if parent else words.LINK_NOWHERE
+    if role.seats > 1:
+        yield words.SEATS.format(count=role.seats)
+    if role.term:
+        yield words.FOR_TERM.format(term=role.term)
 
 
 def _named(name: str, *, pending: bool) -> str:

@@ -46,7 +46,8 @@ COLUMNS = ("ID", "KIND", "PART OF", "MEMBERS", "NAME")
 COLUMNS_OF_KINDS = ("KIND", "DECIDES", "WHAT IT IS")
 DECIDES, RECOMMENDS = "yes", "no"
 NAMED = "{name}: {aim}"
-NONE_YET = "There are no circles in this record yet. Begin with: sociocli init"
+NONE_YET = "There are no circles here yet. Begin with: sociocli init"
+NONE_ADDED = "There are no circles in this record yet. Add one: sociocli circle add NAME"
 UNREADABLE = "cannot be read"
 
 # Showing.
@@ -68,7 +69,7 @@ PARENT_GONE = "{id}, which is not in this record"
 COLUMNS_OF_MEMBERS = ("MEMBER", "ID", "SAY IN DECISIONS")
 RIGHTS = {"full": "full", "advisory": "advisory", "none": "none", "on-leave": "none, on leave"}
 NO_MEMBERS = "No members are written down yet: sociocli circle member add NAME --circle {id}"
-COLUMNS_OF_ROLES = ("ROLE", "ID", "HELD BY", "UNTIL", "WHAT IT DOES")
+COLUMNS_OF_ROLES = ("ROLE", "ID", "UNTIL", "HELD BY")
 NO_ROLES = "No roles are written down yet: sociocli circle role add TITLE --circle {id}"
 VACANT = "nobody"
 PENDING = "{name} (awaited)"
@@ -76,7 +77,11 @@ AND = ", "
 OPEN_END = "open"
 LINK = "links to {parent}"
 LINK_NOWHERE = "links to another circle"
-DOES = "; "
+FOR_TERM = "for {term} at a time"
+SEATS = "{count} people"
+DOES = "{role}: {says}"
+ASIDE = "({facts})"
+GAP = "; "
 NOT_IN_FILE = "not among the roles of the circle's file"
 
 # Changing.

@@ -48,6 +48,11 @@ class Circles:
         """The ids of all circles that have a file."""
         return tuple(sorted((*self.known, *self.unreadable)))
 
+    @property
+    def none_yet(self) -> str:
+        """The sentence that says how a first circle is made."""
+        return words.NONE_ADDED if self.folder.has_present else words.NONE_YET
+
     def path(self, circle: str) -> str:
         """Return where the file of a circle lies, below the record."""
         return self.folder.circle_path(circle)
@@ -65,7 +70,7 @@ class Circles:
         """
         if not typed:
             if not self.ids:
-                raise BadRequest(words.NONE_YET)
+                raise BadRequest(self.none_yet)
             if len(self.ids) > 1:
                 raise BadRequest(words.WHICH.format(circles=", ".join(self.ids)))
         circle = self._named(typed) if typed else self.ids[0]

@@ -78,6 +78,9 @@ def test_a_record_without_circles_says_how_to_begin(hand: Hand) -> None:
     assert "sociocli init" in hand.out
     assert hand.types("circle", "show") == 2
     assert "sociocli init" in hand.err
+    hand.writes("sociocli.yaml", "name: Mill Court\n")
+    assert hand.types("circle", "list") == 0
+    assert "sociocli circle add" in hand.out
 
 
 def test_a_circle_is_shown(house: Hand) -> None:
@@ -91,8 +94,9 @@ def test_a_circle_is_shown(house: Hand) -> None:
     assert "Zoe [/b] ␛[2J" in shown
     assert rows(shown)["nur"] == ["نور", "nur", "advisory"]
     assert rows(shown)["zoe"][2] == "none, on leave"
-    assert rows(shown)["secretary"] == ["Secretary", "secretary", "Ana", "2026-01-01"]
-    assert rows(shown)["delegate"][2:] == ["nobody", "links to General circle; carries our voice"]
+    assert rows(shown)["secretary"] == ["Secretary", "secretary", "2026-01-01", "Ana"]
+    assert rows(shown)["delegate"][2:] == ["nobody"]
+    assert "  Delegate: carries our voice (links to General circle)\n" in shown
     assert house.types("circle", "show", "General circle") == 0
     assert "Circles in it  Operations (operations)\n" in house.out
     assert "Decides by     s3\n" in house.out
@@ -109,10 +113,11 @@ def test_a_term_wins_over_the_file_of_the_circle(house: Hand) -> None:
     assert house.types("circle", "show", "operations") == 0
 
     found = rows(house.out)
-    assert found["secretary"][2:] == ["نور", "2030-01-01"]
-    assert found["cook"][2].startswith("Zoe")
-    assert found["delegate"][2] == "Ana (awaited)"
-    assert found["gardener"][2] == "Somebody Else"
+    assert found["secretary"][2:] == ["2030-01-01", "نور"]
+    assert found["cook"][3].startswith("Zoe")
+    assert found["delegate"][3] == "Ana (awaited)"
+    assert found["gardener"][3] == "Somebody Else"
+    assert "gardener: not among the roles" in house.out
     assert house.types("circle", "show", "operations", "--json") == 0
     shown = json.loads(house.out)
     holders = {role["id"]: role["holders"] for role in shown["roles"]}

@@ -123,7 +123,7 @@ def test_what_follows_from_the_meeting_is_in_its_record(played: Hand) -> None:
     assert "state: holds" in new
     assert played.types("-C", "sociocli-demo", "check") == 0, played.out
     assert played.types("-C", "sociocli-demo", "circle", "show") == 0
-    assert "Secretary    secretary    Kim" in played.out
+    assert "Secretary    secretary    2027-05-22  Kim" in played.out
 
 
 def test_what_people_did_in_its_record_is_theirs(played: Hand) -> None:
