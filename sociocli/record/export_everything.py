@@ -24,11 +24,12 @@ from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
 from sociocli.record.folder import ORGANISATION, RecordFolder
 from sociocli.record.index import Index
+from sociocli.record.own_form import plain_of_own_form
 from sociocli.record.plain import from_node, node_of, to_plain
 from sociocli.record.standing_file import STANDING
 from sociocli.record.things import Thing
 from sociocli.record.yaml_text import plain_of
-from sociocli.record.yaml_tree import SIZE_LIMIT, read_yaml
+from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
 __all__ = ["FORMAT", "everything", "is_everything", "typed"]
 
@@ -151,7 +152,10 @@ def _organisation(folder: RecordFolder, missed: Callable[[Finding], None]) -> di
 
 def _read(path: Path, shown: str, missed: Callable[[Finding], None]) -> Mapping[str, Plain] | None:
     try:
-        plain = plain_of(read_yaml(read_whole(path, SIZE_LIMIT), shown))
+        text = decode(read_whole(path, SIZE_LIMIT), shown)
+        plain: Plain = plain_of_own_form(text)
+        if plain is None:
+            plain = plain_of(parse(text, shown))
     except BadRequest as wrong:
         missed(finding_of(wrong, shown))
         return None

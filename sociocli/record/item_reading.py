@@ -13,11 +13,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sociocli.domain.item import Item
-from sociocli.domain.minutes import Minutes
+from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest
+from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
-from sociocli.record.minutes_file import read_minutes
+from sociocli.record.own_form import plain_of_own_form
+from sociocli.record.plain import from_node, node_of
 from sociocli.record.things import Thing
+from sociocli.record.yaml_text import plain_of
+from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
 __all__ = ["ItemReading"]
 
@@ -40,30 +44,41 @@ class ItemReading:
         for thing in minutes:
             self._known.setdefault(thing.name, thing.id)
             self._known[thing.id] = thing.id
-        self._read: OrderedDict[str, Minutes | None] = OrderedDict()
+        self._read: OrderedDict[str, list[Plain]] = OrderedDict()
 
     def __call__(self, place: str) -> Item | None:
         """Return the item at a place, or None if there is none that can be read."""
         name, _, number = place.partition("#")
-        minutes = self._minutes(name)
-        if minutes is None:
-            return None
-        numbered = ((str(item.number or n), item) for n, item in enumerate(minutes.items, 1))
-        return next((item for known, item in numbered if known == number), None)
+        for n, plain in enumerate(self._items(name), 1):
+            if isinstance(plain, dict) and str(plain.get("number") or n) == number:
+                return self._item(plain, place)
+        return None
 
-    def _minutes(self, name: str) -> Minutes | None:
+    def _item(self, plain: dict[str, Plain], place: str) -> Item | None:
+        try:
+            return from_node(Item, node_of(plain), place, findings=[])
+        except BadRequest:
+            return None
+
+    def _items(self, name: str) -> list[Plain]:
         identity = self._known.get(name)
         if identity is None:
-            return None
+            return []
         if identity not in self._read:
             self._read[identity] = self._opened(identity)
             if len(self._read) > _KEPT:
                 self._read.popitem(last=False)
         return self._read[identity]
 
-    def _opened(self, identity: str) -> Minutes | None:
+    def _opened(self, identity: str) -> list[Plain]:
         path = self._folder.file_of(identity)
+        shown = path.relative_to(self._folder.root).as_posix()
         try:
-            return read_minutes(path, shown=path.relative_to(self._folder.root).as_posix())
+            text = decode(read_whole(path, SIZE_LIMIT), shown)
+            plain: Plain = plain_of_own_form(text)
+            if plain is None:
+                plain = plain_of(parse(text, shown))
         except BadRequest:
-            return None
+            return []
+        items = plain.get("items") if isinstance(plain, dict) else None
+        return items if isinstance(items, list) else []

@@ -55,3 +55,13 @@ def test_minutes_are_read_once_and_not_all_are_kept(tmp_path: Path) -> None:
     for day in days[1:]:
         assert reading(f"{day}-operations#1")
     assert len(reading._read) == item_reading._KEPT
+
+
+def test_one_broken_item_hides_no_other(tmp_path: Path) -> None:
+    """What is no item is none; those beside it are read, also from a file written by hand."""
+    thing = held(tmp_path, "2026-11-22", "Quiet hours")
+    text = 'items:\n- title: A\n  kind: "no such kind"\n- {title: "B", number: 7}\n- just words\n'
+    (tmp_path / f"{thing.id}.yaml").write_text(f"# by hand\n{text}", encoding="utf-8")
+    reading = ItemReading(tmp_path, [thing])
+    found = [reading(f"2026-11-22-operations#{n}") for n in (1, 2, 3, 7)]
+    assert [one.title if one else "" for one in found] == ["", "", "", "B"]
