@@ -13,8 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.listing import print_json, print_rows
-from sociocli.cli.standing import named, refuse_unknown, say_nothing, say_troubles, short
+from sociocli.cli.listing import print_json
+from sociocli.cli.standing import (
+    named,
+    print_things,
+    refuse_unknown,
+    say_nothing,
+    say_troubles,
+    short,
+)
 from sociocli.record.index import Index
 
 if TYPE_CHECKING:
@@ -99,7 +106,7 @@ def _print(found: list[Thing], today: str, *, states: bool) -> None:
         who = ", ".join(one.who) or words.NOBODY
         state = (words.ACTION_STATE.get(one.state, one.state),) if states else ()
         rows.append((short(one.id, circles=circles), *state, by, who, one.title))
-    print_rows(words.ACTION_COLUMNS_ALL if states else words.ACTION_COLUMNS, rows)
+    print_things(words.ACTION_COLUMNS_ALL if states else words.ACTION_COLUMNS, rows)
 
 
 def _late(one: Thing, today: str) -> bool:

@@ -13,9 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
-from sociocli.cli.standing import named, refuse_unknown, say_facts, say_nothing, say_troubles, short
+from sociocli.cli.standing import (
+    named,
+    print_things,
+    refuse_unknown,
+    say_facts,
+    say_nothing,
+    say_troubles,
+    short,
+)
 from sociocli.cli.standing_given import (
     circle_meant,
     in_one_line,
@@ -94,7 +102,7 @@ def list_backlog(root: Path, circle: str = "", *, json: bool = False) -> None:
         for one in found:
             text = {key: str(one.plain.get(key) or "") for key in ("kind", "minutes", "when")}
             rows.append((short(one.id, circles=circles), *text.values(), one.title))
-        print_rows(words.TOPIC_COLUMNS, rows)
+        print_things(words.TOPIC_COLUMNS, rows)
     say_troubles(index)
 
 

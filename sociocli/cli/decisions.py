@@ -10,8 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.listing import print_json, print_rows
-from sociocli.cli.standing import named, refuse_unknown, say_nothing, say_troubles, short
+from sociocli.cli.listing import print_json
+from sociocli.cli.standing import (
+    named,
+    print_things,
+    refuse_unknown,
+    say_nothing,
+    say_troubles,
+    short,
+)
 from sociocli.record.index import Index
 
 if TYPE_CHECKING:
@@ -49,10 +56,10 @@ def list_decisions(
     elif which:
         circles = named(found)
         rows = [_row(one, _status(one, today), circles=circles) for one in found]
-        print_rows(words.DECISION_COLUMNS_ALL, rows)
+        print_things(words.DECISION_COLUMNS_ALL, rows)
     else:
         circles = named(found)
-        print_rows(
+        print_things(
             words.DECISION_COLUMNS,
             [(short(t.id, circles=circles), t.day, ", ".join(t.who), t.title) for t in found],
         )

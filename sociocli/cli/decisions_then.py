@@ -14,9 +14,17 @@ from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.decisions import plain_row
-from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing import named, refuse_unknown, say_facts, say_nothing, say_troubles, short
+from sociocli.cli.standing import (
+    named,
+    print_things,
+    refuse_unknown,
+    say_facts,
+    say_nothing,
+    say_troubles,
+    short,
+)
 from sociocli.domain.item import Outcome
 from sociocli.domain.standing import DecisionStatus, StandingDecision
 from sociocli.record.folder import RecordFolder
@@ -81,7 +89,7 @@ def list_decisions_as_of(root: Path, day: str, circle: str = "", *, json: bool =
     else:
         circles = named(thing for thing, _ in found)
         text = {False: words.TEXT_NOW, True: words.TEXT_OTHER}
-        print_rows(
+        print_things(
             words.DECISION_COLUMNS_THEN,
             [
                 (short(one.id, circles=circles), one.begins, text[then.changed], one.title)

@@ -10,9 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing import far, refuse_unknown, say_troubles, short
+from sociocli.cli.standing import (
+    far,
+    print_things,
+    refuse_unknown,
+    say_troubles,
+    short,
+)
 from sociocli.domain.due import NEAR, Due, Sort, sort_of
 from sociocli.record.due import dues
 from sociocli.record.index import Index
@@ -76,7 +82,7 @@ def _print(found: list[Due], sorts: list[Sort], today: str) -> None:
             when = ways[one.day] = far(one.day, today)
         who = f"{', '.join(one.who)}: {one.title}" if one.who else one.title
         rows.append((one.day, when, words.OF[one.of], short(one.id, circles=circles), who))
-    print_rows(words.DUE_COLUMNS, rows)
+    print_things(words.DUE_COLUMNS, rows)
 
 
 def _plain(one: Due, sort: Sort) -> Mapping[str, object]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json, print_rows
-from sociocli.cli.standing import refuse_unknown, say_nothing, say_troubles, short
+from sociocli.cli.standing import print_things, refuse_unknown, say_nothing, say_troubles, short
 from sociocli.domain.due import days_until
 from sociocli.domain.standing import Term, TermState
 from sociocli.record.index import Index
@@ -156,21 +156,19 @@ def list_terms(root: Path, wanted: TermsWanted, *, json: bool = False) -> None:
     index = Index(root)
     found = [pair for pair in _terms(index, wanted.circle) if _is_wanted(pair[1], wanted)]
     plain = not (wanted.ended or wanted.all or wanted.ending >= 0)
-    vacant = [one for one in _roles(index, wanted.day, wanted.circle) if plain and not one.holder]
-    if not found and not vacant:
+    also = [one for one in _roles(index, wanted.day, wanted.circle) if plain and not one.id]
+    if not found and not also:
         refuse_unknown(index, wanted.circle)
     if json:
         terms = [_plain_term(thing, term, wanted.day) for thing, term in found]
-        print_json([*terms, *({**_plain_role(one), "state": words.VACANT} for one in vacant)])
-    elif not found and not vacant:
+        print_json([*terms, *({**_plain_role(one), "state": _state(one)} for one in also)])
+    elif not found and not also:
         say_nothing(root, words.NO_TERMS if plain else words.NO_TERMS_SUCH)
     else:
-        circles = _several(found, vacant)
+        circles = _several(found, also)
         rows = [_row(thing, term, wanted.day, circles=circles) for thing, term in found]
-        for one in vacant:
-            role = f"{one.circle}/{one.role}" if circles else one.role
-            rows.append((role, words.VACANT, "", "", ""))
-        print_rows(words.TERM_COLUMNS, rows)
+        rows += [_row_of_role(one, wanted.day, circles=circles) for one in also]
+        print_things(words.TERM_COLUMNS, rows)
     say_troubles(index)
 
 
@@ -200,8 +198,8 @@ def _is_wanted(term: Term, wanted: TermsWanted) -> bool:
     return not over or waits
 
 
-def _several(found: Iterable[tuple[Thing, Term]], vacant: list[_Role]) -> bool:
-    names = [thing.circle for thing, _ in found] + [one.circle for one in vacant]
+def _several(found: Iterable[tuple[Thing, Term]], also: list[_Role]) -> bool:
+    names = [thing.circle for thing, _ in found] + [one.circle for one in also]
     return any(name != names[0] for name in names)
 
 
@@ -218,6 +216,17 @@ def _row(thing: Thing, term: Term, day: str, *, circles: bool) -> tuple[str, ...
         words.ENDED_ALREADY if late else state,
         short(thing.id, circles=circles),
     )
+
+
+def _row_of_role(one: _Role, day: str, *, circles: bool) -> tuple[str, ...]:
+    """Return the row of a role that has no term of its own: vacant, or only named in its circle."""
+    role = f"{one.circle}/{one.role}" if circles else one.role
+    late = words.ENDED_ALREADY if "" < one.until < day else ""
+    return role, one.holder or words.VACANT, one.until, late, ""
+
+
+def _state(one: _Role) -> str:
+    return TermState.HOLDS.value if one.holder else words.VACANT
 
 
 def _until(until: str, day: str) -> str:

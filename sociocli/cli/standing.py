@@ -5,11 +5,14 @@ Loaded by the quickest commands, so it imports little; what writes is elsewhere.
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
+from sociocli.cli.listing import GAP, USUAL, print_rows
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.due import days_until
 from sociocli.errors import BadRequest
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "far",
     "named",
+    "print_things",
     "refuse_unknown",
     "say_facts",
     "say_nothing",
@@ -32,6 +36,10 @@ __all__ = [
 _FEW_DAYS = 14
 _FEW_WEEKS = 60
 _WEEK, _YEAR = 7, 12
+_MOST = 24
+"""On a terminal a text before the last one takes at most so many columns."""
+_LEAST = 24
+"""So many columns are left to the last text of a row before its id gets a line of its own."""
 
 
 def short(identity: str, *, circles: bool) -> str:
@@ -86,6 +94,43 @@ def _rounded(days: int, first: str, last: str) -> tuple[int, str]:
     months = (int(last[:4]) - int(first[:4])) * _YEAR + int(last[5:7]) - int(first[5:7])
     months -= last[8:] < first[8:]
     return (months, "months") if months < 2 * _YEAR else (months // _YEAR, "years")
+
+
+def print_things(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows in columns; where a terminal is too narrow, each id has a line of its own.
+
+    An id is there to be typed, so it is never cut.
+
+    Args:
+        head: The names of the columns; one of them is “ID”.
+        rows: As many texts in each row.
+
+    """
+    if not sys.stdout.isatty():
+        print_rows(head, rows)
+        return
+    from sociocli.terminal.show import show
+    from sociocli.terminal.width import columns, cut
+
+    at, last = head.index(words.ID), len(head) - 1
+    shown = [
+        [
+            show(text.replace("\n", " ")) if n in (at, last) else cut(show(text), _MOST)
+            for n, text in enumerate(row)
+        ]
+        for row in (head, *rows)
+    ]
+    widths = [max(columns(row[n]) for row in shown) for n in range(len(head))]
+    room = shutil.get_terminal_size(USUAL).columns
+    spare = 0 if at == last else max(0, widths[last] - _LEAST)
+    if sum(widths) + len(GAP) * last - spare <= room:
+        print_rows(head, shown[1:])
+        return
+    for n, row in enumerate(shown):
+        cells = [text + " " * (widths[m] - columns(text)) for m, text in enumerate(row) if m != at]
+        say(cut(GAP.join(cells).rstrip(), room))
+        if row[at]:
+            say(f"{GAP * 2}{row[at]}" if n else f"{GAP * 2}{words.ID}")
 
 
 def refuse_unknown(index: Index, circle: str) -> None:

@@ -115,8 +115,9 @@ def person(index: Index, circle: str, typed: str) -> str:
         raise BadRequest(words.SEVERAL_PEOPLE.format(who=typed, people=", ".join(found)))
     if found:
         return found[0]
-    say_aside(words.NOT_A_MEMBER.format(who=tidy(typed)))
-    return tidy(typed)
+    name = in_one_line(typed)
+    say_aside(words.NOT_A_MEMBER.format(who=name))
+    return name
 
 
 def persons(index: Index, circle: str, typed: Sequence[str]) -> tuple[str, ...]:

@@ -119,6 +119,7 @@ NOTHING_DUE = "Nothing is due."
 NOTHING_LATE = "Nothing is late."
 ONE_LATE = "1 thing is late."
 MANY_LATE = "{count} things are late."
+ID = "ID"
 DECISION_COLUMNS = ("ID", "REVIEW", "OWNER", "TITLE")
 DECISION_COLUMNS_ALL = ("ID", "STATUS", "SINCE", "TITLE")
 DECISION_COLUMNS_THEN = ("ID", "ADOPTED", "TEXT", "TITLE")

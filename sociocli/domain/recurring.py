@@ -45,7 +45,7 @@ def day_or_words(text: str, today: str) -> str:
         BadRequest: If it looks like a day and is none of the calendar.
 
     """
-    words = tidy(text)
+    words = " ".join(tidy(text).split())
     found = _day(words, dt.date.fromisoformat(today))
     if not found and _LOOKS_LIKE_A_DAY.fullmatch(words):
         raise BadRequest(_NOT_A_DAY.format(text=words))

@@ -89,6 +89,18 @@ def test_the_circles_file_counts_until_there_are_terms(hand: Hand) -> None:
     assert [one["holder"] for one in json.loads(hand.out)] == ["", ""]
 
 
+def test_terms_name_also_what_only_a_circle_says(hand: Hand) -> None:
+    """A holder who stands in the circle's file alone is listed, without an id."""
+    house(hand)
+    text = (hand.folder / "circles/operations.yaml").read_text()
+    more = "{holder: ben, until: 2026-11-01, id: sec"
+    hand.writes("circles/operations.yaml", text.replace("{id: sec", more))
+    hand.types("terms")
+    assert "secretary    ben     2026-11-01  ran out" in hand.out
+    hand.types("terms", "--json")
+    assert [one["state"] for one in json.loads(hand.out)] == ["vacant", "holds"]
+
+
 def test_two_may_hold_one_role(kept: Hand) -> None:
     """Several seats of one role are several rows."""
     text = TERM.format(role="secretary", holder="kim", facts="from: 2026-11-20\nstate: holds\n")

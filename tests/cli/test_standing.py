@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from sociocli.cli.standing import far, say_facts, short
+from sociocli.cli.standing import far, print_things, say_facts, short
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,50 @@ def test_facts_are_wrapped_and_made_visible(capsys: pytest.CaptureFixture[str]) 
     assert max(len(line) for line in lines) < 80
     say_facts(facts, {"note": "Note"})
     assert capsys.readouterr().out == "Note: ␛[31m\n"
+
+
+HEAD = ("ID", "WHO", "TITLE")
+LONG = "2026-11-22-" + "x" * 40
+NARROW = """\
+WHO                       TITLE
+    ID
+ana                       Bake b
+    {long}
+{nobody}  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…
+
+"""
+
+
+def test_an_id_is_never_cut(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a narrow terminal each id has a line of its own, and only other texts are cut."""
+    rows = [(LONG, "ana", "Bake\nb"), ("", "n" * 40, "w" * 90)]
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    print_things(HEAD, rows)
+    wanted = NARROW.format(long=LONG, nobody="n" * 23 + "…").rstrip("\n") + "\n"
+    assert capsys.readouterr().out == wanted
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_where_there_is_room_a_row_is_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, terminal: bool
+) -> None:
+    """Where there is room, or nobody looks on, each row is one line; only a screen cuts it."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    monkeypatch.setenv("COLUMNS", "80")
+    print_things(HEAD, [("2026-11-22-bake", "ana", "w" * 90)])
+    line = capsys.readouterr().out.splitlines()[1]
+    full = "2026-11-22-bake  ana  " + "w" * 90
+    assert line == (full[:79] + "…" if terminal else full)
+
+
+def test_an_id_in_the_last_column_is_never_cut_either(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the id stands last, it gets its own line as soon as it would not fit."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    print_things(("WHO", "UNTIL", "ID"), [("ana", "2026-11-22", LONG)])
+    assert capsys.readouterr().out.splitlines()[2:] == ["ana  2026-11-22", f"    {LONG}"]
