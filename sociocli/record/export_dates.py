@@ -164,8 +164,11 @@ def _near(one: str, other: str) -> bool:
 
 
 def _called(circle: str, title: str, names: Names) -> str:
+    name = names.circle(circle)
+    if title and name.casefold() in title.casefold():
+        return title
     sentence = words.MEETING if title else words.MEETING_PLAIN
-    return sentence.format(circle=names.circle(circle), title=title)
+    return sentence.format(circle=name, title=title)
 
 
 def _titles(thing: Thing) -> str:

@@ -110,6 +110,21 @@ def test_an_agenda_near_the_agreed_day_means_that_it_was_moved(
     assert meetings[2:] == days
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("", "House group: meeting"),
+        ("Spring cleaning", "House group: Spring cleaning"),
+        ("The house group in May", "The house group in May"),
+    ],
+)
+def test_a_meeting_is_called_by_circle_and_title(tmp_path: Path, title: str, shown: str) -> None:
+    """Whoever is in several circles sees which one meets, and sees it once."""
+    minutes = Minutes("2026-11-22-house-group", "house-group", "2026-11-22", title=title)
+    put_minutes(tmp_path, minutes)
+    assert of(tmp_path, "Meeting") == [("2026-11-22", shown)]
+
+
 def test_only_the_latest_minutes_say_when_the_next_meeting_is(tmp_path: Path) -> None:
     """What older minutes agreed on is past; two meetings on one day are two entries."""
     for name, day, coming in (
