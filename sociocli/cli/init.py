@@ -21,7 +21,7 @@ from sociocli.cli.saying import say_aside
 from sociocli.domain.method import METHODS
 from sociocli.domain.people import Person, ids_for
 from sociocli.domain.text import slug
-from sociocli.errors import BadRequest
+from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.asking import Pause
 from sociocli.record.beginning import (
     Beginning,
@@ -97,6 +97,8 @@ def _asked(root: Path, wanted: Wanted) -> tuple[Beginning, bool | None]:
         allowed = ", ".join(METHODS)
         raise BadRequest(UNKNOWN_METHOD.format(method=wanted.method, allowed=allowed))
     asking = Asking()
+    if not asking.somebody:
+        _need(root, wanted)
     try:
         name = asking.needed(wanted.name, words.ASK_NAME, "--name", words.WHAT_ORGANISATION)
         organisation = OrganisationFile(name, method=wanted.method or "sofa")
@@ -106,6 +108,18 @@ def _asked(root: Path, wanted: Wanted) -> tuple[Beginning, bool | None]:
         return beginning, _git(root, wanted, asking)
     finally:
         asking.close()
+
+
+def _need(root: Path, wanted: Wanted) -> None:
+    """Name all that is missing at once where nobody can be asked."""
+    said = [("--name", wanted.name)]
+    there = root.is_dir() and (minutes_paths(root) or circle_ids(root))
+    if not there or wanted.from_minutes is False:
+        of_circle = ("--circle", wanted.circle), ("--aim", wanted.aim)
+        said += [*of_circle, ("--members", wanted.members)]
+    missing = [option for option, value in said if value is None]
+    if missing:
+        raise NeedsAnswer(words.NEED.format(option=", ".join(missing)))
 
 
 def _from_minutes(

@@ -96,14 +96,19 @@ def test_another_folder_and_method_can_be_named(hand: Hand) -> None:
 
 @pytest.mark.parametrize(
     ("given", "option"),
-    [((), "--name"), (ALL[:2], "--circle"), (ALL[:4], "--aim"), (ALL[:6], "--members")],
+    [
+        ((), "--name, --circle, --aim, --members"),
+        (ALL[:2], "--circle, --aim, --members"),
+        (ALL[:4], "--aim, --members"),
+        (ALL[:6], "--members"),
+    ],
 )
 def test_without_a_terminal_what_is_missing_is_named(
     hand: Hand, given: tuple[str, ...], option: str
 ) -> None:
     """The exit code says that an answer is needed, and nothing is written."""
     assert hand.types("init", *given) == 4
-    assert option in hand.err
+    assert hand.err.endswith(f": {option}\n")
     assert files(hand) == []
 
 
