@@ -8,10 +8,12 @@ in `agenda_questions.py`.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sociocli.cli import record_wording as words
 from sociocli.cli.listing import print_findings, print_json, print_rows
 from sociocli.cli.saying import say
+from sociocli.domain.agenda import Agenda
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_file import (
     Listed,
@@ -22,7 +24,11 @@ from sociocli.record.agenda_file import (
     prepared,
     shipped_folder,
 )
+from sociocli.record.folder import RecordFolder
 from sociocli.record.long_day import long_day
+
+if TYPE_CHECKING:
+    from sociocli.record.agenda_text import Detail
 
 __all__ = ["check", "known_agendas", "list_agendas", "show_agenda"]
 
@@ -63,17 +69,39 @@ def show_agenda(
     if json:
         print_json(plain_agenda(agenda))
         return
+    circle, names = _people(root, agenda)
     if markdown:
-        say(agenda_markdown(agenda).rstrip("\n"))
+        details = _details(root, agenda, names)
+        say(agenda_markdown(agenda, circle, names, details).rstrip("\n"))
         return
-    say(f"{agenda.title or agenda.name}\n{facts_of(agenda)}")
+    say(f"{agenda.title or agenda.name}\n{facts_of(agenda, circle)}")
     if agenda.why and not agenda.date:
         say(agenda.why)
     say("")
-    for row in course(agenda):
+    for row in course(agenda, names):
         length = str(row.minutes) if row.minutes else ""
         about = f" ({row.about})" if row.about else ""
         say(f"{row.at:>5} {length:>4}  {row.title}{about}")
+
+
+def _people(root: Path, agenda: Agenda) -> tuple[str, dict[str, str]]:
+    """Return the name of an agenda's circle, and the names of its people by their ids."""
+    from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
+
+    if not agenda.circle or agenda.circle not in circle_ids(root):
+        return "", {}
+    circle = read_circle(circle_path(root, agenda.circle), read_organisation(root))
+    return circle.name, {one.id: one.name for one in circle.members}
+
+
+def _details(root: Path, agenda: Agenda, names: dict[str, str]) -> tuple[Detail, ...]:
+    """Return what the record knows of the items; a format has nothing to know."""
+    if not agenda.date or not RecordFolder(root).has_present:
+        return ()
+    from sociocli.record.agenda_details import details_of
+    from sociocli.record.index import Index
+
+    return details_of(agenda, Index(root), names)
 
 
 def check(root: Path, name: str = "", *, json: bool = False) -> int:

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from sociocli.domain.agenda import Agenda, AgendaItem, AgendaProposal, ComposedKind, NamedStep, Step
 from sociocli.domain.item import Kind
-from sociocli.record.agenda_text import agenda_markdown, course, facts_of
+from sociocli.record.agenda_text import Detail, agenda_markdown, course, facts_of
 from sociocli.record.agenda_wording import STEPS
 
 AGENDA = Agenda(
@@ -79,13 +79,37 @@ def test_the_markdown_to_send_round() -> None:
         "- 1:06 Walk, 5 minutes (break)\n"
         "- 1:11 Round, 4 minutes (How was it?)\n\n"
         "## Quiet hours\n\n"
+        "- ben brings it and prepares it.\n"
         "- What is wished: a rule\n"
-        "- See: https://x.org\n\n"
+        "- See: <https://x.org>\n\n"
         "What it is for:\n\n> Sleep.\n\n"
         "The proposal:\n\n> Quiet from 22:00.\n\n"
         "## Secretary\n\n"
         "- To be filled: secretary\n"
     )
+
+
+def test_names_and_what_the_record_knows() -> None:
+    """People are called by their names; what the record knows stands with its item."""
+    detail = Detail(("Until now: Kim",), (("In force:", "Old."),))
+    text = agenda_markdown(AGENDA, "Operations", {"ben": "Ben"}, (Detail(), detail))
+    assert text.startswith("# Circle meeting\n\nOperations · 29 November 2026")
+    assert "(decision, from Ben)" in text
+    assert "- Ben brings it and prepares it.\n" in text
+    assert text.endswith(
+        "## Secretary\n\n- To be filled: secretary\n- Until now: Kim\n\nIn force:\n\n> Old.\n"
+    )
+    only_text = (Detail(), Detail(), Detail((), (("In force:", "Old."),)))
+    walk = agenda_markdown(AGENDA, details=only_text)
+    assert walk.endswith("## Walk\n\nIn force:\n\n> Old.\n")
+
+
+def test_the_terms_of_a_proposal_are_sent_round() -> None:
+    """A proposal is read with its review, its end and its signs of success."""
+    proposal = AgendaProposal("X.", review="6 months", expires="1 year", criteria=("A", "B"))
+    text = agenda_markdown(Agenda("x", items=(AgendaItem("A", proposal=proposal),)))
+    assert "- To be looked at again: 6 months\n- Holds until: 1 year\n" in text
+    assert "- Signs of success: A; B\n\nThe proposal:\n\n> X.\n" in text
 
 
 def test_a_format_says_why_it_is_there() -> None:
@@ -100,7 +124,9 @@ def test_what_people_wrote_never_breaks_the_page(text: str) -> None:
                       proposal=AgendaProposal(text, text))  # fmt: skip
     agenda = Agenda("x", title=text, why=text, circle=text, place=text, items=(item,),
                     opening=(Step(do=ComposedKind.SAY, say=text, title=text),))  # fmt: skip
-    tokens = MarkdownIt("commonmark").enable("table").parse(agenda_markdown(agenda))
+    known = (Detail((text,), ((text, text),)),)
+    page = agenda_markdown(agenda, text, {text: text}, known)
+    tokens = MarkdownIt("commonmark").enable("table").parse(page)
     assert [token.tag for token in tokens if token.type == "heading_open"] == ["h1", "h2"]
     kinds = {token.type.rpartition("_")[0] for token in tokens if token.type != "inline"}
     assert kinds <= {"heading", "paragraph", "bullet_list", "list_item", "blockquote"}
