@@ -10,15 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sociocli.domain.circle import Circle
+from sociocli.domain.day import is_day
 from sociocli.domain.item import Item, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.text import fold, slug
 from sociocli.record import check_record_wording as words
+from sociocli.record import names_wording
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
 
-__all__ = ["Facts", "Meeting", "Place", "is_id", "place_named"]
+__all__ = ["Facts", "Meeting", "Place", "check_day_of_file", "is_id", "place_named"]
 
+_DAY = len("2026-11-22")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # What people write where a person might stand, and is none.
 _GROUPS = (
@@ -99,9 +102,9 @@ class Facts:
     Args:
         today: The day on which it is checked.
         whole: Whether it is a record with a present: it has `sociocli.yaml`.
-        circles: The circles that can be read, by id.
         circle_ids: The ids of all circles that have a file.
         identities: The identities of all things of each part.
+        circles: The circles that can be read, by id.
         meetings: The minutes that can be read, by the last part of their id.
         guests: Ids of people who are named in minutes.
 
@@ -109,13 +112,18 @@ class Facts:
 
     today: str
     whole: bool
-    circles: Mapping[str, Circle]
     circle_ids: tuple[str, ...]
     identities: Mapping[str, Sequence[str]]
+    circles: dict[str, Circle] = field(default_factory=dict)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     guests: dict[str, bool] = field(default_factory=dict)
     _last: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _people: dict[str, bool] = field(default_factory=dict)
+
+    def learn(self, minutes: Minutes) -> None:
+        """Keep what others need of minutes."""
+        self.meetings[minutes.id.rpartition("/")[2]] = Meeting.of(minutes)
+        self.guests.update((one.id, True) for one in minutes.people)
 
     def found(self, part: str, named: str) -> list[str]:
         """Return the identities that are meant by an identity or its last part."""
@@ -192,3 +200,20 @@ class Facts:
             if not self.is_known(person):
                 what = words.NOBODY.format(person=person)
                 yield held.finding(what, words.NOBODY_REMEDY, *at)
+
+
+def check_day_of_file(held: Held[object], facts: Facts) -> Iterator[Finding]:
+    """Yield a thing whose file is of a later day than the meeting that it comes from.
+
+    Args:
+        held: A decision, an action or a topic; a term may be called after the day it begins.
+        facts: What is known of the record.
+
+    """
+    key = "from" if held.path.startswith("backlog/") else "minutes"
+    said = held.node.get(key)
+    meeting = facts.meetings.get(place_named(said.text)[0]) if said else None
+    day = held.name[:_DAY]
+    if meeting and meeting.date < day and is_day(day) and not held.path.startswith("terms/"):
+        what = names_wording.FILE_LATER.format(day=day, date=meeting.date)
+        yield held.finding(what, names_wording.FILE_LATER_REMEDY, key)

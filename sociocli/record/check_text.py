@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from sociocli.record import check_record_wording as words
 from sociocli.record import wording
 from sociocli.record.finding import Finding
+from sociocli.record.yaml_tree import Node
 
-__all__ = ["conflicts", "raw_html"]
+__all__ = ["conflicts", "raw_html", "text_above"]
 
 _CONFLICT = re.compile(rb"^<{7} ", re.MULTILINE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -62,3 +63,17 @@ def raw_html(text: str, path: str, first: int) -> Iterator[Finding]:
             fence = mark[1]
         elif _TAG.search(_CODE.sub("", line)) or _BLOCK.match(line):
             yield Finding(path, number, words.RAW_HTML, words.RAW_HTML_REMEDY)
+
+
+def text_above(node: Node, path: str) -> Iterator[Finding]:
+    """Yield a text that stands among the facts of a decision, and take it out of the tree.
+
+    Args:
+        node: The tree of the facts.
+        path: The file.
+
+    """
+    for key, line, _ in node.pairs:
+        if key == "text":
+            yield Finding(path, line, words.TEXT_ABOVE, words.TEXT_ABOVE_REMEDY)
+    node.pairs = [pair for pair in node.pairs if pair[0] != "text"]

@@ -9,7 +9,7 @@ Source: product.md sections 3 and 4; reliability.md 4.5.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,6 +47,7 @@ class _Around:
     template: Path | None
     paths: dict[str, Path] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
+    seen: Callable[[Held], None] | None = None
 
     def hash_elsewhere(self, meeting: str) -> str:
         """Return the hash of what minutes say, or "" if that tells nothing new."""
@@ -70,12 +71,15 @@ class _Around:
         self.hashes[meeting] = "" if changed else now
 
 
-def check_minutes(root: Path, paths: Sequence[Path] = ()) -> list[Finding]:
+def check_minutes(
+    root: Path, paths: Sequence[Path] = (), seen: Callable[[Held], None] | None = None
+) -> list[Finding]:
     """Check minutes.
 
     Args:
         root: The record folder.
         paths: The files to check, YAML or Markdown; all if none is given.
+        seen: Is shown all minutes that can be read.
 
     Returns:
         What was found, by file and line.
@@ -89,7 +93,7 @@ def check_minutes(root: Path, paths: Sequence[Path] = ()) -> list[Finding]:
     except RecordError as wrong:
         return [Finding("templates/minutes.md.j2", 0, wrong.sentence)]
     named = {path.stem: path for path in every}
-    around = _Around(root, circle_ids(root), tuple(named), template, named)
+    around = _Around(root, circle_ids(root), tuple(named), template, named, seen=seen)
     for path in chosen:
         findings += _one(path, around)
     if not paths:
@@ -116,6 +120,8 @@ def _one(path: Path, around: _Around) -> list[Finding]:
         members = ()
         findings.append(finding_of(wrong, _shown(Path(wrong.path), around.root)))
     held = Held(minutes, node, shown, members, around.known)
+    if around.seen is not None:
+        around.seen(held)
     findings += _place(path, held, around)
     findings += rules(held)
     around.note(path.stem, minutes, node)
