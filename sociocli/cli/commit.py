@@ -27,6 +27,7 @@ from sociocli.record.plan import hash_of
 __all__ = ["Wish", "commit"]
 
 _OWN_PARTS = (ORGANISATION, ".gitattributes", ".gitignore", SCHEMA_FOLDER, *PARTS)
+_MOST_SHOWN = 40
 _OWN_ENDINGS = (".yaml", ".md", ".json")
 
 
@@ -217,8 +218,12 @@ def _refuse_what_loses(folder: RecordFolder, seen: Seen, planned: Sequence[_Comm
 def _show(planned: Sequence[_Commit]) -> None:
     for one in planned:
         say(one.head)
-        for file, remark in one.files:
+        # Those with a remark are shown whatever their number.
+        most = one.files[:_MOST_SHOWN] + tuple(two for two in one.files[_MOST_SHOWN:] if two[1])
+        for file, remark in most:
             say(words.LINE.format(state=words.STATES[file.what], path=file.path, remark=remark))
+        if len(most) < len(one.files):
+            say(f"  {words.AND_MORE.format(count=len(one.files) - len(most))}")
         say(words.MESSAGE.format(subject=one.message[0]))
 
 

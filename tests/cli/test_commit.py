@@ -9,10 +9,13 @@ import pytest
 from commanding import TINY, TINY_ANSWERS, Hand, without
 from gitting import git, git_says, own_settings, repository
 
+from sociocli.cli.clock import local_now
+
 MINUTES = "minutes/operations/2026-11-22-operations.yaml"
 MARKDOWN = "minutes/operations/2026-11-22-operations.md"
 QUIET = "decisions/operations/2026-11-22-quiet-hours.md"
 ID = "2026-11-22-operations"
+TODAY = local_now().date().isoformat()
 AGAIN = without(without(TINY_ANSWERS, "meeting/circle"), "gather/names")
 
 
@@ -93,7 +96,7 @@ def test_what_was_done_between_meetings_is_a_commit_of_its_own(met: Hand) -> Non
     met.writes("circles/garden.yaml", "name: Garden\n")
     assert met.types("commit", "--yes") == 0
     assert log(met)[:2] == [
-        "Record, 2026-11-22: 1 action; 1 circle",
+        f"Record, {TODAY}: 1 action; 1 circle",
         "Operations, 2026-11-22: Quiet hours adopted",
     ]
     assert files(met) == ["actions/operations/2026-11-20-book.yaml", "circles/garden.yaml"]
@@ -156,6 +159,17 @@ def test_the_commands_can_be_shown_instead(met: Hand) -> None:
     subprocess.run(script, shell=True, check=True, capture_output=True)
     assert files(met) == sorted([MINUTES, MARKDOWN, QUIET])
     assert "- Quiet hours: adopted, review 2027-02-22" in git_says(met.folder, "log", "-1")
+
+
+def test_hundreds_of_files_are_committed_and_not_all_listed(met: Hand) -> None:
+    """A record that begins to be kept in git is one commit, and its list stays readable."""
+    for number in range(300):
+        met.writes(f"backlog/operations/2026-11-20-topic-{number}.yaml", "title: Topic\n")
+    assert met.types("commit", "--yes") == 0
+    assert met.out.count("backlog/operations") == 40
+    assert "  and 260 more\n" in met.out
+    assert len(files(met)) == 300
+    assert log(met)[0] == f"operations, {TODAY}: 300 topics for later"
 
 
 # What is said.

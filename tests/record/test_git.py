@@ -101,12 +101,15 @@ def test_the_first_commit_of_all_can_be_made(tmp_path: Path, repo: Path) -> None
 @pytest.mark.parametrize("name", ["-x.yaml", "[a-z].yaml", "*.yaml", ":(top)x.yaml", "ä\n.yaml"])
 def test_names_are_taken_as_they_stand(repo: Path, name: str) -> None:
     """No name of a file is taken for an option or a pattern."""
-    writes(repo, f"actions/{name}", "x")
     writes(repo, "actions/m.yaml", "x")
+    git(repo, "add", "actions/m.yaml")
+    git(repo, "commit", "-q", "-m", "Neighbour")
+    writes(repo, "actions/m.yaml", "y")
+    writes(repo, f"actions/{name}", "x")
     found = Repository(repo)
     wanted = [file for file in found.look(PARTS).changed if file.path == f"actions/{name}"]
     found.commit(wanted, "--amend")
-    assert git_says(repo, "rev-list", "--count", "HEAD") == "2"
+    assert git_says(repo, "rev-list", "--count", "HEAD") == "3"
     assert git_says(repo, "show", "--format=", "--name-only", "-z", "HEAD") == f"actions/{name}\0"
 
 
@@ -431,6 +434,7 @@ def test_nothing_of_the_repository_is_executed(
 ) -> None:
     """Whatever program a repository names, looking and committing run none of them."""
     monkeypatch.setenv("PATH", f".{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.chdir(repo)
     mark = planted(repo, tmp_path, place)
     found = Repository(repo)
     said = ""
