@@ -10,9 +10,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sociocli.cli import preflight_wording
 from sociocli.cli import record_wording as words
 from sociocli.cli.listing import print_findings, print_json, print_rows
-from sociocli.cli.saying import say
+from sociocli.cli.saying import say, say_aside
 from sociocli.domain.agenda import Agenda
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_file import (
@@ -22,6 +23,7 @@ from sociocli.record.agenda_file import (
     path_of,
     plain_agenda,
     prepared,
+    read_agenda,
     shipped_folder,
 )
 from sociocli.record.folder import RecordFolder
@@ -104,12 +106,15 @@ def _details(root: Path, agenda: Agenda, names: dict[str, str]) -> tuple[Detail,
     return details_of(agenda, Index(root), names)
 
 
-def check(root: Path, name: str = "", *, json: bool = False) -> int:
+def check(root: Path, name: str = "", today: str = "", *, json: bool = False) -> int:
     """Check agendas and formats; nothing is changed.
+
+    Of meetings to come it is said what is missing for them; that is no finding.
 
     Args:
         root: The record folder.
         name: A path, an id or a format; all of the circle's own if "".
+        today: Today's day; "" to look at the files alone.
         json: Whether to print one JSON document.
 
     Returns:
@@ -120,7 +125,22 @@ def check(root: Path, name: str = "", *, json: bool = False) -> int:
 
     paths = [_path(root, name)] if name else sorted((root / "agendas").glob("*.yaml"))
     findings = [finding for path in paths for finding in check_agenda(path, root)]
-    return print_findings(findings, words.GOOD_AGENDAS.format(count=len(paths)), json=json)
+    code = print_findings(findings, words.GOOD_AGENDAS.format(count=len(paths)), json=json)
+    if today and not findings:
+        for path in paths:
+            _say_missing(root, path, today)
+    return code
+
+
+def _say_missing(root: Path, path: Path, today: str) -> None:
+    """Say what is missing for a meeting to come."""
+    from sociocli.cli.bringing import bring
+
+    agenda = read_agenda(path, root)
+    if not agenda.date or agenda.date < today:
+        return
+    for sentence in bring(root, str(path), agenda.circle, agenda.date).missing:
+        say_aside(preflight_wording.OF_AGENDA.format(name=path.stem, sentence=sentence))
 
 
 def _path(root: Path, name: str) -> Path:

@@ -151,10 +151,8 @@ def _sum(plan: Plan) -> str:
 def _rows(number: int, one: Proposed, plan: Plan, now: CircleNow) -> list[str]:
     item = one.item
     kind = KINDS[item.kind].lower() if item.kind else ""
-    title = " ".join(item.title.split("\n"))
-    if kind:
-        title = words.KIND.format(title=title, kind=kind)
-    row = words.ROW.format(number=number, minutes=item.minutes, title=title)
+    title = " ".join(item.title.split())
+    row = words.ROW.format(number=number, minutes=item.minutes, kind=kind, title=title)
     if one.why is Why.ASKED:
         return [row]
     return [row, words.WHY_ROW.format(why=why_of(one, now, plan.agenda.date))]

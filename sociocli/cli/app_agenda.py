@@ -97,7 +97,7 @@ def agenda_check(
     """Check agendas."""
     from sociocli.cli.agenda import check
 
-    raise typer.Exit(check(root(), name, json=json))
+    raise typer.Exit(check(root(), name, today(), json=json))
 
 
 @agenda_app.command("questions", help=words.AGENDA_QUESTIONS)
