@@ -69,6 +69,8 @@ def test_the_list(kept: Hand) -> None:
     ]
     kept.types("actions", "--done")
     assert "2026-10-01-never  dropped" in kept.out
+    kept.types("actions", "--all")
+    assert kept.out.count("late") == 1
 
 
 @pytest.mark.parametrize("me", ["ben", "Ben Okafor"])
