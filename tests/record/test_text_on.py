@@ -183,4 +183,4 @@ def test_without_any_minutes_only_the_present_is_known() -> None:
     """A decision that was made outside a meeting and changed since has no older text."""
     outside = replace(STANDS, minutes="", revisits=STANDS.revisits[-1:])
     assert text_on(thing(outside), "2026-02-01", read) is None
-    assert text_on(thing(outside), "2026-10-10", read) == "Quiet from 21:00."
+    assert text_on(thing(outside), "2026-10-10", lambda _: None) == "Quiet from 21:00."
