@@ -13,12 +13,18 @@ from pathlib import Path
 
 from sociocli.cli import circle_wording as words
 from sociocli.cli.saying import say
+from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.record.circle_change import rewrite
 
-__all__ = ["differences", "new_id", "options_of", "write"]
+__all__ = ["differences", "new_id", "one_line", "options_of", "write"]
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def one_line(text: str) -> str:
+    """Return a name or a title as it was typed, tidied and in one line."""
+    return " ".join(tidy(text).split())
 
 
 def options_of(cls: type) -> str:
@@ -50,12 +56,8 @@ def differences(before: Mapping[str, str], after: Mapping[str, str]) -> list[str
         if new == old:
             continue
         line = words.CHANGED_FROM if new and old else words.CHANGED if new else words.TAKEN_OUT
-        found.append(line.format(what=what, new=_line(new), old=_line(old)))
+        found.append(line.format(what=what, new=one_line(new), old=one_line(old)))
     return found
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def write(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from sociocli.cli import circle_wording as words
-from sociocli.cli.changing import differences, new_id, options_of, write
+from sociocli.cli.changing import differences, new_id, one_line, options_of, write
 from sociocli.cli.circles import Circles, read_circles
 from sociocli.cli.member_change import names_in, new_people
 from sociocli.cli.saying import say
@@ -27,6 +27,9 @@ from sociocli.record.circle_change import circle_bytes, with_keys
 from sociocli.record.circle_file import CircleFile
 
 __all__ = ["Said", "add_circle", "set_circle"]
+
+# What may be said in several lines.
+_LONG = ("aim", "domain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +149,8 @@ def _parent(circles: Circles, circle: str, typed: str) -> str:
 def _tidied(said: Said) -> dict[str, str]:
     """Return what was said, by key."""
     values = ((field.name, getattr(said, field.name)) for field in fields(Said))
-    return {name: tidy(value) for name, value in values if value is not None}
+    return {
+        name: tidy(value) if name in _LONG else one_line(value)
+        for name, value in values
+        if value is not None
+    }

@@ -6,6 +6,7 @@ Knows the dialogs. Must not know what the answers are for.
 from __future__ import annotations
 
 from sociocli.cli import init_wording as words
+from sociocli.cli.changing import one_line
 from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line
 from sociocli.domain.text import tidy
@@ -48,12 +49,12 @@ class Asking:
         if said is not None:
             if not tidy(said):
                 raise BadRequest(words.NO_NAME.format(what=what, option=option))
-            return _one_line(said)
+            return one_line(said)
         answer = self.open(None, question, option)
         while not answer:
             say_aside(words.NEEDED_AGAIN)
             answer = self.open(None, question, option)
-        return _one_line(answer)
+        return one_line(answer)
 
     def open(self, said: str | None, question: str, option: str) -> str:
         """Return a text that may be empty; see `needed`."""
@@ -78,7 +79,3 @@ class Asking:
             raise NeedsAnswer(words.NEED.format(option=option))
         pairs = [("yes", answers[0]), ("no", answers[1])]
         return dialog.choose_from(question, pairs, lines=self._lines) == "yes"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(tidy(text).split())

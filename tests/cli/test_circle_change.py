@@ -101,6 +101,12 @@ def test_a_circle_is_changed_where_it_stands(house: Hand) -> None:
     assert "Nothing to change" in house.out
 
 
+def test_names_stand_in_one_line(house: Hand) -> None:
+    """A name that was pasted with a line break is one line; an aim may have several."""
+    assert house.types("circle", "set", "--name", " The\n middle ", "--aim", "Eat.\r\nRest.") == 0
+    assert "name: The middle   # the middle\naim: |-\n  Eat.\n  Rest.\n" in read(house)
+
+
 def test_a_wrong_file_is_not_changed(house: Hand) -> None:
     """A file that cannot be read is named with its line and left alone."""
     text = "name: A\nmembers:\n- Ana B\n"
