@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sociocli.cli import commit_wording as words
@@ -112,7 +113,7 @@ def _planned(
     found.reverse()
     if left and not meant:
         rest = tuple(left.values())
-        message = message_of_files(rest, today)
+        message = message_of_files(rest, today, partial(circle_name, folder))
         found.append(_Commit(words.OTHERWISE, tuple((file, "") for file in rest), message))
     return found
 
@@ -182,7 +183,7 @@ def _message(
         minutes = read_minutes(folder.at(meeting.minutes), shown=meeting.minutes)
     except SociocliError:  # changed by hand, and not readable now
         return message_of_files(files, meeting.id[: len("2026-11-22")])
-    return message_of(minutes, circle_name(folder, minutes))
+    return message_of(minutes, circle_name(folder, minutes.circle, minutes))
 
 
 def _on_disk(folder: RecordFolder, path: str) -> bytes | None:

@@ -47,8 +47,8 @@ def say_written(
         return
     say(words.TO_KEEP)
     gone = _known(folder.root, removed)
-    subject, body = message_of(minutes, circle_name(folder, minutes))
-    said = (subject, body if subject.endswith("…") or " more" in subject else "")
+    subject, body = message_of(minutes, circle_name(folder, minutes.circle, minutes))
+    said = (subject, body if "…" in subject or " more" in subject else "")
     for command in commands(folder.root, paths, gone, said):
         say(command)
     place = f"-C {shlex.quote(here.rstrip('/'))} " if here else ""
@@ -85,17 +85,24 @@ def _folded(start: str, paths: Sequence[str]) -> str:
     return " \\\n".join([f"  {start}", *(f"    {path}" for path in quoted)])
 
 
-def circle_name(folder: RecordFolder, minutes: Minutes) -> str:
-    """Return how a circle is called: in its file, in the minutes, or its id."""
+def circle_name(folder: RecordFolder, circle: str, minutes: Minutes | None = None) -> str:
+    """Return how a circle is called: in its file, in the minutes, or its id.
+
+    Args:
+        folder: The record.
+        circle: Its id.
+        minutes: Minutes of one of its meetings.
+
+    """
     from sociocli.record.circle_file import read_circle, read_organisation
 
-    path = folder.at(folder.circle_path(minutes.circle))
+    path = folder.at(folder.circle_path(circle))
     try:
         if path.is_file():
-            return read_circle(path, read_organisation(folder.root)).name or minutes.circle
+            return read_circle(path, read_organisation(folder.root), []).name or circle
     except SociocliError:
         pass  # the message is not the place to speak of that file
-    return (minutes.about.name if minutes.about else "") or minutes.circle
+    return (minutes.about.name if minutes and minutes.about else "") or circle
 
 
 def _known(root: Path, removed: Sequence[str]) -> list[str]:

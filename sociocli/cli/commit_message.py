@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sociocli.cli import commit_wording as words
 from sociocli.domain.item import Item
@@ -35,7 +35,8 @@ def message_of(minutes: Minutes, circle: str = "") -> tuple[str, str]:
     decided = [item for item in _single(minutes.items) if item.outcome.value in words.OUTCOMES]
     names = {one.id: one.name for one in minutes.people}
     start = words.SUBJECT.format(circle=_tame(circle or minutes.circle), date=minutes.date, what="")
-    subject = _fitted(start, [_short(item, names) for item in decided] or [words.NO_DECISIONS])
+    said = [_short(item, names) for item in decided] or [(words.NO_DECISIONS, "")]
+    subject = _fitted(start, said)
     lines = [words.DECISIONS, *(_long(item, names) for item in decided)] if decided else []
     more = []
     if minutes.actions:
@@ -45,12 +46,15 @@ def message_of(minutes: Minutes, circle: str = "") -> tuple[str, str]:
     return subject, "\n".join([*lines, *([""] if lines and more else []), *more])
 
 
-def message_of_files(files: Sequence[ChangedFile], date: str) -> tuple[str, str]:
+def message_of_files(
+    files: Sequence[ChangedFile], date: str, name_of: Callable[[str], str] = str
+) -> tuple[str, str]:
     """Return the first line and the rest of the message for changes outside of meetings.
 
     Args:
         files: What has changed.
         date: Today.
+        name_of: Returns the name of a circle for its id.
 
     """
     circles = list(dict.fromkeys(_circle(file.path) for file in files if _circle(file.path)))
@@ -63,13 +67,15 @@ def message_of_files(files: Sequence[ChangedFile], date: str) -> tuple[str, str]
         one, many = words.PARTS.get(part, words.OTHER_PART)
         said.append(f"{count} {one if count == 1 else many}")
     start = words.SUBJECT_OTHERWISE.format(
-        circles=_tame(circles[0] if len(circles) == 1 else words.RECORD), date=date, what=""
+        circles=_tame(name_of(circles[0]) if len(circles) == 1 else words.RECORD),
+        date=date,
+        what="",
     )
     listed = [words.LINE_OF_FILE.format(path=_tame(f.path), what=f.what) for f in files]
     if len(listed) > _MOST_LISTED:
         rest = words.AND_MORE.format(count=len(listed) - _MOST_LISTED)
         listed = [*listed[:_MOST_LISTED], f"- {rest}"]
-    return _fitted(start, said), "\n".join([words.FILES, *listed])
+    return _fitted(start, [(one, "") for one in said]), "\n".join([words.FILES, *listed])
 
 
 def _single(items: Sequence[Item]) -> list[Item]:
@@ -87,11 +93,12 @@ def _role(item: Item) -> str:
     return _tame((chosen.title or chosen.role if chosen else "") or item.title)
 
 
-def _short(item: Item, names: dict[str, str]) -> str:
+def _short(item: Item, names: dict[str, str]) -> tuple[str, str]:
+    """Return what may be cut, and what comes of it, which may not."""
     people = _names(item, names)
     if people:
-        return words.SELECTED.format(names=people, role=_role(item))
-    return f"{_tame(item.title)} {words.OUTCOMES[item.outcome.value]}"
+        return words.SELECTED.format(names=people, role=_role(item)), ""
+    return _tame(item.title), f" {words.OUTCOMES[item.outcome.value]}"
 
 
 def _long(item: Item, names: dict[str, str]) -> str:
@@ -106,18 +113,21 @@ def _long(item: Item, names: dict[str, str]) -> str:
     return words.LINE_OF_DECISION.format(title=_tame(item.title), outcome=outcome, review=day)
 
 
-def _fitted(start: str, said: Sequence[str]) -> str:
+def _fitted(start: str, said: Sequence[tuple[str, str]]) -> str:
     """Return as much in one line as there is room for; what is left out is counted."""
-    whole = start + "; ".join(said)
+    joined = ["".join(one) for one in said]
+    whole = start + "; ".join(joined)
     if len(whole) <= LONGEST_SUBJECT:
         return whole
     for count in range(len(said) - 1, 0, -1):
         more = words.AND_MORE.format(count=len(said) - count)
-        line = f"{start}{'; '.join(said[:count])}; {more}"
+        line = f"{start}{'; '.join(joined[:count])}; {more}"
         if len(line) <= LONGEST_SUBJECT:
             return line
     more = "; " + words.AND_MORE.format(count=len(said) - 1) if len(said) > 1 else ""
-    return _cut(start + said[0], LONGEST_SUBJECT - len(more)) + more
+    title, outcome = said[0]
+    end = outcome + more
+    return _cut(start + title, LONGEST_SUBJECT - len(end)) + end
 
 
 def _cut(text: str, most: int) -> str:

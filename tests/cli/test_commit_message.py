@@ -68,6 +68,14 @@ def test_results_in_parts_are_named_each() -> None:
     assert subject == "operations, 2026-11-22: Ben secretary; Both may sign adopted"
 
 
+def test_a_long_title_is_cut_and_what_came_of_it_stays() -> None:
+    """However long a title is, the first line says what became of the item."""
+    subject, body = message_of(replace(BARE, items=(decided("A long " * 30), SECRETARY)))
+    assert subject.endswith("A long A long… adopted; and 1 more")
+    assert len(subject) <= LONGEST_SUBJECT
+    assert "A long A long A long A long A long" in body
+
+
 def test_what_finds_no_room_is_counted() -> None:
     """The first line never says less than how many decisions there were."""
     items = tuple(decided(f"Decision number {n} of a long evening") for n in range(9))
@@ -117,8 +125,8 @@ def test_changes_outside_of_meetings_are_counted_by_kind() -> None:
         ChangedFile("actions/garden/b.yaml", "new", known=False),
         ChangedFile("terms/garden/c.yaml", "removed", known=True),
     ]
-    subject, body = message_of_files(files, "2026-11-23")
-    assert subject == "garden, 2026-11-23: 2 actions; 1 term"
+    subject, body = message_of_files(files, "2026-11-23", str.title)
+    assert subject == "Garden, 2026-11-23: 2 actions; 1 term"
     assert body.split("\n")[1:] == [
         "- changed: actions/garden/a.yaml",
         "- new: actions/garden/b.yaml",
