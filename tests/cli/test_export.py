@@ -210,8 +210,10 @@ def test_the_agenda_and_the_calendar_name_the_same_next_meeting(hand: Hand) -> N
         "place: Barn\nminutes: 90\nitems:\n- {title: Bicycles, kind: decide}\n"
     )
     put_text(hand.folder, "agendas/operations-2026-12-08.yaml", agenda)
-    assert hand.types("agenda", "show", "operations-2026-12-08") == 0
+    assert hand.types("agenda", "show", "operations-2026-12-08", "--markdown") == 0
+    assert "8 December 2026" in hand.out
     assert "18:30" in hand.out
+    assert "Barn" in hand.out
     assert hand.types("export", "calendar") == 0
     meetings = [
         (event.decoded("dtstart").isoformat(), str(event.get("location", "")))
