@@ -83,17 +83,18 @@ def proposals(folder: RecordFolder, now: CircleNow, on: str) -> tuple[Proposed, 
 
     """
     if not folder.has_present:
-        return (*_from_minutes(now), *_reviews_of_minutes(folder, now, on))
+        found = (*_from_minutes(now), *_reviews_of_minutes(folder, now, on))
+        return tuple(sorted(found, key=lambda one: list(Why).index(one.why)))
     from sociocli.record.index import Index
 
     index = Index(folder.root)
     for trouble in index.troubles:
         say_aside(str(trouble))
-    found = proposed(stands(index, now.circle.id), on, NAMES)
+    items = proposed(stands(index, now.circle.id), on, NAMES)
     ids = {name.casefold(): person for person, name in now.members()}
     return tuple(
         replace(one, needs=tuple(ids.get(person.casefold(), person) for person in one.needs))
-        for one in found
+        for one in items
     )
 
 

@@ -19,6 +19,9 @@ from sociocli.record.minutes_wording import KINDS
 
 __all__ = ["Plan", "begun", "shown", "why_of"]
 
+# So many of what does not fit are shown; of the others it is said how many there are.
+LEFT_SHOWN = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -126,8 +129,11 @@ def shown(plan: Plan, now: CircleNow) -> str:
             lines += ["", said]
     if plan.left:
         lines += ["", words.LEFT]
-        for n, one in enumerate(plan.left, 1):
+        for n, one in enumerate(plan.left[:LEFT_SHOWN], 1):
             lines += _rows(n, one, plan, now)
+        more = len(plan.left) - LEFT_SHOWN
+        if more > 0:
+            lines.append(words.LEFT_MORE.format(count=more))
     return "\n".join(lines)
 
 
