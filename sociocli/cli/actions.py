@@ -8,9 +8,8 @@ Source: record-needs.md N24.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["ActionsWanted", "list_actions"]
 
 
-@dataclass(frozen=True, slots=True)
-class ActionsWanted:
+class ActionsWanted(NamedTuple):
     """Which actions are asked for, besides the open ones of a circle.
 
     Args:

@@ -5,7 +5,6 @@ Loaded by the quickest commands, so it imports little; what writes is elsewhere.
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -109,6 +108,8 @@ def print_things(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     if not sys.stdout.isatty():
         print_rows(head, rows)
         return
+    import shutil
+
     from sociocli.terminal.show import show
     from sociocli.terminal.width import columns, cut
 

@@ -9,8 +9,8 @@ Source: product.md section 3 (`due`); process.md 3.9, 4.5 and 5.4.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 __all__ = ["NEAR", "Due", "Of", "Sort", "days_until", "in_order", "sort_of"]
 
@@ -38,9 +38,8 @@ class Sort(StrEnum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One thing that is due.
+class Due(NamedTuple):
+    """One thing that is due; there may be thousands, so it is a plain tuple.
 
     Args:
         day: The day, or "" for what has none and is waited for all the same.
