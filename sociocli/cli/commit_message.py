@@ -66,11 +66,8 @@ def message_of_files(
             continue
         one, many = words.PARTS.get(part, words.OTHER_PART)
         said.append(f"{count} {one if count == 1 else many}")
-    start = words.SUBJECT_OTHERWISE.format(
-        circles=_tame(name_of(circles[0]) if len(circles) == 1 else words.RECORD),
-        date=date,
-        what="",
-    )
+    whose = name_of(circles[0]) if len(circles) == 1 else words.RECORD
+    start = words.SUBJECT.format(circle=_tame(whose), date=date, what="")
     listed = [words.LINE_OF_FILE.format(path=_tame(f.path), what=f.what) for f in files]
     if len(listed) > _MOST_LISTED:
         rest = words.AND_MORE.format(count=len(listed) - _MOST_LISTED)

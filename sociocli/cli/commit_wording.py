@@ -56,7 +56,6 @@ HALF = "Commits made before that: {commits}. "
 # The message.
 SUBJECT = "{circle}, {date}: {what}"
 NO_DECISIONS = "minutes"
-SUBJECT_OTHERWISE = "{circles}, {date}: {what}"
 RECORD = "Record"
 AND_MORE = "and {count} more"
 SELECTED = "{names} {role}"

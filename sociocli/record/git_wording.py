@@ -55,7 +55,6 @@ NOT_SIGNED = "The commit could not be signed. git says: {said} {safe}"
 HOOK_REFUSED = (
     "The commit did not come about; a hook of this repository may have refused it. {safe}"
 )
-HOOK_SAID = "This is what git and the hooks said:"
 OTHER = "git could not do it, and says: {said} {safe}"
 SEVERAL_MORE = "{first} and {count} more"
 MERGE = "A merge"

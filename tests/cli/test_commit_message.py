@@ -71,7 +71,7 @@ def test_results_in_parts_are_named_each() -> None:
 def test_a_long_title_is_cut_and_what_came_of_it_stays() -> None:
     """However long a title is, the first line says what became of the item."""
     subject, body = message_of(replace(BARE, items=(decided("A long " * 30), SECRETARY)))
-    assert subject.endswith("A long A long… adopted; and 1 more")
+    assert subject.endswith("A long A… adopted; and 1 more")
     assert len(subject) <= LONGEST_SUBJECT
     assert "A long A long A long A long A long" in body
 
