@@ -8,19 +8,19 @@ Source: performance.md 7.1 (tables of a library cost a thousand times as much).
 
 from __future__ import annotations
 
-import json
-import shutil
+import os
 import sys
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from sociocli.cli import record_wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.record.finding import Finding
 from sociocli.terminal.show import show
 from sociocli.terminal.width import columns, cut
 
-__all__ = ["print_findings", "print_json", "print_rows"]
+if TYPE_CHECKING:
+    from sociocli.record.finding import Finding
+
+__all__ = ["print_findings", "print_json", "print_marked", "print_rows"]
 
 GAP = "  "
 USUAL = (80, 24)
@@ -28,6 +28,8 @@ USUAL = (80, 24)
 
 def print_json(data: object) -> None:
     """Print one JSON document; it holds the text as it is, escaped by JSON."""
+    import json
+
     sys.stdout.write(json.dumps(data, ensure_ascii=True, indent=2) + "\n")
 
 
@@ -39,15 +41,75 @@ def print_rows(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         rows: As many texts in each row; no text is cut where nobody looks on.
 
     """
-    shown = [[show(text.replace("\n", " ")) for text in row] for row in (head, *rows)]
-    widths = [max(columns(row[n]) for row in shown) for n in range(len(head) - 1)]
-    room = shutil.get_terminal_size(USUAL).columns if sys.stdout.isatty() else 0
+    shown = [[_in_one_line(text) for text in row] for row in (head, *rows)]
+    widths = [max([columns(row[n]) for row in shown]) for n in range(len(head) - 1)]
+    room = _room()
+    lines = []
     for row in shown:
         cells = [
-            text + " " * (width - columns(text)) for text, width in zip(row, widths, strict=False)
+            text.ljust(width if text.isascii() else width - columns(text) + len(text))
+            for text, width in zip(row, widths, strict=False)
         ]
-        line = GAP.join((*cells, row[-1]))
-        sys.stdout.write((cut(line, room) if room else line).rstrip() + "\n")
+        line = GAP.join((*cells, row[-1])).rstrip()
+        lines.append(cut(line, room).rstrip() if room else line)
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+def _in_one_line(text: str) -> str:
+    return text if text.isprintable() else show(text.replace("\n", " "))
+
+
+def _room() -> int:
+    """Return the columns there are, or 0 where nobody looks on and nothing is cut."""
+    if not sys.stdout.isatty():
+        return 0
+    import shutil
+
+    return shutil.get_terminal_size(USUAL).columns
+
+
+def print_marked(pieces: Iterable[tuple[str, bool]], *, indent: str = "") -> None:
+    """Print a line some pieces of which are marked, where marks can be seen.
+
+    A line that is too long begins shortly before its first mark.
+
+    Args:
+        pieces: The pieces in their order, and whether each is marked.
+        indent: What stands before the line.
+
+    """
+    shown = [(_in_one_line(text), marked) for text, marked in pieces]
+    room = _room()
+    if room:
+        shown = _fitting(shown, room - columns(indent))
+    begin, end = ("\x1b[1m", "\x1b[22m") if _marks_are_seen() else ("", "")
+    line = "".join(f"{begin}{text}{end}" if marked else text for text, marked in shown)
+    sys.stdout.write(f"{indent}{line}\n")
+
+
+def _marks_are_seen() -> bool:
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _fitting(pieces: list[tuple[str, bool]], room: int) -> list[tuple[str, bool]]:
+    """Cut a line in front, if its first mark lies beyond the edge, and behind."""
+    if pieces and not pieces[0][1] and columns(pieces[0][0]) > room // 2:
+        whole = sum(columns(text) for text, _ in pieces)
+        if whole > room and len(pieces) > 1:
+            text = pieces[0][0]
+            while columns(text) > room // 3:
+                text = text[max(1, len(text) - room) :] if len(text) > 2 * room else text[1:]
+            pieces = [(f"…{text}", False), *pieces[1:]]
+    found = []
+    for text, marked in pieces:
+        fitting = cut(text, room)
+        found.append((fitting, marked))
+        room -= columns(fitting)
+        if fitting != text or room <= 0:
+            break
+    return found
 
 
 def print_findings(findings: Sequence[Finding], good: str, *, json: bool) -> int:
@@ -62,7 +124,11 @@ def print_findings(findings: Sequence[Finding], good: str, *, json: bool) -> int
         The exit code: 1 if something was found.
 
     """
+    from sociocli.cli import record_wording as words
+
     if json:
+        from dataclasses import asdict
+
         print_json([asdict(one) for one in findings])
     elif findings:
         say("\n".join(str(one) for one in findings))

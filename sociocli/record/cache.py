@@ -97,7 +97,7 @@ class Cache:
         return self._safely(lambda: list(self._cache.execute(asked, (part,))), part)
 
     def matching(
-        self, asked: str, where: str, values: Sequence[object], limit: int
+        self, asked: str, where: str, values: Sequence[object], limit: int, parts: Sequence[str]
     ) -> list[Thing] | None:
         """Return the things that hold some words, the best first.
 
@@ -106,6 +106,7 @@ class Cache:
             where: Further conditions on the columns of `files`, or "".
             values: What these conditions hold.
             limit: How many are wanted at most.
+            parts: The parts of the record that are looked in.
 
         Returns:
             The things, or None if words cannot be searched here.
@@ -114,7 +115,7 @@ class Cache:
         query = (
             f"SELECT {_COLUMNS} FROM files JOIN (SELECT rowid AS found,"  # noqa: S608
             " round(bm25(words, 5.0, 1.0), 3) AS rank FROM words WHERE words MATCH ?)"
-            f" ON files.id = found WHERE wrong IS NULL {where}"
+            f" ON files.id = found WHERE part IN ({', '.join('?' * len(parts))}) {where}"
             " ORDER BY rank, begins DESC, identity LIMIT ?"
         )
 
@@ -122,21 +123,20 @@ class Cache:
             if not self._has_words():
                 return None
             before = self._about("before")
-            rows = self._made(query, (asked, *values, limit))
+            rows = self._made(query, (asked, *parts, *values, limit))
             if self._about("before") != before:  # somebody has begun the words anew meanwhile
                 self._fresh.clear()
                 message = "Begun anew."
                 raise _AgainError(message)
             return rows
 
-        return self._safely(found, *PARTS)
+        return self._safely(found, *parts)
 
     def _safely(self, question: Callable[[], T], *parts: str) -> T:
         """Ask when the parts are fresh; what is of no use is made anew, or left for memory."""
         for _ in range(2):
             try:
-                for part in parts:
-                    self._freshen(part)
+                self._freshen(*parts)
                 return question()
             except _AgainError:
                 continue
@@ -144,8 +144,7 @@ class Cache:
                 self._recover(error)
         self._cache = in_memory(self._root)
         self._fresh.clear()
-        for part in parts:
-            self._freshen(part)
+        self._freshen(*parts)
         return question()
 
     def _recover(self, error: sqlite3.Error) -> None:
@@ -196,23 +195,29 @@ class Cache:
 
     # Looking after it.
 
-    def _freshen(self, part: str) -> None:
-        """Read what has changed in a part of the record, and nothing else, once."""
-        if part in self._fresh:
-            return
+    def _freshen(self, *parts: str) -> None:
+        """Read what has changed in parts of the record, and nothing else, once."""
+        changed: list[Changed] = []
+        gone: list[str] = []
+        for part in parts:
+            if part not in self._fresh:
+                self._look_into(part, changed, gone)
+        if changed or gone:
+            self._update(changed, gone)
+        self._fresh.update(dict.fromkeys(parts))
+
+    def _look_into(self, part: str, changed: list[Changed], gone: list[str]) -> None:
+        """Add the folders of a part that have changed or are gone."""
         asked = "SELECT path, print FROM folders WHERE part = ?"
         known = dict(self._cache.execute(asked, (part,)))
         ending = PARTS[part]
-        changed = []
         for path in folders_of(self._root, part):
             now, count = look(f"{self._base}/{path}", ending)
             if known.pop(path, None) != now:
                 changed.append((path, now, count))
-        if changed or known:
-            self._update(part, changed, list(known))
-        self._fresh[part] = None
+        gone += known
 
-    def _update(self, part: str, changed: list[Changed], gone: list[str]) -> None:
+    def _update(self, changed: list[Changed], gone: list[str]) -> None:
         from sociocli.record.cache_rows import Rows
         from sociocli.record.index_reading_many import read_jobs
 
@@ -231,7 +236,7 @@ class Cache:
                     found = {row.shown: row for row in read}
                     for (path, now, _), files in folders:
                         sure = rows.write(path, files, found, clock - MOMENT)
-                        rows.remember(path, part, now if sure else None)
+                        rows.remember(path, now if sure else None)
                 done += sum(len(files) for _, files in folders)
                 if Watching.tell is not None:
                     Watching.tell(done, total)

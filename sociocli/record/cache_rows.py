@@ -75,10 +75,11 @@ class Rows:
             all_sure = all_sure and sure
         return all_sure
 
-    def remember(self, folder: str, part: str, fingerprint: bytes | None) -> None:
+    def remember(self, folder: str, fingerprint: bytes | None) -> None:
         """Keep the fingerprint of a folder, or that it has none to be trusted."""
         self._cache.execute(
-            "INSERT OR REPLACE INTO folders VALUES (?, ?, ?)", (folder, part, fingerprint)
+            "INSERT OR REPLACE INTO folders VALUES (?, ?, ?)",
+            (folder, folder.partition("/")[0], fingerprint),
         )
 
     def drop(self, folder: str) -> None:

@@ -10,22 +10,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-__all__ = ["folded", "tokens"]
+__all__ = ["TOKEN", "folded"]
 
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
                     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u3099\u309a]+")  # fmt: skip
 # Letters that no canonical form takes apart.
-_SPECIAL = str.maketrans(
-    {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "ß": "ss", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae",
-     "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i"}
-)  # fmt: skip
+_SPECIAL = {
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+    "ð": "d",
+    "ı": "i",
+    "ς": "σ",
+}
 # Scripts that put no space between words; each of their letters is a word of its own.
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff])"
 )
-_TOKEN = re.compile(r"[^\W_]+")
+TOKEN = re.compile(r"[^\W_]+")
 
 
 def folded(text: str) -> str:
@@ -37,10 +45,14 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text).casefold().translate(_SPECIAL)
+    words = [word if word.isascii() else _folded_word(word) for word in text.split(" ")]
+    return " ".join(words).lower()
+
+
+@lru_cache(maxsize=10_000)
+def _folded_word(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word).casefold()
+    for letter, base in _SPECIAL.items():
+        if letter in plain:
+            plain = plain.replace(letter, base)
     return _UNSPACED.sub(r" \1 ", _MARKS.sub("", plain))
-
-
-def tokens(text: str) -> list[str]:
-    """Return the words of a text, folded."""
-    return _TOKEN.findall(folded(text))

@@ -32,7 +32,7 @@ class _Shelf(Protocol):
     def troubles(self, part: str) -> list[tuple[str, int, str]]: ...
 
     def matching(
-        self, asked: str, where: str, values: Sequence[object], limit: int
+        self, asked: str, where: str, values: Sequence[object], limit: int, parts: Sequence[str]
     ) -> list[Thing] | None: ...
 
 
@@ -85,7 +85,7 @@ class Index:
         return self._shelf.thing(identity)
 
     def matching(
-        self, asked: str, where: str, values: Sequence[object], limit: int
+        self, asked: str, where: str, values: Sequence[object], limit: int, parts: Sequence[str]
     ) -> list[Thing] | None:
         """Return the things that hold some words; see `search.py`, which asks this.
 
@@ -94,13 +94,14 @@ class Index:
             where: Further conditions on the columns of the cache, or "".
             values: What these conditions hold.
             limit: How many are wanted at most.
+            parts: The parts of the record that are looked in.
 
         Returns:
             The things, the best first, or None if there is no index of words.
 
         """
-        self._asked.update(dict.fromkeys(PARTS))
-        return self._shelf.matching(asked, where, values, limit)
+        self._asked.update(dict.fromkeys(parts))
+        return self._shelf.matching(asked, where, values, limit, parts)
 
 
 def _shelf(root: Path, *, cached: bool) -> _Shelf:

@@ -9,7 +9,6 @@ Must not know where things are kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +16,10 @@ from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
+from sociocli.record.folding import folded
+from sociocli.record.merge_trouble import unfinished_merge
 from sociocli.record.own_form import plain_of_own_form
 from sociocli.record.plain_check import is_readable
-from sociocli.record.merge_trouble import unfinished_merge
 from sociocli.record.standing_file import FORMATS, STANDING, standing_of, standing_tree
 from sociocli.record.things import Thing, thing_of
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
@@ -39,7 +39,7 @@ class Read:
     Args:
         thing: What it holds, or None.
         finding: Why it cannot be read, or None.
-        words: Every text in it, one in a line, to be searched.
+        words: Every text in it as it is searched, one in a line.
 
     """
 
@@ -74,7 +74,7 @@ def read_thing(data: bytes, identity: str, shown: str) -> Read:
             plain = _strictly(identity, text, shown)
     except BadRequest as wrong:
         return Read(None, finding_of(wrong, shown))
-    return Read(thing_of(identity, plain), None, "\n".join(_texts(plain)))
+    return Read(thing_of(identity, plain), None, "\n".join(_texts(plain, [])))
 
 
 def _quickly(identity: str, text: str) -> dict[str, Plain] | None:
@@ -130,13 +130,18 @@ def _strictly(identity: str, text: str, shown: str) -> dict[str, Plain]:
     return {**found, "text": body} if part == "decisions" else found
 
 
-def _texts(plain: Plain) -> Iterator[str]:
+def _texts(plain: Plain, found: list[str]) -> list[str]:
+    """Add every text in plain data as it is searched, but for those that nobody looks for."""
     if isinstance(plain, str):
-        yield plain
-    elif isinstance(plain, list):
-        for one in plain:
-            yield from _texts(one)
+        found.append(plain if plain.isascii() else folded(plain))
     elif isinstance(plain, dict):
         for key, one in plain.items():
-            if key not in _UNSAID:
-                yield from _texts(one)
+            if isinstance(one, str):
+                if key not in _UNSAID:
+                    found.append(one if one.isascii() else folded(one))
+            else:
+                _texts(one, found)
+    elif isinstance(plain, list):
+        for one in plain:
+            _texts(one, found)
+    return found

@@ -47,10 +47,10 @@ class Uncached:
         return [(one.path, one.line, one.what) for one in found]
 
     def matching(
-        self, asked: str, where: str, values: Sequence[object], limit: int
+        self, asked: str, where: str, values: Sequence[object], limit: int, parts: Sequence[str]
     ) -> list[Thing] | None:
         """Return None: words cannot be searched here."""
-        del asked, where, values, limit
+        del asked, where, values, limit, parts
         return None
 
     def _things(self, part: str) -> list[Thing]:

@@ -19,9 +19,7 @@ from sociocli.domain.plain import Plain
 __all__ = ["plain_of_own_form"]
 
 # What the writer puts in quotes, as an escape, or not into a file at all.
-_ODD = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]| \n|\n#"
-)
+_ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _KEY = re.compile(r"[^\W_](?:[\w -]*[\w-])?\Z")
 _QUOTED = re.compile(
     r'(?:[^"\\]|\\(?:["\\nteNLP]|x[0-9A-F]{2}|u(?!D[89A-F])[0-9A-F]{4}|U000[0-9A-F]{5}))*'
@@ -59,15 +57,19 @@ def plain_of_own_form(text: str) -> dict[str, Plain] | None:
 
     """
     lines = text.split("\n")
-    if lines.pop() or _ODD.search(text):
+    if lines.pop() or " \n" in text or "\n#" in text or _is_odd(text):
         return None
-    first = 1 if text.startswith("#") else 0
     reader = _Reader(lines)
     try:
-        found, end = reader.mapping(first, 0, 0)
+        found, end = reader.mapping(1 if text.startswith("#") else 0, 0, 0)
     except _NotOurs:
         return None
     return found if end == len(lines) else None
+
+
+def _is_odd(text: str) -> bool:
+    """Tell whether a text holds what we never write; what can be printed is looked at fast."""
+    return not text.replace("\n", "").isprintable() and _ODD.search(text) is not None
 
 
 class _Reader:
@@ -76,66 +78,72 @@ class _Reader:
     def __init__(self, lines: list[str]) -> None:
         self._lines = lines
         self._count = len(lines)
+        self._bare = [line.lstrip(" ") for line in lines]
+        self._indents = [
+            len(line) - len(bare) for line, bare in zip(lines, self._bare, strict=True)
+        ]
 
     def mapping(self, at: int, indent: int, depth: int) -> tuple[dict[str, Plain], int]:
+        """Read the lines of “key: value” from `at` on that stand at `indent`."""
         found: dict[str, Plain] = {}
-        lines, pad = self._lines, " " * indent
+        bare, indents, count = self._bare, self._indents, self._count
         if depth > _DEEPEST:
             raise _NotOurs
-        while at < self._count:
-            line = lines[at]
-            if not line.startswith(pad) or line[indent : indent + 1] in ("", " "):
-                break
-            key, colon, rest = line[indent:].partition(": ")
+        while at < count and indents[at] == indent:
+            key, colon, rest = bare[at].partition(": ")
             if not colon:
-                if key[-1] != ":":
+                if key[-1:] != ":":
                     raise _NotOurs
                 key = key[:-1]
             if key in found or len(key) > _LONGEST or not (key.isidentifier() or _KEY.match(key)):
                 raise _NotOurs
-            if colon:
-                found[key], at = self._scalar(rest, at, indent)
-            else:
+            if not colon:
                 found[key], at = self._below(at + 1, indent, depth)
+            elif rest[0] in _INDICATORS:
+                found[key], at = self._marked(rest, at, indent)
+            elif ": " in rest or " #" in rest or rest[-1] == ":":
+                raise _NotOurs
+            else:
+                found[key] = rest
+                at += 1
         if not found:
             raise _NotOurs
         return found, at
 
     def _below(self, at: int, indent: int, depth: int) -> tuple[Plain, int]:
         """Read the value of a key whose line ends with its colon."""
-        if at < self._count and self._lines[at].startswith("- ", indent):
+        if at < self._count and self._indents[at] == indent and self._bare[at][:2] == "- ":
             return self._sequence(at, indent, depth + 1)
         return self.mapping(at, indent + _STEP, depth + 1)
 
     def _sequence(self, at: int, indent: int, depth: int) -> tuple[list[Plain], int]:
         found: list[Plain] = []
-        lines, begins, inside = self._lines, " " * indent + "- ", " " * (indent + _STEP)
+        bare, indents, count = self._bare, self._indents, self._count
         if depth > _DEEPEST:
             raise _NotOurs
-        while at < self._count and lines[at].startswith(begins):
-            rest = lines[at][indent + _STEP :]
+        while at < count and indents[at] == indent and bare[at][:2] == "- ":
+            rest = bare[at][_STEP:]
             value: Plain
-            if rest[0] not in _INDICATORS and (": " in rest or rest[-1] == ":"):
-                lines[at] = inside + rest
-                value, at = self.mapping(at, indent + _STEP, depth + 1)
-            elif rest.startswith("- "):
-                lines[at] = inside + rest
+            if rest[0] not in _INDICATORS:
+                if ": " in rest or rest[-1] == ":":
+                    bare[at], indents[at] = rest, indent + _STEP
+                    value, at = self.mapping(at, indent + _STEP, depth + 1)
+                elif " #" in rest:
+                    raise _NotOurs
+                else:
+                    value = rest
+                    at += 1
+            elif rest[:2] == "- ":
+                bare[at], indents[at] = rest, indent + _STEP
                 value, at = self._sequence(at, indent + _STEP, depth + 1)
             else:
-                value, at = self._scalar(rest, at, indent)
+                value, at = self._marked(rest, at, indent)
             found.append(value)
-        if not found:
-            raise _NotOurs
         return found, at
 
-    def _scalar(self, rest: str, at: int, indent: int) -> tuple[Plain, int]:
-        """Read a value that begins in the line of its key or hyphen."""
-        first = rest[0]
-        if first not in _INDICATORS:
-            if ": " in rest or " #" in rest or rest[-1] == ":":
-                raise _NotOurs
-            return rest, at + 1
-        if first == '"':
+    def _marked(self, rest: str, at: int, indent: int) -> tuple[Plain, int]:
+        """Read a value that begins with a character of its own: a quote, a bar, a bracket."""
+        if rest[0] == '"':
             return _unquoted(rest), at + 1
         if rest in ("|", "|-"):
             return self._block(at + 1, indent + _STEP, "" if rest == "|-" else "\n")
@@ -146,17 +154,11 @@ class _Reader:
         raise _NotOurs
 
     def _block(self, at: int, indent: int, end: str) -> tuple[str, int]:
-        lines, pad = self._lines, " " * indent
-        found: list[str] = []
-        while at < self._count:
-            line = lines[at]
-            if line.startswith(pad):
-                found.append(line[indent:])
-            elif line:
-                break
-            else:
-                found.append("")
+        lines, indents, count = self._lines, self._indents, self._count
+        first = at
+        while at < count and (indents[at] >= indent or not lines[at]):
             at += 1
+        found = [line[indent:] for line in lines[first:at]]
         if not found or not found[-1] or found[0][:1] in ("", " "):
             raise _NotOurs
         return "\n".join(found) + end, at

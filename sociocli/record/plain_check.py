@@ -69,26 +69,39 @@ def _take_of(cls: Any, *, make: bool) -> Take:  # noqa: ANN401
 def _built(cls: Any, *, make: bool) -> Take:  # noqa: ANN401
     hints = typing.get_type_hints(cls)
     fields = fields_of(cls)
-    takes = {key: (one.name, _of_hint(hints[one.name], make)) for key, one in fields.items()}
+    takes = {key: _of_hint(hints[one.name], make) for key, one in fields.items()}
     required = [key for key, one in fields.items() if one.required]
     first = next(iter(fields))
 
     def take(value: object) -> object:
-        if isinstance(value, str) and value:
-            value = {first: value}
-        if not isinstance(value, dict):
-            raise ValueError  # noqa: TRY004 - one kind of error for all
-        found = {}
-        for key, inner in value.items():
-            if key in takes:
-                name, taken = takes[key]
-                found[name] = taken(inner)
-        for key in required:
-            if key not in value:
-                raise ValueError
-        return cls(**found) if make else None
+        """Take the fields, without keeping what they give."""
+        for key, inner in _shaped(value, first, required).items():
+            taken = takes.get(key)
+            if taken is _text:
+                if not isinstance(inner, str):
+                    raise ValueError
+            elif taken is not None:
+                taken(inner)
+        return None
 
-    return take
+    def made(value: object) -> object:
+        """Make the noun, which checks itself."""
+        shaped = _shaped(value, first, required).items()
+        return cls(**{fields[key].name: takes[key](one) for key, one in shaped if key in takes})
+
+    return made if make else take
+
+
+def _shaped(value: object, first: str, required: list[str]) -> dict[str, Any]:
+    """Return a value as a mapping that has all it must have; a text stands for the first field."""
+    if isinstance(value, str) and value:
+        value = {first: value}
+    if not isinstance(value, dict):
+        raise ValueError  # noqa: TRY004 - one kind of error for all
+    for key in required:
+        if key not in value:
+            raise ValueError
+    return value
 
 
 def _of_hint(hint: Any, make: bool) -> Take:  # noqa: ANN401, FBT001

@@ -418,10 +418,10 @@ def test_dead_words_are_swept_away(root: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(cache_rows, "FEW_DEAD", 5)
     for number in range(30):
         (root / "actions/ops/2026-11-22-book.yaml").write_bytes(action(f"Book {number} halls"))
-        found = Index(root).matching('"halls"', "", (), 10)
+        found = Index(root).matching('"halls"', "", (), 10, tuple(PARTS))
         assert found is not None
         assert [thing.title for thing in found] == [f"Book {number} halls"]
-        quiet = Index(root).matching('"quiet"', "", (), 10)
+        quiet = Index(root).matching('"quiet"', "", (), 10, tuple(PARTS))
         assert quiet is not None
         assert [thing.title for thing in quiet] == ["Quiet"]
     cache = sqlite3.connect(str(cache_path(root)))
