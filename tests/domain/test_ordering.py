@@ -11,19 +11,20 @@ from hypothesis import strategies as some
 from sociocli.domain.ordering import Place, in_places, moved
 
 DAYS = some.sampled_from(["", "2026-01-01", "2026-02-02"])
-ORDERS = some.sampled_from([0, 0, 0, 1, 2, 3, 10, 20, 20, 30, -5])
+ORDERS = some.sampled_from([0, 0, 0, 1, 2, 3, 10, 20, 20, 30, -5, 999, 1000, 1001, 1010])
 
 
-def test_numbers_come_first_then_dates() -> None:
-    """Topics with a number stand before those without, which stand by their date."""
+def test_no_number_counts_as_a_thousand() -> None:
+    """Topics without a number stand by their date, between small numbers and large ones."""
     places = [
         Place("c", 0, "2026-01-01"),
         Place("d", 0, "2025-01-01"),
         Place("e"),
         Place("b", 20),
         Place("a", 10, "2026-02-02"),
+        Place("z", 1010, "2020-01-01"),
     ]
-    assert [one.id for one in in_places(places)] == ["a", "b", "d", "c", "e"]
+    assert [one.id for one in in_places(places)] == ["a", "b", "d", "c", "e", "z"]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_numbers_come_first_then_dates() -> None:
     [
         ("c", 0, {"c": 5}),
         ("c", 1, {"c": 15}),
-        ("a", 2, {"a": 30}),
+        ("a", 2, {"a": 35}),
         ("d", 0, {"d": 5}),
         ("d", 3, {}),
         ("a", 0, {}),
@@ -43,9 +44,14 @@ def test_a_move_changes_one_number_where_there_is_room(
 ) -> None:
     """Where a gap is, only the topic that is moved gets another number."""
     places = [Place("a", 10, "2027"), Place("b", 20), Place("c", 25), Place("d", 0, "2026")]
-    if identity == "a" and at == 2:
-        changes = {"a": 35}
     assert moved(places, identity, at) == changes
+
+
+@pytest.mark.parametrize(("at", "count"), [(0, 1), (1, 2), (150, 150), (298, 2), (299, 1)])
+def test_first_and_last_change_one_file_of_many(at: int, count: int) -> None:
+    """Among 300 topics that nobody has moved, the first and the last place cost one number."""
+    places = [Place(f"t{n:03d}", 0, "2026-01-01") for n in range(300)]
+    assert len(moved(places, "t100", at)) == count
 
 
 @given(
