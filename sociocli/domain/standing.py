@@ -257,7 +257,7 @@ class BacklogTopic:
     Args:
         title: The topic.
         kind: What is wanted of it, if that is known.
-        order: Its place: lower comes first, 0 for none, which counts as 1000; then by date.
+        order: Its place: lower comes first, 0 for none; then by date.
         minutes: How long it is thought to take, or 0.
         by: Who brings it.
         when: A day or a trigger in words before which it need not come.
