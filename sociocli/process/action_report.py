@@ -52,7 +52,7 @@ def report_on_actions(room: Room, item: ItemLog) -> Steps[None]:
         answer = yield from _how_it_stands(room, item, known, place, rest)
         if answer == "rest":
             for one in to_come[n - 1 :]:
-                _keep(room, one)
+                _mark(room, one)
             break
         yield from _follow(room, item, known, (answer, _table(room, known, place)))
     if not (before or to_come):
@@ -93,7 +93,7 @@ def _good_news(room: Room, item: ItemLog) -> Steps[None]:
         ),
     )
     for one in over:
-        _keep(room, one, one.action.state)
+        _mark(room, one, one.action.state)
 
 
 def _over_row(room: Room, known: KnownAction) -> str:
@@ -168,9 +168,9 @@ def _follow(
     action, key = known.action, _key(item, known)
     answer, table = answered
     if answer == "done":
-        _keep(room, known, ActionState.DONE)
+        _mark(room, known, ActionState.DONE)
     elif answer == "dropped":
-        _keep(room, known, ActionState.DROPPED)
+        _mark(room, known, ActionState.DROPPED)
     elif answer == "hand":
         question = Pick(
             key=f"{key}/who",
@@ -183,11 +183,11 @@ def _follow(
         who = yield from ask(room, question)
         late = is_day(action.by) and action.by < room.date
         by = (yield from _new_day(room, key, table)) if late else ""
-        _keep(room, known, who=who, by=by)
+        _mark(room, known, who=who, by=by)
     elif answer == "date":
-        _keep(room, known, by=(yield from _new_day(room, key, table)))
+        _mark(room, known, by=(yield from _new_day(room, key, table)))
     else:
-        _keep(room, known)
+        _mark(room, known)
 
 
 def _new_day(room: Room, key: str, table: Table) -> Steps[str]:
@@ -195,7 +195,7 @@ def _new_day(room: Room, key: str, table: Table) -> Steps[str]:
     return loose_day(text, room.date)
 
 
-def _keep(
+def _mark(
     room: Room,
     known: KnownAction,
     state: ActionState = ActionState.OPEN,

@@ -168,8 +168,23 @@ def _propose(room: Room, item: ItemLog, old: Decision) -> Steps[str]:
     before = _as_it_was(old, item)
     if choice == "replace":
         before = Version(text, owner=old.owner, by=item.by)
+    if before.expires and not (again and again < before.expires):
+        before = replace(before, expires=(yield from _new_end(room, item, before.expires)))
     add_version(room, item, replace(before, text=text, review=again, because=because))
     return choice
+
+
+def _new_end(room: Room, item: ItemLog, expires: str) -> Steps[str]:
+    """Ask until when a decision holds that would run out before the next look at it."""
+    return (
+        yield from write(
+            room,
+            f"{item.key}/proposal/expires",
+            say(words.NEW_END_ASK, day=expires),
+            form=Form.TERM,
+            preset=expires,
+        )
+    )
 
 
 def _outcome(item: ItemLog, old: Decision) -> Outcome:

@@ -52,6 +52,24 @@ def test_a_decision_is_kept() -> None:
     assert talked.question("item-1/review/read").scene.table.text == OLD
 
 
+@pytest.mark.parametrize(
+    ("review", "end", "expires"),
+    [
+        ("6 months", "1 year", "2027-11-22"),
+        ("", "2026-12-05", "2026-12-05"),
+        ("2026-12-01", "", "2026-12-05"),
+    ],
+)
+def test_what_is_kept_does_not_run_out_unnoticed(review: str, end: str, expires: str) -> None:
+    """A decision that would run out before the next look is given another end, or keeps its own."""
+    decision = reviewing()
+    decision.room_more["standing"] = (Standing(ID, Decision(OLD, expires="2026-12-05")),)
+    talked = course(decision, "keep", CONSENT, {"item-1/proposal/review": review})
+    if end:
+        talked.asks("item-1/proposal/expires").answer(end)
+    assert talked.ends().decision.expires == expires
+
+
 def test_a_decision_is_adjusted() -> None:
     """An adjusted decision is presented and talked about like any proposal."""
     decision = reviewing(by="kim")
