@@ -27,6 +27,7 @@ from sociocli.record.check_circles import check_circle
 from sociocli.record.check_decisions import check_decision, check_succession
 from sociocli.record.check_facts import Facts, check_day_of_file
 from sociocli.record.check_files import Files
+from sociocli.record.check_history import Link, check_links, links_of
 from sociocli.record.check_places import check_places, is_read
 from sociocli.record.check_read import Held
 from sociocli.record.check_shared import check_attributes, check_schemas
@@ -117,6 +118,7 @@ class _Check:
     _terms: dict[str, Held[Term]] = field(default_factory=dict)
     _circles: list[Held[Circle]] = field(default_factory=list)
     _agendas: dict[str, str] = field(default_factory=dict)
+    _links: list[Link] = field(default_factory=list)
     _copies: dict[tuple[str, str, bytes], str] = field(default_factory=dict)
 
     def known_circles(self) -> tuple[str, ...]:
@@ -189,6 +191,7 @@ class _Check:
         def seen(minutes: minutes_rules.Held) -> None:
             read[minutes.path] = True
             self.facts.learn(minutes.minutes)
+            self._links += links_of(minutes)
 
         self.files.findings += check_minutes(self.files.root, seen=seen)
         for path in self.tree.part("minutes"):
@@ -288,6 +291,7 @@ class _Check:
             found += check_circle(circle, self.facts, terms)
         found += check_seats(terms, self.facts)
         found += check_succession(self._decisions, self.facts)
+        found += check_links(self._links, self.facts)
         found += check_attributes(self.files.root, self.tree)
         found += check_schemas(self.files.root, self.tree, named=self.files.names_schema)
 

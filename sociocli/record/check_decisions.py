@@ -100,13 +100,16 @@ def _minutes(held: Decided, facts: Facts) -> Iterator[Finding]:
 
 
 def _people(held: Decided, facts: Facts) -> Iterator[Finding]:
+    """Yield ids that nobody has, as long as it holds or is asked; later people have left."""
     value = held.value
+    if value.status not in (*_STANDS, DecisionStatus.ASKED):
+        return
     named: list[tuple[str, Steps]] = [(value.owner, ("owner",))]
     named += [(one.who, ("measures", n, "who")) for n, one in enumerate(value.measures)]
     named += [(one.by, ("concerns", n, "by")) for n, one in enumerate(value.concerns)]
     if value.pending:
         named += [(one, ("pending", "who", n)) for n, one in enumerate(value.pending.who)]
-    if value.outside:
+    if value.outside and value.status is DecisionStatus.ASKED:
         answers = enumerate(value.outside.answers)
         named += [(one.who, ("outside", "answers", n, "who")) for n, one in answers]
     yield from facts.people(held, named)

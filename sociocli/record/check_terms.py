@@ -13,7 +13,7 @@ from sociocli.domain.standing import Term, TermState
 from sociocli.domain.text import fold
 from sociocli.record import check_record_wording as words
 from sociocli.record.check_circles import Terms
-from sociocli.record.check_facts import Facts, is_id
+from sociocli.record.check_facts import Facts
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
 
@@ -98,21 +98,20 @@ def _minutes(held: Held[Term], facts: Facts) -> Iterator[Finding]:
 
 
 def _people(held: Held[Term], facts: Facts) -> Iterator[Finding]:
-    """Yield ids that nobody has, and a holder who is no member any more."""
+    """Yield ids that nobody has, and a holder who is no member, unless the term is over."""
     value, circle = held.value, facts.circles.get(held.circle)
+    if value.state is TermState.ENDED or value.ended:
+        return
     named: list[tuple[str, Steps]] = []
     if value.pending:
         named += [(one, ("pending", "who", n)) for n, one in enumerate(value.pending.who)]
-    over = value.state is TermState.ENDED or bool(value.ended)
-    members = (
-        [one for person in circle.members for one in (person.id, fold(person.name))]
-        if (circle)
-        else []
-    )
-    if members and not over and fold(value.holder) not in members:
+    members: list[str] = []
+    for person in circle.members if circle else ():
+        members += [person.id, fold(person.name)]
+    if members and fold(value.holder) not in members:
         what = words.NO_MEMBER.format(person=value.holder, role=value.title or value.role)
         yield held.finding(what, words.NO_MEMBER_REMEDY, "holder")
-    elif is_id(value.holder):
+    else:
         named.append((value.holder, ("holder",)))
     yield from facts.people(held, named)
 

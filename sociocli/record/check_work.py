@@ -30,13 +30,12 @@ def check_action(held: Held[StandingAction], facts: Facts) -> Iterator[Finding]:
     """
     value = held.value
     yield from facts.places(held, [(value.minutes, ("minutes",))])
-    named: list[tuple[str, Steps]] = [(one, ("who", n)) for n, one in enumerate(value.who)]
+    if value.state is ActionState.OPEN:
+        yield from facts.people(held, [(one, ("who", n)) for n, one in enumerate(value.who)])
     for n, before in enumerate(value.handed):
-        named += [(one, ("handed", n, "who", m)) for m, one in enumerate(before.who)]
         if before.date and not is_day(before.date):
             what = words.NO_DAY.format(text=before.date)
             yield held.finding(what, words.NO_DAY_REMEDY, "handed", n, "date")
-    yield from facts.people(held, named)
     if "state" in held.cut:
         return
     if value.state is ActionState.OPEN and not value.who and "who" not in held.cut:

@@ -55,7 +55,7 @@ def test_json_is_one_document(hand: Hand) -> None:
 def test_files_folders_and_identities_may_be_named(hand: Hand) -> None:
     """A path, a folder, the whole record, or the last part of an identity."""
     broken_record(hand.folder)
-    assert hand.types("check", "2026-11-22-book-the-hall", "--date", TODAY) == 0
+    assert hand.types("check", "2026-11-22-choir", "--date", TODAY) == 0
     assert hand.out == "All is in order (1 file).\n"
     assert hand.types("check", "terms", "circles/hen.yaml", "--date", TODAY) == 1
     assert {line.split("/")[0] for line in hand.out.splitlines()} == {"terms", "circles"}

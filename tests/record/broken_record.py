@@ -343,20 +343,84 @@ FAULTS: tuple[Fault, ...] = (
         "decision refers to nothing",
         (
             "no decision “2020-01-01-a”",
-            "no decision “2020-01-01-b”",
             "no minutes “2020-01-01-c”",
             "have no item 9",
+            "“2026-13-30” is not a day",
             "“zoe”",
             "“yan”",
+            "“xan”",
+            "“soon” is not a day",
         ),
         decision(
-            "supersedes: 2020-01-01-a¶\nsuperseded_by: 2020-01-01-b¶\nended: 2026-11-30\n"
-            f"minutes: 2020-01-01-c#1¶\n{REVIEW}"
+            f"supersedes: 2020-01-01-a¶\nminutes: 2020-01-01-c#1¶\n{REVIEW}"
             f"revisits:\n- {{date: 2026-11-30, outcome: kept, minutes: {MEETING}#9}}¶\n"
-            "owner: zoe¶\nconcerns:\n- {text: noise, by: yan}¶\n",
-            status="replaced",
+            "- {date: 2026-13-30, outcome: kept}¶\n"
+            "owner: zoe¶\nconcerns:\n- {text: noise, by: yan}¶\n"
+            "pending:\n  rule: lazy\n  who: [xan]¶\n  until: soon¶\n",
             name="refers",
         ),
+    ),
+    Fault(
+        "replaced by nothing",
+        ("no decision “2020-01-01-b”",),
+        decision(
+            "superseded_by: 2020-01-01-b¶\nended: 2026-11-30\nowner: long-gone\n",
+            name="gone",
+            status="replaced",
+        ),
+    ),
+    Fault(
+        "asked of nobody",
+        ("“zoe”",),
+        decision(
+            "outside:\n  how: mail\n  answers:\n  - {who: zoe, answer: consent}¶\n",
+            name="survey",
+            status="asked",
+        ),
+    ),
+    Fault(
+        "not asked",
+        ("not written how",),
+        {
+            path: text.replace("status: asked", "status: asked¶")
+            for path, text in decision("", name="unasked", status="asked").items()
+        },
+    ),
+    Fault(
+        "replaced and holds",
+        ("said to hold all the same",),
+        {
+            path: text.replace("status: in_force", "status: in_force¶")
+            for path, text in (
+                decision(f"superseded_by: 2026-11-24-heir\n{REVIEW}", name="deposed")
+                | decision(f"supersedes: 2026-11-24-deposed\n{REVIEW}", name="heir")
+            ).items()
+            if "deposed.md" in path
+        }
+        | decision(f"supersedes: 2026-11-24-deposed\n{REVIEW}", name="heir"),
+    ),
+    Fault(
+        "no text",
+        ("has no text",),
+        {
+            path: text.replace("---\nformat", "---\nformat", 1).replace(
+                "format: sociocli/decision/1", "format: sociocli/decision/1¶"
+            )
+            for path, text in decision(REVIEW, "", name="empty").items()
+        },
+    ),
+    Fault(
+        "several are meant",
+        ("means several things",),
+        {
+            "actions/twofold/2026-11-22-book-the-hall.yaml": (
+                "format: sociocli/action/1\nwhat: Another hall\nwho: kim\n"
+            ),
+            "circles/twofold.yaml": "format: sociocli/circle/1\nmembers: [kim]\n",
+            "agendas/operations-2026-12-06.yaml": SOUND[
+                "agendas/operations-2026-12-06.yaml"
+            ].replace("book-the-hall]", "book-the-hall]¶"),
+        },
     ),
     Fault(
         "one side only",
@@ -515,6 +579,35 @@ FAULTS: tuple[Fault, ...] = (
             "before",
         ),
     ),
+    Fault(
+        "term waits too long",
+        ("time for answers ended on 2026-11-26", "“zoe”"),
+        HOSTS
+        | term(
+            "holder: kim\nstate: pending\npending:\n  rule: hold\n  who: [zoe]¶\n"
+            "  until: 2026-11-26¶\n",
+            "waits",
+        ),
+    ),
+    Fault(
+        "term waits for no day",
+        ("“soon” is not a day",),
+        HOSTS
+        | term(
+            "holder: kim\nstate: pending\npending: {rule: hold, who: [], until: soon}¶\n", "soon"
+        ),
+    ),
+    Fault(
+        "term ended and holds",
+        ("said to hold all the same",),
+        HOSTS | term("holder: kim\nended: 2026-11-30¶\n", "undead"),
+    ),
+    Fault(
+        "term of nowhere",
+        ("“zoe”", "no file of that circle"),
+        {"terms/nowhere/2026-11-22-a.yaml": "format: sociocli/term/1\nrole: a\nholder: zoe¶\n"},
+        whole=("terms/nowhere",),
+    ),
     # Actions and topics.
     Fault("no owner", ("Nobody has this",), action("state: open\n", "nobody", "what: Sweep¶\n")),
     Fault("not closed", ("not said when",), action("who: kim\nstate: done¶\n", "done")),
@@ -523,8 +616,8 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault(
         "action of nobody",
-        ("“zoe”", "“yan”"),
-        action("who: zoe¶\nhanded:\n- {who: yan, date: 2026-11-30}¶\n", "unknown-people"),
+        ("“zoe”",),
+        action("who: zoe¶\nhanded:\n- {who: yan, date: 2026-11-30}\n", "unknown-people"),
     ),
     Fault(
         "action of no minutes",
@@ -596,12 +689,42 @@ FAULTS: tuple[Fault, ...] = (
             )
         },
     ),
+    Fault(
+        "minutes go on from nothing",
+        ("no decision “x”", "have no item 12", "Markdown"),
+        {
+            "minutes/general/2026-11-19-general.yaml": (
+                "format: sociocli/minutes/1\nid: 2026-11-19-general\ncircle: general\n"
+                "date: 2026-11-19\nitems:\n- title: a\n  kind: review\n  outcome: kept\n"
+                "  revisits: x¶\n- title: b\n  kind: report\n  outcome: reported\n"
+                f"  revisits: {MEETING}#12¶\n"
+            )
+        },
+        whole=("minutes/general/2026-11-19-general.md",),
+    ),
     # Names and places.
     Fault(
         "not seen",
         ("does not see",),
         {"actions/operations/Sweep The Yard.yaml": "what: a\nwho: kim\n"},
         whole=("actions/operations/Sweep The Yard.yaml",),
+    ),
+    Fault(
+        "deep",
+        ("lies too deep",),
+        {"decisions/operations/old/2026-11-22-deep.md": "---\n---\n"},
+        whole=("decisions/operations/old/2026-11-22-deep.md",),
+    ),
+    Fault(
+        "minutes twice",
+        ("minutes of the same name", "folder", "Markdown"),
+        {
+            f"minutes/general/{MEETING}.yaml": (
+                f"format: sociocli/minutes/1\nid: {MEETING}\ncircle: operations¶\n"
+                "date: 2026-11-22\nitems:\n- {title: a, kind: report, outcome: reported}\n"
+            )
+        },
+        whole=(f"minutes/general/{MEETING}.md", f"minutes/operations/{MEETING}.yaml"),
     ),
     Fault(
         "flat",

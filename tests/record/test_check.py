@@ -252,3 +252,49 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
         "2026-11-22-large.yaml",
         "2026-11-22-pipe.yaml",
     ]
+
+
+def test_a_broken_organisation_does_not_hide_the_rest(tmp_path: Path) -> None:
+    """A `sociocli.yaml` that cannot be read is named once, and all else is checked."""
+    sound_record(tmp_path)
+    (tmp_path / "sociocli.yaml").write_text("name: [\n", encoding="utf-8")
+    (tmp_path / "circles" / "general.yaml").write_text("nme: x\n", encoding="utf-8")
+    assert [(one.path, one.line) for one in found(tmp_path)] == [
+        ("circles/general.yaml", 1),
+        ("sociocli.yaml", 2),
+    ]
+
+
+def test_two_seats_may_have_two_holders(tmp_path: Path) -> None:
+    """As many people hold a role as it has seats, in the circle's file or by a selection."""
+    sound_record(tmp_path)
+    circle = tmp_path / "circles" / "operations.yaml"
+    text = circle.read_text(encoding="utf-8")
+    term = "format: sociocli/term/1\nrole: secretary\nholder: ben\nfrom: 2026-11-23\nstate: holds\n"
+    (tmp_path / "terms/operations/2026-11-23-secretary.yaml").write_text(term, encoding="utf-8")
+    assert [one.path for one in found(tmp_path)] == ["terms/operations/2026-11-23-secretary.yaml"]
+    circle.write_text(text.replace("title: Secretary", "seats: 2"), encoding="utf-8")
+    assert found(tmp_path) == ()
+    circle.write_text(text + "method: holacracy\n", encoding="utf-8")  # roles are shared there
+    assert found(tmp_path) == ()
+
+
+def test_people_who_have_left_stay_in_what_is_over(tmp_path: Path) -> None:
+    """An ended term, a done action and an ended decision may name somebody who left since."""
+    sound_record(tmp_path)
+    files = {
+        "terms/operations/2020-01-01-secretary.yaml": (
+            "format: sociocli/term/1\nrole: secretary\nholder: dora\nstate: ended\n"
+            "ended: 2026-11-22\n"
+        ),
+        "actions/operations/2020-01-01-sweep.yaml": (
+            "format: sociocli/action/1\nwhat: Sweep\nwho: dora\nstate: done\nclosed: 2026-11-22\n"
+        ),
+        "decisions/operations/2020-01-01-old.md": (
+            "---\nformat: sociocli/decision/1\ntitle: Old\nstatus: ended\nowner: dora\n"
+            "ended: 2026-11-22\n---\n\nIt held.\n"
+        ),
+    }
+    for path, text in files.items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    assert found(tmp_path) == ()
