@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes, ReviewedAction, Topic
+from sociocli.domain.recurring import next_time
 from sociocli.domain.standing import (
     ActionState,
     BacklogTopic,
@@ -111,10 +112,6 @@ def _items(minutes: Minutes) -> list[tuple[Item, str]]:
 
 def _from(minutes: Minutes, item: int) -> str:
     return f"{minutes.id}#{item}" if item else minutes.id
-
-
-def _is_of(identity: str, circle: str) -> bool:
-    return identity.split("/")[1:2] == [circle]
 
 
 def _after_item(
@@ -220,10 +217,6 @@ def _after_actions(
         found[identity] = StandingAction(
             action.what, action.who, action.by, minutes=_from(minutes, action.item)
         )
-    for identity, before in present.actions.items():
-        over = before.state is not ActionState.OPEN and identity not in found
-        if over and _is_of(identity, minutes.circle):
-            found[identity] = None
 
 
 def _after_action(
@@ -231,6 +224,9 @@ def _after_action(
 ) -> None:
     old = present.actions.get(reviewed.id)
     if old is None:
+        return
+    if reviewed.state is ActionState.DONE and old.every:
+        found[reviewed.id] = replace(old, by=next_time(old.by, old.every, date))
         return
     if reviewed.state is not ActionState.OPEN:
         found[reviewed.id] = None

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sociocli.domain.item import Item, Outcome
-from sociocli.domain.minutes import CircleAtTheTime, Minutes
+from sociocli.domain.minutes import CircleAtTheTime, Minutes, ReviewedAction
 from sociocli.domain.people import Attendee, Presence
+from sociocli.domain.standing import ActionState
 from sociocli.process.item_log import ItemLog
 from sociocli.process.review_together import deferred_parts
 from sociocli.process.room import Room
@@ -58,7 +59,7 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         steps=tuple(room.step_records),
         items=tuple(_recorded(room, item, throughout) for item in room.items),
         notes=tuple(room.notes),
-        actions_reviewed=tuple(room.actions_reviewed),
+        actions_reviewed=(*room.actions_reviewed, *_over_since(room)),
         actions=tuple(room.actions),
         backlog=tuple(room.topics),
         check_out=tuple(room.check_out),
@@ -77,6 +78,19 @@ def _recorded(room: Room, item: ItemLog, throughout: tuple[str, ...]) -> Item:
     if item.brought.decisions and waits and not recorded.parts:
         return replace(recorded, parts=deferred_parts(room, item))
     return recorded
+
+
+def _over_since(room: Room) -> tuple[ReviewedAction, ...]:
+    """Return the actions that were closed since the last meeting and not talked about.
+
+    They are named in the minutes, so that their files can be taken away.
+    """
+    heard = [one.id for one in room.actions_reviewed]
+    return tuple(
+        ReviewedAction(one.id, one.action.what, one.action.who, one.action.state)
+        for one in room.brought.actions
+        if one.action.state is not ActionState.OPEN and one.id not in heard
+    )
 
 
 def _in_the_end(person: Attendee) -> Attendee:

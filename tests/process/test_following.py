@@ -399,15 +399,21 @@ def test_an_action_is_a_file_with_its_item() -> None:
 
 @pytest.mark.parametrize("state", [ActionState.DONE, ActionState.DROPPED])
 def test_an_action_that_is_over_is_taken_away(state: ActionState) -> None:
-    """Whether the meeting heard it, or it was closed before: the minutes have it now."""
+    """Its file goes; the minutes have it now."""
     heard = held(actions_reviewed=(ReviewedAction(DO, "Book the hall", ("kim",), state),))
     present = Present(actions={DO: StandingAction("Book the hall", ("kim",))})
-    closed = Present(actions={DO: StandingAction("Book the hall", ("kim",), state=state)})
 
     assert after(heard, present) == {DO: None}
-    assert after(held(), closed) == {DO: None}
-    elsewhere = {DO.replace("operations", "kitchen"): closed.actions[DO]}
-    assert after(held(), Present(actions=elsewhere)) == {}
+
+
+def test_an_action_that_comes_again_stays_with_its_next_day() -> None:
+    """Done is done until the next time; the rhythm goes on."""
+    heard = held(actions_reviewed=(ReviewedAction(DO, "Sweep", state=ActionState.DONE),))
+    sweep = StandingAction("Sweep", ("kim",), "2026-11-20", "1 month")
+
+    assert after(heard, Present(actions={DO: sweep})) == {
+        DO: StandingAction("Sweep", ("kim",), "2026-12-20", "1 month")
+    }
 
 
 def test_an_action_that_is_handed_on_remembers_who_had_it() -> None:

@@ -9,9 +9,18 @@ from rooms import in_item, room
 from sociocli.domain.agenda import Agenda
 from sociocli.domain.item import Outcome
 from sociocli.domain.method import SOFA
-from sociocli.domain.minutes import CircleAtTheTime, LastMinutes, NextMeeting, Status, StepRecord
+from sociocli.domain.minutes import (
+    CircleAtTheTime,
+    LastMinutes,
+    NextMeeting,
+    ReviewedAction,
+    Status,
+    StepRecord,
+)
 from sociocli.domain.people import Away, Presence
 from sociocli.domain.proposal import Concern, Objection
+from sociocli.domain.standing import ActionState, StandingAction
+from sociocli.process.brought import KnownAction
 from sociocli.process.minutes_of import minutes_of
 
 
@@ -112,3 +121,24 @@ def test_what_is_private_is_kept_only_where_the_room_kept_it() -> None:
     here.check_in, here.check_out = ["Tired"], ["Long"]
     minutes = minutes_of(here, "20:00")
     assert (minutes.check_in, minutes.check_out) == (("Tired",), ("Long",))
+
+
+def test_actions_closed_between_meetings_are_named_even_if_nobody_asked() -> None:
+    """Their files are taken away after the meeting, so the minutes must have them."""
+    here = room()
+    known = (
+        KnownAction(
+            "actions/operations/a", StandingAction("Sweep", ("kim",), state=ActionState.DONE)
+        ),
+        KnownAction("actions/operations/b", StandingAction("Paint")),
+        KnownAction("actions/operations/c", StandingAction("Lamps", state=ActionState.DROPPED)),
+    )
+    here.brought = replace(here.brought, actions=known)
+    here.actions_reviewed = [
+        ReviewedAction("actions/operations/c", "Lamps", state=ActionState.DROPPED)
+    ]
+
+    assert minutes_of(here, "20:01").actions_reviewed == (
+        ReviewedAction("actions/operations/c", "Lamps", state=ActionState.DROPPED),
+        ReviewedAction("actions/operations/a", "Sweep", ("kim",), ActionState.DONE),
+    )
