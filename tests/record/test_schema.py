@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from record.left_behind import record_of
+from record_meetings import Recorded, recorded_meetings
 
 from sociocli.domain.agenda import AgendaProposal
 from sociocli.domain.item import Kind, Outcome
@@ -79,6 +81,22 @@ def recorded() -> list[tuple[str, Path]]:
 def test_every_recorded_file_satisfies_its_schema(kind: str, path: Path) -> None:
     """An editor has nothing to say of a file that the program wrote or reads."""
     assert complaints(kind, path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("meeting", recorded_meetings(), ids=lambda one: one.name)
+def test_what_a_meeting_leaves_behind_satisfies_its_schemas(
+    tmp_path: Path, meeting: Recorded
+) -> None:
+    """An editor has nothing to say of any file that the end of a meeting writes."""
+    record_of(meeting, tmp_path)
+    seen = 0
+    for path in sorted((*tmp_path.rglob("*.yaml"), *tmp_path.glob("decisions/*/*.md"))):
+        kind = kind_of(path.relative_to(tmp_path).as_posix())
+        text = path.read_text(encoding="utf-8")
+        front = text.split("---\n")[1] if kind == "decision" else text
+        assert complaints(kind, front) == [], path
+        seen += 1
+    assert seen
 
 
 WHOLE: tuple[Standing, ...] = (
