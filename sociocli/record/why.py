@@ -114,7 +114,8 @@ def history(root: Path, index: Index, asked: str, today: str) -> History:
 def _next(trail: Trail, names: dict[str, str], today: str) -> tuple[str, ...]:
     """Return what is to come; where nothing stands on its own, as the latest minutes say."""
     if trail.standing or not trail.came:
-        return tuple(nexts(trail.standing.values(), names, today, _title(trail)))
+        every = [value for _, value in _ordered(trail)]
+        return tuple(nexts(every, names, today, _title(trail)))
     return tuple(nexts_of_item(trail.came[-1].item, names, today))
 
 

@@ -234,7 +234,7 @@ class _Following:
         for circle in circles:
             for thing in self._index.things("minutes", circle=circle):
                 self._want(*self._revisiting(thing))
-            for part in ("decisions", "backlog"):
+            for part in ("decisions", "terms", "actions", "backlog"):
                 for thing in self._index.things(part, circle=circle):
                     if self._is_of_these(thing.plain, part):
                         self._want(thing.id)
