@@ -9,6 +9,8 @@ Source: product.md sections 3 and 5; process.md 2.2.
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -95,7 +97,7 @@ def new_agenda(root: Path, wanted: Prepared) -> Path | None:
             return None
         plan = changed
     elif found:
-        say(shown(plan, now) + "\n")
+        say(_fitting(shown(plan, now)) + "\n")
     return _written(folder, plan, now, wanted)
 
 
@@ -222,6 +224,22 @@ def _item(text: str) -> AgendaItem:
     return AgendaItem(tidy(title), minutes=minutes)
 
 
+def _fitting(text: str) -> str:
+    """Break the lines of a list at the edge of a terminal, and go on below their words."""
+    import textwrap
+
+    if not sys.stdout.isatty():
+        return text
+    width = max(shutil.get_terminal_size().columns, 2 * len(words.INDENT))
+    lines = [
+        textwrap.fill(line, width, subsequent_indent=words.INDENT, drop_whitespace=True)
+        if line.strip()
+        else line
+        for line in text.split("\n")
+    ]
+    return "\n".join(lines)
+
+
 def _by_hand(plan: Plan, now: CircleNow) -> Plan | None:
     """Let somebody at the terminal change the plan."""
     from sociocli.cli.agenda_new_screen import changed_by_hand
@@ -230,7 +248,7 @@ def _by_hand(plan: Plan, now: CircleNow) -> Plan | None:
     lines = TerminalLines()
 
     def write(plan: Plan, trouble: str) -> None:
-        say("\n" + shown(plan, now) + f"\n\n{words.KEYS}")
+        say("\n" + _fitting(shown(plan, now)) + f"\n\n{words.KEYS}")
         if trouble:
             say(trouble)
 

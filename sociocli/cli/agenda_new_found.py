@@ -21,7 +21,15 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.day import day
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes, NextMeeting, Status
-from sociocli.domain.next_agenda import MINUTES, REVIEWS_AHEAD, Names, Proposed, Why, proposed
+from sociocli.domain.next_agenda import (
+    MINUTES,
+    REVIEWS_AHEAD,
+    Names,
+    Proposed,
+    Why,
+    proposed,
+    suggested,
+)
 from sociocli.process.topics import left_overs
 from sociocli.process.wording import closing, parking, timekeeping
 from sociocli.record.folder import RecordFolder
@@ -105,7 +113,8 @@ def _from_minutes(now: CircleNow) -> Iterator[Proposed]:
         *(o for o in found if o.item.continues),
         *(o for o in found if not o.item.continues),
     ):
-        item = replace(one.item, minutes=one.item.minutes or MINUTES[one.item.kind])
+        kind = one.item.kind or suggested()
+        item = replace(one.item, kind=kind, minutes=one.item.minutes or MINUTES[kind])
         why = Why.LEFT_OVER if item.continues else Why.BACKLOG
         needs = (item.by,) if item.by else ()
         yield Proposed(item.continues or one.id, item, why, needs=needs)

@@ -34,7 +34,8 @@ HEAD_TIME = "{title}, {day}, {time}"
 SUM = "{minutes} minutes: {frame} for opening and closing, {items} for items, {free} free"
 SUM_OVER = "{minutes} minutes: {frame} for opening and closing, {items} for items, {over} too many"
 ROW = "{number:>2}  {minutes:>3} min  {kind:<11}  {title}"
-WHY_ROW = "             {why}"
+INDENT = "             "
+WHY_ROW = INDENT + "{why}"
 NOTHING = "The record proposes nothing for this day; topics are collected in the meeting."
 ACCEPT = "The minutes of {day} are not accepted yet; the opening asks for it."
 LEFT = "There is no time for these; they stay where they are:"
@@ -45,8 +46,9 @@ SEND = "Send it round with: sociocli agenda show {name} --markdown"
 
 # On a terminal.
 KEYS = (
-    "Enter writes it.  d 3 drops the third · m 3 1 moves it to the first place · "
-    "t 3 20 gives it 20 minutes · a 1 adds the first of those left out · q writes nothing"
+    "Enter writes it                q writes nothing\n"
+    "d 3     drops the third        m 3 1  moves it to the first place\n"
+    "t 3 20  gives it 20 minutes    a 1    adds the first of those left out"
 )
 PROMPT = "> "
 NOT_UNDERSTOOD = "“{text}” is none of these keys."

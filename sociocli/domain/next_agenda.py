@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.agenda import AgendaItem, AgendaProposal
 from sociocli.domain.as_long import length_between
 from sociocli.domain.day import day, is_day
 from sociocli.domain.item import Kind, Outcome
@@ -30,11 +30,11 @@ from sociocli.domain.standing import (
     TermState,
 )
 
-__all__ = ["MINUTES", "Names", "Proposed", "Stands", "Why", "proposed"]
+__all__ = ["MINUTES", "Names", "Proposed", "Stands", "Why", "proposed", "suggested"]
 
 # How long an item of each kind is thought to take (process.md 2.1).
 MINUTES = {
-    Kind.REPORT: 5, Kind.EXPLORE: 15, Kind.DECIDE: 20, Kind.ELECT: 15, Kind.REVIEW: 15, None: 10,
+    Kind.REPORT: 5, Kind.EXPLORE: 15, Kind.DECIDE: 20, Kind.ELECT: 15, Kind.REVIEW: 15,
 }  # fmt: skip
 # So many days after the meeting are looked ahead for reviews, and for what ends.
 REVIEWS_AHEAD = 14
@@ -284,12 +284,18 @@ def _taking_up(one: Proposed, name: str, topic: BacklogTopic) -> Proposed:
     return replace(one, item=item)
 
 
+def suggested(proposal: AgendaProposal | None = None) -> Kind:
+    """Return what a circle may want of a topic of which nobody has said it."""
+    return Kind.DECIDE if proposal is not None and proposal.text else Kind.EXPLORE
+
+
 def _topic(name: str, topic: BacklogTopic, names: Names) -> Proposed:
     """Propose a topic of the backlog; one that waits for something comes last."""
+    kind = topic.kind or suggested(topic.proposal)
     item = AgendaItem(
         topic.title,
-        kind=topic.kind,
-        minutes=topic.minutes or MINUTES[topic.kind],
+        kind=kind,
+        minutes=topic.minutes or MINUTES[kind],
         by=topic.by,
         wished=topic.wished,
         link=topic.link,

@@ -197,7 +197,7 @@ def test_a_record_of_minutes_only(hand: Hand) -> None:
     assert written(hand).items == (
         AgendaItem("Noise", Kind.EXPLORE, minutes=20, continues=f"{place}#3"),
         AgendaItem("Quiet", Kind.REVIEW, minutes=15, decision=f"{place}#1"),
-        AgendaItem("Bikes", minutes=10),
+        AgendaItem("Bikes", Kind.EXPLORE, minutes=15),
     )
     reviewed = Item("Quiet", Kind.REVIEW, Outcome.KEPT, 1, decision=due, revisits=f"{place}#1")
     met(hand, "2026-11-15", items=(replace(reviewed, decision=Decision("Q.", "2027-01-01")),))
@@ -289,3 +289,17 @@ def test_an_unknown_circle_is_no_reason_to_guess(record: Hand) -> None:
     record.writes("circles/garden.yaml", "name: Garden\n")
     with pytest.raises(BadRequest, match="garden, operations"):
         new_agenda(record.folder, Prepared(date=ON))
+
+
+def test_long_lines_fit_a_terminal(record: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a terminal a long title goes on below its beginning; in a pipe nothing is broken."""
+    title = "Guests who stay longer than a week, and what they pay for it, and who tells them"
+    stands(record, "2026-09-01-guests", BacklogTopic(title, Kind.REPORT, order=1))
+    record.types("agenda", "new", "--date", ON)
+    assert f"report       {title}\n" in record.out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    record.types("agenda", "new", "--date", ON, "--yes")
+    assert max(len(line) for line in record.out.split("\nWrote")[0].splitlines()) <= 60
+    assert title in " ".join(record.out.split())
+    assert "who tells them\n" in record.out

@@ -169,7 +169,17 @@ def test_the_backlog_comes_in_its_order_with_all_it_knows() -> None:
         proposal=text, topic="backlog/1",
     )  # fmt: skip
     assert second == Proposed("backlog/1", item, Why.BACKLOG, "2026-10-01", needs=("lea",))
-    assert (third.item.title, third.item.minutes, third.item.topic) == ("Bikes", 10, "backlog/2")
+    assert (third.item.title, third.item.minutes, third.item.topic) == ("Bikes", 15, "backlog/2")
+
+
+def test_a_kind_is_suggested() -> None:
+    """A topic without a kind is explored; one with a text that is proposed is decided."""
+    text = AgendaProposal("Dig.")
+    kinds = [
+        one.item.kind
+        for one in found(backlog=(BacklogTopic("A"), BacklogTopic("B", proposal=text)))
+    ]
+    assert kinds == [Kind.EXPLORE, Kind.DECIDE]
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,16 @@ from sociocli.domain.agenda import NamedStep as Named
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.method import SOFA
 from sociocli.domain.minutes import Minutes, Topic
-from sociocli.process.agenda_consent import agenda_table, consent_to_agenda, put_on_agenda
+from sociocli.domain.standing import BacklogTopic
+from sociocli.process.agenda_consent import (
+    _left,
+    agenda_table,
+    consent_to_agenda,
+    put_on_agenda,
+)
+from sociocli.process.brought import KnownTopic
 from sociocli.process.room import Room
+from sociocli.process.topics import take_over
 
 NOISE = AgendaItem("Noise", Kind.DECIDE, minutes=20, by="ben")
 MONEY = AgendaItem("Money", Kind.REPORT, minutes=5)
@@ -251,3 +259,25 @@ def test_a_method_may_keep_decisions_apart() -> None:
     assert minded(prepared(NOISE, MONEY, method=apart)) == [
         "Your method keeps decisions and other work in meetings of their own."
     ]
+
+
+def test_what_is_left_over_comes_from_the_backlog() -> None:
+    """Where the record has a present, topics wait there, and an item says which one it took up."""
+    place = "backlog/operations/2026-11-01-noise"
+    backlog = (
+        KnownTopic(place, BacklogTopic("Noise", Kind.EXPLORE, minutes=15, by="kim")),
+        KnownTopic("backlog/operations/2026-11-02-bins", BacklogTopic("Bins", Kind.REPORT)),
+        KnownTopic("backlog/operations/2026-11-03-money", BacklogTopic("Money", Kind.REPORT)),
+    )
+    here = room(has_present=True, backlog=backlog)
+    here.put_on(AgendaItem("Money", Kind.REPORT))
+    here.put_on(AgendaItem("Rubbish", Kind.REPORT, topic="backlog/operations/2026-11-02-bins"))
+    waits = [(one.id, one.label) for one in _left(here)]
+    assert waits == [("2026-11-01-noise", "Noise")]
+    talk(lambda: take_over(here, _left(here))).asks("agenda/take").answer(
+        ["2026-11-01-noise"]
+    ).ends()
+    item = here.items[-1]
+    assert (item.title, item.kind, item.planned, item.by) == ("Noise", Kind.EXPLORE, 15, "kim")
+    assert item.record(attributed=False, everybody=()).topic == place
+    assert _left(here) == ()

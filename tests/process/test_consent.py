@@ -23,8 +23,26 @@ from talking import talk
 from sociocli.domain.agenda import AgendaProposal
 from sociocli.domain.item import Outcome
 from sociocli.domain.method import SOFA, AbsenceRule, Owner
-from sociocli.domain.proposal import ConsentRound, Objection, ObjectionState, Resolution, Version
+from sociocli.domain.proposal import (
+    ConsentRound,
+    Decision,
+    Objection,
+    ObjectionState,
+    Resolution,
+    Version,
+)
+from sociocli.process.brought import Standing
 from sociocli.process.leaving import LeaveItem
+
+
+def test_a_decision_that_waited_takes_its_own_place() -> None:
+    """What waited for an answer and is adopted now follows the one that waited."""
+    place = "decisions/operations/2026-11-08-quiet"
+    waiting = {"standing": (Standing(place, Decision("Quiet hours.")),)}
+    item = held(Held(decision=place, room_more=waiting), CONSENT).ends()
+    assert item.decision.supersedes == place
+    gone = held(Held(decision="decisions/operations/gone", room_more=waiting), CONSENT).ends()
+    assert gone.decision.supersedes == ""
 
 
 def test_a_straight_decision_is_adopted() -> None:

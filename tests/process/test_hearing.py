@@ -11,7 +11,9 @@ from talking import Talk, talk
 
 from sociocli.domain.item import NextStep, Outcome
 from sociocli.domain.method import SOFA
+from sociocli.domain.proposal import Decision
 from sociocli.process.asking import Steps
+from sociocli.process.brought import Standing
 from sociocli.process.hearing import explore, report
 from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import LeaveItem, SetAside
@@ -178,3 +180,22 @@ def test_coming_back_offers_what_was_written() -> None:
     talked.ends()
     assert item.summary == "We have 300."
     assert talked.question("item-1/report").preset == "We have 300."
+
+
+def test_a_decision_made_outside_lies_on_the_table() -> None:
+    """The circle hears of it with its text before it; the item names the decision."""
+    place = "decisions/operations/2026-11-15-lamp"
+    lamp = Standing(place, Decision("We buy a lamp.", "2027-01-01"), "Lamp", outside="mail")
+    here = room(standing=(lamp, Standing("decisions/operations/other", Decision("Other."))))
+    item = in_item(here, "report", "Lamp", decision=place)
+    talked = talk(lambda: report(here, item)).defaults()
+    talked.ends()
+    table = talked.question("item-1/report").scene.table
+    heading = table.heading.text()
+    assert (heading, table.text) == ("Decided outside a meeting (mail)", "We buy a lamp.")
+    assert (item.outcome, item.revisits) == (Outcome.REPORTED, place)
+    in_force = room(standing=(replace(lamp, outside=""),))
+    again = in_item(in_force, "report", "Lamp", decision=place)
+    heard = talk(lambda: report(in_force, again)).defaults()
+    heard.ends()
+    assert heard.question("item-1/report").scene.table.heading.text() == "The decision"
