@@ -44,7 +44,7 @@ def of_selection(
         return {}
     role = slug(chosen.role, "role")
     start = chosen.start or minutes.date
-    waits = item.outcome is Outcome.ADOPTED_PENDING
+    waits = item.pending is not None and not item.pending.in_force
     found: dict[str, Term] = {}
     for holder in chosen.holder:
         found[named(f"terms/{minutes.circle}", role)] = Term(

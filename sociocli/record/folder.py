@@ -35,6 +35,7 @@ PARTS = {
     "backlog": ".yaml",
 }
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DATED = re.compile(r"\d{4}-\d\d-\d\d-(.+)")
 _ENDINGS = (".yaml", ".md")
 
 
@@ -148,7 +149,8 @@ class RecordFolder:
         """Find what somebody means.
 
         Args:
-            words: An identity, its last part, or a path with its ending.
+            words: An identity, its last part with or without the day, or a path with
+                its ending.
             parts: The parts of the record to look in; all if none is given.
 
         Returns:
@@ -163,6 +165,8 @@ class RecordFolder:
         if wanted in known:
             return wanted
         found = [name for name in known if name.endswith(f"/{wanted}")]
+        if wanted and not found:
+            found = [name for name in known if _without_day(name) == wanted]
         if len(found) == 1:
             return found[0]
         if found:
@@ -201,6 +205,12 @@ class RecordFolder:
             return []
         except OSError as error:
             raise trouble(error, self.root / folder, wording.NOTHING_CHANGED) from error
+
+
+def _without_day(identity: str) -> str:
+    """Return the last part of an identity without its day, or "" if it has none."""
+    found = _DATED.fullmatch(identity.rpartition("/")[2])
+    return found[1] if found else ""
 
 
 def _stem(name: str) -> str:

@@ -241,11 +241,12 @@ def test_a_selection_begins_a_term_and_ends_the_one_before() -> None:
     assert (ended.state, ended.ended) == ("ended", "2026-11-22")
 
 
-def test_a_selection_that_waits_for_a_word_ends_nothing_yet() -> None:
+@pytest.mark.parametrize("outcome", [Outcome.ELECTED, Outcome.ADOPTED_PENDING])
+def test_a_selection_that_waits_for_a_word_ends_nothing_yet(outcome: Outcome) -> None:
     """Where another circle must confirm, the old holder goes on until it has."""
     old = Term("secretary", "ana", start="2025-11-20", until="2026-11-20")
     pending = Pending(("general",), "confirmation")
-    item = chosen("ben", outcome=Outcome.ADOPTED_PENDING)
+    item = chosen("ben", outcome=outcome)
     item = Item(item.title, item.kind, item.outcome, selection=item.selection, pending=pending)
     (new,) = after(held(item), Present(terms={BEFORE: old})).values()
 

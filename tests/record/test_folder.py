@@ -117,6 +117,13 @@ def test_a_thing_is_found_by_path_or_last_part(record: RecordFolder, words: str)
     assert record.resolve(words, "minutes") == "minutes/operations/2026-11-22-operations"
 
 
+def test_a_thing_is_found_without_its_day(record: RecordFolder) -> None:
+    """Nobody must remember the day of a decision that has a name of its own."""
+    assert record.resolve("quiet-hours") == "decisions/operations/2026-11-22-quiet-hours"
+    with pytest.raises(BadRequest, match=r"terms/garden/.*, terms/operations/"):
+        record.resolve("secretary")
+
+
 def test_several_are_listed(record: RecordFolder) -> None:
     """A last part that is not unique names the candidates, with exit code 2."""
     with pytest.raises(BadRequest, match=r"terms/garden/.*, terms/operations/") as caught:
