@@ -38,12 +38,15 @@ def answer(
 
 @minutes_app.command("list", help=words.MINUTES_LIST)
 def minutes_list(
+    circle: Annotated[
+        str, typer.Option("--circle", metavar="ID", help=accepting.OPTION_CIRCLE)
+    ] = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List minutes."""
     from sociocli.cli.minutes import list_minutes
 
-    list_minutes(root(), json=json)
+    list_minutes(root(), circle=circle, json=json)
 
 
 @minutes_app.command("show", help=words.MINUTES_SHOW)

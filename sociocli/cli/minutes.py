@@ -7,43 +7,55 @@ or what is wrong with a file.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sociocli.cli import record_wording as words
 from sociocli.cli.listing import print_findings, print_json, print_rows
 from sociocli.cli.saying import say, say_aside
-from sociocli.domain.minutes import Minutes
 from sociocli.errors import BadRequest
 from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.minutes_file import minutes_paths, plain_minutes, read_minutes
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode
 
+if TYPE_CHECKING:
+    from sociocli.record.things import Thing
+
 __all__ = ["check", "list_minutes", "render_minutes", "show_minutes"]
 
 
-def list_minutes(root: Path, *, json: bool = False) -> None:
+def list_minutes(root: Path, *, circle: str = "", json: bool = False) -> None:
     """List the minutes, the newest first.
 
     Args:
         root: The record folder.
+        circle: Only those of this circle, if it is given.
         json: Whether to print one JSON document.
 
+    Raises:
+        BadRequest: If there is no such circle.
+
     """
-    found = [(path, _readable(path)) for path in reversed(_by_day(root))]
+    from sociocli.cli.standing import refuse_unknown
+    from sociocli.record.index import Index
+
+    index = Index(root)
+    things: dict[str, Thing | None] = {
+        thing.id: thing for thing in index.things("minutes", circle=circle)
+    }
+    for one in index.troubles:
+        identity = one.path.removesuffix(".yaml")
+        part, *folders, _ = identity.split("/")
+        if part == "minutes" and circle in ("", *folders):
+            things[identity] = None
+    refuse_unknown(index, "" if things else circle)
+    order = sorted(things, key=lambda name: (name.rpartition("/")[2], name), reverse=True)
     if json:
-        print_json([_described(root, path, minutes) for path, minutes in found])
-        return
-    if not found:
+        print_json([_described(name, things[name]) for name in order])
+    elif not things:
         say(words.NO_MINUTES)
-        return
-    rows = []
-    for path, minutes in found:
-        if minutes is None:
-            rows.append((path.stem, "", words.UNREADABLE))
-            continue
-        titles = ", ".join(item.title for item in minutes.items)
-        rows.append((path.stem, words.STATUS[minutes.status], titles))
-    print_rows(words.COLUMNS_OF_MINUTES, rows)
+    else:
+        print_rows(words.COLUMNS_OF_MINUTES, [_row(name, things[name]) for name in order])
 
 
 def show_minutes(root: Path, id: str = "", *, yaml: bool = False, json: bool = False) -> None:  # noqa: A002 - the argument's name
@@ -157,25 +169,30 @@ def _found(root: Path, name: str) -> Path:
     return folder.file_of(folder.resolve(name, "minutes"))
 
 
-def _readable(path: Path) -> Minutes | None:
-    try:
-        return read_minutes(path)
-    except BadRequest:
-        return None
+def _row(identity: str, thing: Thing | None) -> tuple[str, str, str]:
+    name = identity.rpartition("/")[2]
+    if thing is None:
+        return name, "", words.UNREADABLE
+    return name, words.STATUS.get(thing.state or "draft", thing.state), thing.title
 
 
-def _described(root: Path, path: Path, minutes: Minutes | None) -> dict[str, object]:
-    known: dict[str, object] = {"id": path.stem, "path": _shown(path, root)}
-    if minutes is None:
+def _described(identity: str, thing: Thing | None) -> dict[str, object]:
+    known: dict[str, object] = {"id": identity.rpartition("/")[2], "path": f"{identity}.yaml"}
+    if thing is None:
         return known | {"readable": False}
-    items = [{"title": i.title, "kind": i.kind, "outcome": i.outcome} for i in minutes.items]
+    found = thing.plain.get("items", [])
+    items = [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
     return known | {
         "readable": True,
-        "circle": minutes.circle,
-        "date": minutes.date,
-        "status": minutes.status,
-        "items": items,
-    }
+        "circle": thing.circle,
+        "date": thing.begins,
+        "status": thing.state or "draft",
+        "items": [
+            {"title": item.get("title", ""), "kind": item.get("kind", "decide"),
+             "outcome": item.get("outcome", "not_reached")}
+            for item in items
+        ],
+    }  # fmt: skip
 
 
 def _text(path: Path) -> str:

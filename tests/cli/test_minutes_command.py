@@ -44,6 +44,19 @@ def test_the_list_is_newest_first(root: Path, capsys: pytest.CaptureFixture[str]
     )
 
 
+def test_the_list_of_one_circle(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Only the minutes of a circle are listed, its broken ones too; an unknown one is said."""
+    (root / "minutes" / "general" / "2026-11-08-general.yaml").write_text("{", encoding="utf-8")
+    list_minutes(root, circle="operations")
+    assert "general" not in capsys.readouterr().out
+    list_minutes(root, circle="general")
+    out = capsys.readouterr().out
+    assert "2026-11-08-general" in out
+    assert "operations" not in out
+    with pytest.raises(BadRequest, match="garden"):
+        list_minutes(root, circle="garden")
+
+
 def test_the_list_as_json(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With --json a program reads the same, a broken file too."""
     (root / "minutes" / "general" / "2026-11-08-general.yaml").write_text("{", encoding="utf-8")
