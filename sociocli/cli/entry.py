@@ -11,7 +11,10 @@ from __future__ import annotations
 import os
 import sys
 
-__all__ = ["HOLDS", "main", "plain_form"]
+__all__ = ["BETWEEN", "HOLDS", "main", "plain_form"]
+
+# Parts several words of one value; no argument holds it.
+BETWEEN = "\0"
 
 # The commands that hold a meeting, and their options.
 HOLDS = ("meet", "consent", "elect", "resume")
@@ -25,7 +28,12 @@ _OPTIONS = {
     "minutes show": ("--json",),
     "minutes check": ("--json",),
     "agenda list": ("--json",),
+    "due": ("--circle", "--json"),
+    "decisions": ("--circle", "--json"),
+    "actions": ("--circle", "--json"),
+    "search": ("--circle", "--json"),
 }
+_TAKES_MANY = ("search",)
 _TAKES_ONE = ("meet", "consent", "elect", "resume", "minutes show", "minutes check")
 _FLAGS = ("--json",)
 _NOUNS = ("minutes", "agenda")
@@ -110,8 +118,13 @@ def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:
             return None
         elif option in _OPTIONS[command] and (has_value or rest):
             values[option[2:]] = value if has_value else rest.pop(0)
-        elif command in _TAKES_ONE and not word.startswith("-") and word and not values["name"]:
-            values["name"] = word
+        elif word and not word.startswith("-") and _may_follow(command, values["name"]):
+            values["name"] += f"{BETWEEN * bool(values['name'])}{word}"
         else:
             return None
-    return command, values
+    return None if command in _TAKES_MANY and not values["name"] else (command, values)
+
+
+def _may_follow(command: str, before: str) -> bool:
+    """Tell whether one more word may follow a command."""
+    return command in _TAKES_MANY or (command in _TAKES_ONE and not before)

@@ -11,13 +11,18 @@ import contextlib
 import io
 import os
 import sys
-from typing import NoReturn, Protocol, TextIO, runtime_checkable
+from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO, runtime_checkable
 
 from sociocli.cli import wording as words
 from sociocli.errors import SociocliError
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 __all__ = ["leave"]
 
+# The commands that ask the index only.
+_QUICK = ("due", "decisions", "actions", "search")
 _WRONG, _TROUBLE, _INTERRUPTED = 2, 3, 130
 
 
@@ -112,6 +117,8 @@ def _look(command: str, values: dict[str, str]) -> int:
     from sociocli.record.folder import find_root
 
     root, name, json = find_root(values["folder"], Path.cwd()), values["name"], bool(values["json"])
+    if command in _QUICK:
+        return _look_up(command, root, values)
     if command == "agenda list":
         from sociocli.cli.agenda import list_agendas
 
@@ -125,6 +132,32 @@ def _look(command: str, values: dict[str, str]) -> int:
         minutes.list_minutes(root, json=json)
     else:
         minutes.show_minutes(root, name, json=json)
+    return 0
+
+
+def _look_up(command: str, root: Path, values: dict[str, str]) -> int:
+    """Ask the index of a record; what a large one makes us wait for is said."""
+    circle, json = values["circle"], bool(values["json"])
+    if command == "search":
+        from sociocli.cli.entry import BETWEEN
+        from sociocli.cli.search import find
+
+        return find(root, tuple(values["name"].split(BETWEEN)), circle, json=json)
+    import time
+
+    today = time.strftime("%Y-%m-%d")
+    if command == "due":
+        from sociocli.cli.due import list_due
+
+        return list_due(root, today, circle, json=json)
+    if command == "decisions":
+        from sociocli.cli.decisions import list_decisions
+
+        list_decisions(root, today, circle, json=json)
+        return 0
+    from sociocli.cli.actions import list_actions
+
+    list_actions(root, today, circle, json=json)
     return 0
 
 

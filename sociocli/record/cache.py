@@ -31,7 +31,7 @@ from sociocli.record.cache_file import (
 )
 from sociocli.record.folder import PARTS
 from sociocli.record.index_walk import Stamp, files_in, folders_of, look
-from sociocli.record.things import PlainMap, Thing
+from sociocli.record.things import PlainMap, Thing, who_of
 from sociocli.record.watching import Watching
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class Cache:
         return [
             Thing(
                 *(id_, part, circle, title, state, begins, day, ends),
-                () if who == "[]" else tuple(json.loads(who)),
+                who_of(who),
                 partial(held, id_, part, row),
             )
             for id_, part, circle, title, state, begins, day, ends, who, row in self._cache.execute(
@@ -213,7 +213,7 @@ class Cache:
         ending = PARTS[part]
         for path in folders_of(self._root, part):
             now, count = look(f"{self._base}/{path}", ending)
-            if known.pop(path, None) != now:
+            if known.pop(path, None) != now or not now:
                 changed.append((path, now, count))
         gone += known
 

@@ -52,6 +52,7 @@ _TABLES = (
         begins TEXT, day TEXT, ends TEXT, who TEXT, line INT, wrong TEXT,
         UNIQUE (folder, name))""",
     "CREATE INDEX of_part ON files (part, state, identity)",
+    "CREATE INDEX of_circle ON files (part, circle, state)",
     "CREATE INDEX of_identity ON files (identity)",
     "CREATE INDEX of_wrong ON files (part, identity) WHERE wrong IS NOT NULL",
     "CREATE TABLE held (id INTEGER PRIMARY KEY, plain TEXT)",

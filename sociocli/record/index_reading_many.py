@@ -23,7 +23,7 @@ from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
 from sociocli.record.folding import folded
 from sociocli.record.index_reading import Read, read_thing
-from sociocli.record.things import Thing
+from sociocli.record.things import Thing, as_row
 from sociocli.record.yaml_tree import SIZE_LIMIT
 
 if TYPE_CHECKING:
@@ -200,10 +200,10 @@ def _columns(thing: Thing) -> tuple[str, ...]:
     return (
         *(thing.id, thing.part, thing.circle, thing.title, thing.state),
         *(thing.begins, thing.day, thing.ends),
-        _JSON.encode(thing.who) if thing.who else "[]",
+        as_row(thing.who),
     )
 
 
 def _unread(shown: str) -> tuple[str, ...]:
     identity = identity_of(shown)
-    return (identity, identity.partition("/")[0], "", "", "", "", "", "", "[]")
+    return (identity, identity.partition("/")[0], "", "", "", "", "", "", "")

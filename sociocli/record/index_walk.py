@@ -63,12 +63,16 @@ def look(folder: str, ending: str) -> tuple[bytes, int]:
     found: list[tuple[str, int, int, int]] = []
     add = found.append
     try:
-        with os.scandir(folder) as entries:
-            for one in entries:
-                name = one.name
-                if name.endswith(ending):
-                    about = one.stat()
-                    add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
+        fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            with os.scandir(fd) as entries:  # shorter paths are found faster
+                for one in entries:
+                    name = one.name
+                    if name.endswith(ending):
+                        about = one.stat()
+                        add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
+        finally:
+            os.close(fd)
     except OSError as error:
         if os.path.isdir(folder) and isinstance(error, FileNotFoundError):  # noqa: PTH112
             return b"", len(found) + 1  # a link that leads nowhere: never the same

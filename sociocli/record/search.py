@@ -18,7 +18,7 @@ from typing import NamedTuple
 from sociocli.record.folder import PARTS
 from sociocli.record.folding import TOKEN, folded
 from sociocli.record.index import Index
-from sociocli.record.things import Thing
+from sociocli.record.things import Thing, as_row
 
 __all__ = ["KINDS", "Found", "Phrase", "Wanted", "marked", "phrases_of", "search"]
 
@@ -144,10 +144,8 @@ def _conditions(wanted: Wanted) -> tuple[str, list[object]]:
 
 
 def _named(person: str) -> list[str]:
-    """Return a person as the index writes ids and names: between quotation marks."""
-    import json
-
-    return [json.dumps(name, ensure_ascii=False) for name in _names(person)]
+    """Return a person as the index writes ids and names."""
+    return [as_row((name,)) for name in _names(person)]
 
 
 def _names(person: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from typing import cast
 from sociocli.domain.day import is_day
 from sociocli.domain.plain import Plain
 
-__all__ = ["Thing", "thing_of"]
+__all__ = ["Thing", "as_row", "thing_of", "who_of"]
 
 PlainMap = Mapping[str, Plain]
 
@@ -88,6 +88,22 @@ class Thing:
         return f"Thing{self._row}"
 
 
+# Parts people in a row; no name holds it.
+_BETWEEN = "\x1f"
+
+
+def as_row(who: tuple[str, ...]) -> str:
+    """Return people as one text, each name between two marks, so that it can be looked for."""
+    if not who:
+        return ""
+    return f"{_BETWEEN}{_BETWEEN.join(who)}{_BETWEEN}"
+
+
+def who_of(row: str) -> tuple[str, ...]:
+    """Return the people of one text that `as_row` made."""
+    return tuple(row[1:-1].split(_BETWEEN)) if row else ()
+
+
 def thing_of(identity: str, plain: PlainMap) -> Thing:
     """Make a thing from what its file holds.
 
@@ -109,7 +125,7 @@ def _other(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
 
 def _minutes(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
     titles = [_text(item, "title") for item in _maps(plain, "items")]
-    people = tuple(_text(one, "id") for one in _maps(plain, "people"))
+    people = tuple(_name(_text(one, "id")) for one in _maps(plain, "people"))
     facts = {
         "date": plain.get("date", ""),
         "items": cast("Plain", [_facts(item) for item in _maps(plain, "items")]),
@@ -195,8 +211,12 @@ def _day(plain: PlainMap, key: str) -> str:
 def _texts(plain: PlainMap, key: str) -> tuple[str, ...]:
     value = plain.get(key, "")
     if isinstance(value, list):
-        return tuple(one for one in value if isinstance(one, str))
-    return (value,) if isinstance(value, str) and value else ()
+        return tuple(_name(one) for one in value if isinstance(one, str))
+    return (_name(value),) if isinstance(value, str) and value else ()
+
+
+def _name(text: str) -> str:
+    return text.replace(_BETWEEN, " ")
 
 
 def _maps(plain: PlainMap, key: str) -> list[PlainMap]:

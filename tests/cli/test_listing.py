@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_the_last_column_ends_at_the_edge_of_the_screen(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a terminal no line wraps; into a file or pipe nothing is cut."""
-    monkeypatch.setattr(listing.shutil, "get_terminal_size", lambda _: os.terminal_size((20, 24)))
+    monkeypatch.setattr(shutil, "get_terminal_size", lambda _: os.terminal_size((20, 24)))
     rows = (("name", "a long text that does not fit"),)
     print_rows(("NAME", "WHAT"), rows)
     assert "does not fit" in capsys.readouterr().out

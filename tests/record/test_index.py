@@ -150,7 +150,8 @@ class Edits(RuleBasedStateMachine):
     @rule(name=NAMES)
     def makes_a_folder_of_it(self, name: str) -> None:
         path = self.root / name
-        if not path.exists() and not any(above.is_file() for above in path.parents):
+        there = path.exists() or path.is_symlink()
+        if not there and not any(above.is_file() for above in path.parents):
             path.mkdir(parents=True)
 
     @rule(name=NAMES)
