@@ -25,6 +25,8 @@ __all__ = ["change_to", "drop_value", "set_value"]
 
 Keys = Sequence[str | int]
 
+_MORE_THAN_MEANT = "The change of one value would have changed others; nothing was changed."
+
 
 def set_value(
     text: str, keys: Keys, value: Plain, *, order: Sequence[str] = (), path: str = ""
@@ -52,8 +54,12 @@ def set_value(
     """
     root = parse(text, path)
     wanted = _changed(plain_of(root), tuple(keys), as_written(value))
-    done = Patch(text, order).set(root, tuple(keys), value, inside_flow=False)
-    return _sure(done, wanted)
+    for in_one_line in (False, True):  # a comment below might become part of a longer text
+        patch = Patch(text, order, in_one_line=in_one_line)
+        done = patch.set(root, tuple(keys), value, inside_flow=False)
+        if _reads(done) == wanted:
+            return done
+    raise Bug(_MORE_THAN_MEANT)
 
 
 def drop_value(text: str, keys: Keys, *, path: str = "") -> str:
@@ -142,14 +148,17 @@ def _listed(text: str, old: list[Plain], new: list[Plain], at: Keys, path: str) 
 
 def _sure(done: str, wanted: Plain) -> str:
     """Return the new text if it reads as meant."""
-    try:
-        found: Plain = plain_of(parse(done, ""))
-    except BadRequest:
-        found = None
-    if found != wanted:
-        message = "The change of one value would have changed others; nothing was changed."
-        raise Bug(message)
+    if _reads(done) != wanted:
+        raise Bug(_MORE_THAN_MEANT)
     return done
+
+
+def _reads(done: str) -> Plain:
+    """Return what a text holds, or None if it cannot be read."""
+    try:
+        return plain_of(parse(done, ""))
+    except BadRequest:
+        return None
 
 
 def _without(plain: Plain, keys: tuple[str | int, ...]) -> Plain:

@@ -35,11 +35,13 @@ class Patch:
     Args:
         text: The text of a file.
         order: The order of the keys where something is added.
+        in_one_line: Whether values are written in one line, whatever they hold.
 
     """
 
-    def __init__(self, text: str, order: Sequence[str]) -> None:
+    def __init__(self, text: str, order: Sequence[str], *, in_one_line: bool = False) -> None:
         self._text = text
+        self._in_one_line = in_one_line
         self._order = order
         self._newline = "\r\n" if "\r\n" in text else "\n"
 
@@ -145,12 +147,12 @@ class Patch:
             before = self._before(node, key)
             if flow:
                 return self._insert_flow(node, before, flow_text({key: value})[1:-1])
-            return self._insert_block(node, before, write_yaml({key: value}))
+            return self._insert_block(node, before, self._written({key: value}))
         if node.kind == "list" and key == len(node.items):
             before = node.items[-1] if node.items else None
             if flow:
                 return self._insert_flow(node, before, flow_text(value))
-            return self._insert_block(node, before, write_yaml([value]))
+            return self._insert_block(node, before, self._written([value]))
         message = f"There is no place for {key!r} in a {node.kind}."
         raise Bug(message)
 
@@ -189,11 +191,19 @@ class Patch:
         """Return a value as it is written behind a key or a hyphen of its parent."""
         margin = " " * self._column(parent.start)
         if isinstance(key, int):
-            written, lead = write_yaml([value]), len("-")
+            written, lead = self._written([value]), len("-")
         else:
-            written, lead = write_yaml({"k": value}), len("k:")
+            written, lead = self._written({"k": value}), len("k:")
         head, _, body = written[lead:].partition("\n")
         return _Lines(head, self._indented(body, margin).removesuffix(self._newline))
+
+    def _written(self, data: dict[str, Plain] | list[Plain]) -> str:
+        """Return a mapping or a list of one as the lines of a block."""
+        if not self._in_one_line:
+            return write_yaml(data)
+        if isinstance(data, list):
+            return f"- {flow_text(data[0])}\n"
+        return f"{flow_text(data)[1:-1]}\n"
 
     def _indented(self, lines: str, margin: str) -> str:
         indented = re.sub(r"^(?=[^\n])", margin, lines, flags=re.MULTILINE)

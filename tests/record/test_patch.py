@@ -278,3 +278,21 @@ def test_the_same_value_again_changes_no_byte(file: dict[str, object], data: st.
         place = place[key]
     assume(place not in ([], {}))
     assert set_value(text, keys, place) == text
+
+
+@pytest.mark.parametrize(
+    ("keys", "value", "line"),
+    [
+        (["new"], "a\nb", 'new: "a\\nb"'),
+        (["title"], "a\nb", 'title: "a\\nb"'),
+        (["list", 1], {"a": "b\nc"}, '  - {a: "b\\nc"}'),
+    ],
+)
+def test_a_comment_never_becomes_part_of_a_longer_text(
+    keys: list[str | int], value: object, line: str
+) -> None:
+    """Above a comment that is indented a text of several lines is written in one."""
+    before = "list:\n  - x\n      # about x\n" if keys[0] != "title" else "title: x\n  # about x\n"
+    after = set_value(before, keys, value)
+    assert line in after.splitlines()
+    assert "# about x" in after
