@@ -137,7 +137,8 @@ def _say_missing(root: Path, path: Path, today: str) -> None:
     from sociocli.cli.bringing import bring
 
     agenda = read_agenda(path, root)
-    if not agenda.date or agenda.date < today:
+    held = [name[: len(today)] for name in RecordFolder(root).minutes_of(agenda.circle)]
+    if not agenda.date or agenda.date < today or agenda.date in held:
         return
     for sentence in bring(root, str(path), agenda.circle, agenda.date).missing:
         say_aside(preflight_wording.OF_AGENDA.format(name=path.stem, sentence=sentence))

@@ -15,6 +15,7 @@ from sociocli.domain.next_agenda import Stands
 from sociocli.domain.people import Person, Right
 from sociocli.domain.standing import StandingAction
 from sociocli.record.finding import Finding
+from sociocli.record.minutes_file import minutes_yaml
 
 ON = "2026-11-22"
 CIRCLE = Circle("operations", members=(Person("ida", "Ida", Right.ON_LEAVE),))
@@ -75,6 +76,9 @@ def test_the_check_of_an_agenda_says_it_too(hand: Hand) -> None:
     text = "format: sociocli/agenda/1\nname: {name}\ncircle: operations\ndate: {date}\n"
     hand.writes("agendas/next.yaml", text.format(name="next", date="2099-11-22"))
     hand.writes("agendas/old.yaml", text.format(name="old", date="2020-11-22"))
+    hand.writes("agendas/met.yaml", text.format(name="met", date="2099-11-15"))
+    minutes = Minutes("2099-11-15-operations", "operations", "2099-11-15", status=Status.ACCEPTED)
+    hand.writes(f"minutes/operations/{minutes.id}.yaml", minutes_yaml(minutes).decode())
     assert hand.types("agenda", "check") == 0
-    assert hand.out == "All agendas are in order (2).\n"
+    assert hand.out == "All agendas are in order (3).\n"
     assert hand.err == "next: On leave: ana.\n"
