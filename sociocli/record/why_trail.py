@@ -200,8 +200,6 @@ class _Following:
 
     def _decisions_named(self, item: Item) -> Iterator[str]:
         """Yield the decisions that an item revisits or takes the place of."""
-        if item.parts:
-            return  # each part is about another one
         supersedes = item.decision.supersedes if item.decision else ""
         for name in (item.revisits, supersedes, item.topic):
             if "#" not in name and self._index.thing(name) is not None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from commanding import TINY, Hand
 
+from sociocli.domain.item import Outcome
 from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import StandingDecision, Term, TermState
-from sociocli.record.minutes_file import read_minutes
+from sociocli.record.minutes_file import minutes_yaml, read_minutes
 from sociocli.record.standing_file import read_standing, standing_bytes
 
 NAME = "2026-11-22-operations"
@@ -180,3 +183,44 @@ def test_a_term_begins_with_a_late_yes(pending: Hand) -> None:
     ]
     ended = read_standing(Term, pending.folder / "terms/operations/2025-11-22-cook.yaml")
     assert (ended.state, ended.ended) == (TermState.ENDED, "2026-11-24")
+
+
+def test_minutes_that_wait_for_nobody_are_left(pending: Hand) -> None:
+    """If only the decision waits any more, only the decision changes."""
+    path = pending.folder / YAML
+    minutes = read_minutes(path)
+    item = replace(minutes.items[0], pending=None, outcome=Outcome.ADOPTED)
+    path.write_bytes(minutes_yaml(replace(minutes, items=(item,))))
+    before = path.read_bytes()
+    assert pending.types("answer", QUIET, "kim", "consent", "--date", "2026-11-23") == 0
+    assert path.read_bytes() == before
+    assert decision(pending).status == "in_force"
+
+
+@pytest.mark.parametrize("which", [(NAME, "--item", "1.2"), ("2026-11-22-part-b",)])
+def test_an_answer_to_a_part_is_of_that_part(which: tuple[str, ...], pending: Hand) -> None:
+    """Of an item in parts, only the part that was answered changes, in both files."""
+    minutes = read_minutes(pending.folder / YAML)
+    parts = tuple(
+        replace(minutes.items[0], title=title, number=0, proposal=None) for title in ("A", "B")
+    )
+    whole = replace(
+        minutes.items[0], parts=parts, outcome=Outcome.SPLIT, pending=None, decision=None
+    )
+    (pending.folder / YAML).write_bytes(minutes_yaml(replace(minutes, items=(whole,))))
+    for title in "ab":
+        one = replace(decision(pending), title=title.upper())
+        path = f"decisions/operations/2026-11-22-part-{title}.md"
+        pending.writes(path, standing_bytes(one).decode())
+    (pending.folder / f"{QUIET}.md").unlink()
+    name, *more = which
+    assert pending.types("answer", name, "kim", "consent", "--date", "2026-11-23", *more) == 0
+    outcomes = [part.outcome for part in read_minutes(pending.folder / YAML).items[0].parts]
+    assert outcomes == [Outcome.ADOPTED_PENDING, Outcome.ADOPTED]
+    states = [
+        read_standing(
+            StandingDecision, pending.folder / f"decisions/operations/2026-11-22-part-{title}.md"
+        ).status
+        for title in "ab"
+    ]
+    assert states == ["pending", "in_force"]

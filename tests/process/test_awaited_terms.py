@@ -57,6 +57,12 @@ def test_a_term_that_begins_later_begins_then() -> None:
     assert term(found, OLD).ended == "2027-01-01"
 
 
+def test_whoever_held_the_only_seat_makes_way() -> None:
+    """Of a role that one person holds, the term before ends even if it would go on."""
+    goes_on = replace(BEN, until="2027-06-30")
+    assert term(term_answered(held(a=KIM, old=goes_on), ONE, YES), OLD).ended == "2026-11-24"
+
+
 def test_of_several_seats_only_those_that_ran_out_end() -> None:
     """Where several hold the role, somebody whose term goes on keeps it."""
     goes_on = replace(BEN, holder="ana", until="2027-06-30")

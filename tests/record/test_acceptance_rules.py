@@ -127,6 +127,18 @@ def test_a_correction_of_the_draft_needs_no_meeting(root: Path) -> None:
     assert found(root) == []
 
 
+def test_a_correction_after_acceptance_by_mail_needs_a_meeting(root: Path) -> None:
+    """What was added after the acceptance, and no meeting has accepted, is found."""
+    draft = minutes_yaml(Minutes(FIRST, "operations", "2026-11-22")).decode()
+    text = accept(draft, PATH, date="2026-12-01", how="by mail")
+    later = "corrections:\n- text: Ben was late.\n  date: 2026-12-02\n"
+    (root / PATH).write_text(text + later, encoding="utf-8")
+    (root / NEXT).unlink()
+    (root / NEXT).with_suffix(".md").unlink(missing_ok=True)
+    (only,) = found(root)
+    assert "names no meeting" in only
+
+
 def test_a_name_that_leads_elsewhere_is_not_followed(root: Path) -> None:
     """The id of other minutes never becomes a path."""
     change(root, NEXT, f"id: {FIRST}", "id: ../../*")
