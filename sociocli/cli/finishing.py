@@ -50,11 +50,12 @@ def plan_to_write(minutes: Minutes, folder: RecordFolder, journal_folder: Path) 
 def _what_stands(minutes: Minutes, folder: RecordFolder) -> tuple[Change, ...]:
     """Return what the meeting changes in decisions, terms, actions and the backlog."""
     from sociocli.process.following import what_follows
-    from sociocli.record.aftermath import changes_of, naming, present_of
+    from sociocli.record.aftermath import changes_of, changes_of_circle, naming, present_of
     from sociocli.record.index import Index
 
     present = present_of(Index(folder.root))
-    return changes_of(folder, what_follows(minutes, present, naming(folder, minutes.date)))
+    follows = what_follows(minutes, present, naming(folder, minutes.date))
+    return changes_of(folder, follows) + changes_of_circle(folder, minutes.circle, follows)
 
 
 def complete(journal_folder: Path, folder: RecordFolder) -> None:

@@ -12,18 +12,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
+from sociocli.domain.standing import (
+    BacklogTopic,
+    StandingAction,
+    StandingDecision,
+    Term,
+    TermState,
+)
 from sociocli.errors import BadRequest
 from sociocli.process.following import Follows, Named, Present
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import editor_line
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index
+from sociocli.record.patch import drop_value
 from sociocli.record.plan import Change, hash_of
 from sociocli.record.standing_file import PART_OF, changed, standing_bytes, standing_of_plain
-from sociocli.record.yaml_tree import SIZE_LIMIT, decode
+from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
-__all__ = ["changes_of", "naming", "present_of"]
+__all__ = ["changes_of", "changes_of_circle", "naming", "present_of"]
 
 V = TypeVar("V", StandingDecision, Term, StandingAction, BacklogTopic)
 
@@ -100,3 +107,35 @@ def changes_of(folder: RecordFolder, follows: Iterable[Follows]) -> tuple[Change
             text = changed(decode(before, path), path, one.value)
             found.append(Change(path, text.encode(), hash_of(before)))
     return tuple(found)
+
+
+def changes_of_circle(
+    folder: RecordFolder, circle: str, follows: Iterable[Follows]
+) -> tuple[Change, ...]:
+    """Return the circle's file without the holders whom a new term takes the place of.
+
+    Args:
+        folder: The record.
+        circle: The id of the circle that met.
+        follows: What follows from its meeting.
+
+    Raises:
+        BadRequest: If the file cannot be read.
+        RecordError: If the disk makes trouble.
+
+    """
+    path = folder.circle_path(circle)
+    file = folder.at(path)
+    terms = [one.value for one in follows if isinstance(one.value, Term)]
+    filled = [term.role for term in terms if term.state is TermState.HOLDS]
+    if not filled or not file.is_file():
+        return ()
+    data = read_whole(file, SIZE_LIMIT, follow=False)
+    before = text = decode(data, path)
+    roles = parse(text, path).get("roles")
+    for place, role in enumerate(roles.items if roles is not None else ()):
+        named = role.get("id")
+        if named is not None and named.text in filled:
+            for key in ("holder", "until"):
+                text = drop_value(text, ("roles", place, key), path=path)
+    return (Change(path, text.encode(), hash_of(data)),) if text != before else ()

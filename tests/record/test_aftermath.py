@@ -12,10 +12,11 @@ from sociocli.domain.standing import (
     StandingAction,
     StandingDecision,
     Term,
+    TermState,
 )
 from sociocli.errors import BadRequest
 from sociocli.process.following import Follows
-from sociocli.record.aftermath import changes_of, naming, present_of
+from sociocli.record.aftermath import changes_of, changes_of_circle, naming, present_of
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.plan import hash_of
@@ -119,3 +120,22 @@ def test_what_stands_is_read_by_identity(record: RecordFolder) -> None:
     assert present.backlog == {"backlog/operations/2026-11-22-paint": BacklogTopic("Paint")}
     assert present.actions == {}
     assert present.circles == ("operations",)
+
+
+def test_a_term_takes_the_place_of_a_holder_in_the_circles_file(record: RecordFolder) -> None:
+    """Who holds a role is said once; everything else in the circle's file stays."""
+    text = (
+        "name: Operations  # ours\nroles:\n- {id: secretary, holder: ana, until: 2026-11-20}\n"
+        "- id: delegate\n  holder: kim\n"
+    )
+    put(record, "circles/operations.yaml", text)
+    name = "terms/operations/2026-11-22-secretary"
+    follows = [Follows(name, Term("secretary", "ben"))]
+    (change,) = changes_of_circle(record, "operations", follows)
+
+    assert change.data is not None
+    expected = text.replace(", holder: ana, until: 2026-11-20", "")
+    assert change.data.decode() == expected
+    waits = [Follows(name, Term("secretary", "ben", state=TermState.PENDING))]
+    assert changes_of_circle(record, "operations", waits) == ()
+    assert changes_of_circle(record, "garden", follows) == ()
