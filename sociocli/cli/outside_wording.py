@@ -50,7 +50,6 @@ NO_PRESENT = "This record keeps only minutes. Make it keep decisions too with: s
 NOBODY = "“{typed}” is not a member of this circle; members are: {known}."
 SEVERAL = "“{typed}” could be several people; say which one of: {known}."
 OPENED = "“{title}” is asked until {closes}. No answer means {silence}."
-WROTE = "wrote      {path}"
 TAKEN = "{name}: {answer}. Answered: {count} of {all}."
 AWAITED = "Still awaited until {closes}: {names}."
 ALL_ANSWERED = "All have answered. Close it with: sociocli decisions close {id}"

@@ -30,8 +30,11 @@ from sociocli.process.awaited_decisions import decision_settled
 from sociocli.process.awaited_terms import term_settled
 from sociocli.record.changes import write_changes
 from sociocli.record.folder import RecordFolder
+from sociocli.record.index import Index
 from sociocli.record.late_answer import settle as settle_item
-from sociocli.record.minutes_change import minutes_change
+from sociocli.record.minutes_change import change_minutes, minutes_change
+from sociocli.record.minutes_file import read_minutes
+from sociocli.record.things import Thing
 
 __all__ = ["settle"]
 
@@ -59,8 +62,40 @@ def settle(root: Path, today: str, name: str = "", *, date: str = "") -> None:
     found = [wait.id for wait in waiting_in(held) if _has_passed(held, wait.id, when)]
     for identity in found:
         _settle(folder, identity, when)
-    if not found:
+    drafts = Index(root).things("minutes", states=("draft",))
+    settled = [_settle_draft(folder, thing.id, when) for thing in drafts if _may_wait(thing)]
+    if not found and not any(settled):
         say(words.NOTHING_TO_SETTLE)
+
+
+def _may_wait(thing: Thing) -> bool:
+    items = thing.plain.get("items", [])
+    return isinstance(items, list) and any(
+        isinstance(item, dict) and ("pending" in item or "parts" in item) for item in items
+    )
+
+
+def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
+    """Settle what only draft minutes know of."""
+    path = folder.file_of(identity)
+    minutes = read_minutes(path, shown=path.relative_to(folder.root).as_posix())
+    settled: list[tuple[str, str]] = []
+
+    def change(text: str, shown: str) -> str:
+        for n, item in enumerate(minutes.items, 1):
+            for one in (item, *item.parts):
+                before = text
+                text = settle_item(text, shown, str(item.number or n), one.title, date)
+                if text != before and one.pending is not None:
+                    settled.append((one.title, one.pending.until))
+        return text
+
+    done = change_minutes(folder, identity, change)
+    for title, until in settled:
+        state = words.DECISION_IS["in_force"]
+        say(words.SETTLED.format(title=title, state=state, until=until))
+    say_changes(done.changes)
+    return bool(settled)
 
 
 def _has_passed(held: Held, identity: str, date: str) -> bool:

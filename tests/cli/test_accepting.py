@@ -45,8 +45,8 @@ def test_a_meeting_accepts_minutes(secretary: Hand) -> None:
     assert secretary.types("minutes", "accept", FIRST, "--in", SECOND) == 0
     assert secretary.out.splitlines() == [
         f"{FIRST} is accepted, by the meeting {SECOND}.",
-        f"wrote      {YAML}",
-        f"wrote      {MARKDOWN}",
+        f"changed    {YAML}",
+        f"changed    {MARKDOWN}",
     ]
     accepted = minutes_of(secretary).accepted
     assert accepted is not None

@@ -102,3 +102,17 @@ def test_accepted_minutes_stay_as_they_are(waiting: Hand) -> None:
     assert waiting.types("decisions", "settle", "2026-11-22-quiet", "--date", "2026-12-01") == 0
     assert (waiting.folder / YAML).read_bytes() == before
     assert decision(waiting).status == "in_force"
+
+
+def test_draft_minutes_alone_are_settled_too(waiting: Hand) -> None:
+    """In a record of minutes only, the item says that it is adopted."""
+    for name in ("sociocli.yaml", f"{QUIET}.md", f"{COOK}.yaml"):
+        (waiting.folder / name).unlink()
+    assert waiting.types("decisions", "settle", "--date", "2026-11-25") == 0
+    assert waiting.out == "Nothing waits whose deadline has passed.\n"
+    assert waiting.types("decisions", "settle", "--date", "2026-11-26") == 0
+    assert waiting.out.splitlines()[0] == (
+        "Quiet hours: in force; nobody objected until 2026-11-25."
+    )
+    assert read_minutes(waiting.folder / YAML).items[0].outcome is Outcome.ADOPTED
+    assert waiting.types("minutes", "check") == 0, waiting.out
