@@ -217,6 +217,15 @@ def test_git_begins_if_it_is_wanted(git: Hand) -> None:
     assert left.stdout == ""
 
 
+def test_the_first_commit_holds_the_minutes_too(git: Hand) -> None:
+    """What was there before belongs to the record, and to its first commit."""
+    git.holds_tiny()
+    assert git.types("init", "--name", "Mill Court", "--from-minutes", "--git") == 0
+    (line,) = [line for line in git.out.splitlines() if line.startswith("  git add")]
+    assert "minutes" in line.split()
+    assert "agendas" in line.split()
+
+
 def test_git_is_asked_for_at_a_terminal_only(git: Hand) -> None:
     """Without a terminal nothing is begun, and the command for later is said."""
     assert git.types("init", "one", *ALL) == 0

@@ -132,7 +132,7 @@ def test_minutes_are_read_from_the_oldest_on(tmp_path: Path) -> None:
         ("a", "2026-02-01", ""),
         ("b", "2025-02-01", ""),
     ):
-        one = replace(minutes(date), began="" if not began else "09:00")
+        one = replace(minutes(date), id=name, began="" if not began else "09:00")
         path = tmp_path / "minutes" / "operations" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(minutes_yaml(one))
