@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sociocli.errors import BadRequest
-from sociocli.record.yaml_tree import Node
+
+if TYPE_CHECKING:  # the reader takes long to load, and quick commands read nothing
+    from sociocli.record.yaml_tree import Node
 
 __all__ = ["Finding", "finding_of", "line_at"]
 

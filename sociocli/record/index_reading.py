@@ -10,6 +10,7 @@ Must not know where things are kept.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from sociocli.domain.plain import Plain
@@ -17,15 +18,20 @@ from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
 from sociocli.record.folding import folded
-from sociocli.record.merge_trouble import unfinished_merge
 from sociocli.record.own_form import plain_of_own_form
 from sociocli.record.plain_check import is_readable
-from sociocli.record.standing_file import FORMATS, STANDING, standing_of, standing_tree
 from sociocli.record.things import Thing, thing_of
-from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
 __all__ = ["Read", "read_file", "read_thing"]
 
+# What a file of a part says it is, and where its noun is found; the others say nothing.
+NOUNS = {
+    "minutes": ("sociocli/minutes/1", "minutes", "Minutes"),
+    "decisions": ("sociocli/decision/1", "standing", "StandingDecision"),
+    "terms": ("sociocli/term/1", "standing", "Term"),
+    "actions": ("sociocli/action/1", "standing", "StandingAction"),
+    "backlog": ("sociocli/topic/1", "standing", "BacklogTopic"),
+}
 _FENCE = "---\n"
 _END = "\n---\n"
 # Keys whose values nobody looks for.
@@ -57,6 +63,8 @@ def read_file(path: Path, identity: str, shown: str) -> Read:
         shown: The path below the record folder.
 
     """
+    from sociocli.record.yaml_tree import SIZE_LIMIT
+
     try:
         return read_thing(read_whole(path, SIZE_LIMIT), identity, shown)
     except BadRequest as wrong:
@@ -67,56 +75,55 @@ def read_file(path: Path, identity: str, shown: str) -> Read:
 
 def read_thing(data: bytes, identity: str, shown: str) -> Read:
     """Read the bytes of a file; see `read_file`."""
-    try:
-        text = decode(data, shown)
-        plain = _quickly(identity, text)
-        if plain is None:
-            plain = _strictly(identity, text, shown)
-    except BadRequest as wrong:
-        return Read(None, finding_of(wrong, shown))
+    plain = _quickly(identity, data)
+    if plain is None:
+        try:
+            plain = _strictly(identity, data, shown)
+        except BadRequest as wrong:
+            return Read(None, finding_of(wrong, shown))
     return Read(thing_of(identity, plain), None, "\n".join(_texts(plain, [])))
 
 
-def _quickly(identity: str, text: str) -> dict[str, Plain] | None:
+def _quickly(identity: str, data: bytes) -> dict[str, Plain] | None:
     """Read a file in our own form, or return None."""
     part = identity.partition("/")[0]
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
     if part == "decisions":
         return _quick_decision(text)
     plain = plain_of_own_form(text)
-    if plain is None:
-        return None
-    if part == "minutes":
-        from sociocli.domain.minutes import Minutes
-        from sociocli.record.minutes_file import FORMAT
-
-        return plain if _says(plain, FORMAT, Minutes) else None
-    cls = STANDING.get(part)
-    return plain if cls is None or _says(plain, FORMATS[cls], cls) else None
+    if plain is None or part not in NOUNS:
+        return plain
+    return plain if _says(plain, part) else None
 
 
 def _quick_decision(text: str) -> dict[str, Plain] | None:
     end = text.find(_END, len(_FENCE) - 1)
-    if end < 0 or not text.startswith(_FENCE) or unfinished_merge(text):
+    if end < 0 or not text.startswith(_FENCE):
         return None
     plain = plain_of_own_form(text[len(_FENCE) : end + 1])
-    if plain is None or "text" in plain:
-        return None
-    cls = STANDING["decisions"]
-    if not _says(plain, FORMATS[cls], cls):
+    if plain is None or "text" in plain or not _says(plain, "decisions"):
         return None
     body = text[end + len(_END) :].replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     return {**plain, "text": body}
 
 
-def _says(plain: dict[str, Plain], wanted: str, cls: type) -> bool:
-    return plain.get("format") == wanted and is_readable(cls, plain)
+def _says(plain: dict[str, Plain], part: str) -> bool:
+    """Tell whether a file says that it is of its part, and is."""
+    said, module, name = NOUNS[part]
+    if plain.get("format") != said:
+        return False
+    return is_readable(getattr(import_module(f"sociocli.domain.{module}"), name), plain)
 
 
-def _strictly(identity: str, text: str, shown: str) -> dict[str, Plain]:
+def _strictly(identity: str, data: bytes, shown: str) -> dict[str, Plain]:
     from sociocli.record.minutes_file import minutes_of_node
-    from sociocli.record.yaml_text import plain_of
+    from sociocli.record.standing_file import STANDING, standing_of, standing_tree
+    from sociocli.record.yaml_text import decode, parse, plain_of
 
-    part = identity.partition("/")[0]
+    part, text = identity.partition("/")[0], decode(data, shown)
     cls = STANDING.get(part)
     if cls is not None:
         standing_of(cls, text, shown)  # refuses what is no such file

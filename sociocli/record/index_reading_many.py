@@ -20,17 +20,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import read_whole
-from sociocli.record.finding import Finding, finding_of
 from sociocli.record.folding import folded
-from sociocli.record.index_reading import Read, read_thing
 from sociocli.record.things import Thing, as_row
-from sociocli.record.yaml_tree import SIZE_LIMIT
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
+    from sociocli.record.index_reading import Read
+
 __all__ = ["Job", "Row", "read_jobs", "read_many"]
 
+# More than a file of a record may have; as `yaml_tree.SIZE_LIMIT`, which takes long to load.
+SIZE_LIMIT = 1_000_000
 # From so many files on, other processes are worth their start.
 MANY = 4000
 _AHEAD = 3
@@ -163,15 +164,17 @@ def _shared_out(
 def _row(root: Path, shown: str, before: bytes) -> Row:
     try:
         data = read_whole(root / shown, SIZE_LIMIT)
-    except RecordError as wrong:
+    except (BadRequest, RecordError):
         if not os.path.lexists(root / shown):
             return Row(shown, gone=True)
-        return _told(shown, b"", Read(None, Finding(shown, 0, wrong.sentence)))
-    except BadRequest as wrong:
-        return _told(shown, b"", Read(None, finding_of(wrong, shown)))
+        from sociocli.record.index_reading import read_file
+
+        return _told(shown, b"", read_file(root / shown, identity_of(shown), shown))
     found = blake2b(data, digest_size=16).digest()
     if found == before:
         return Row(shown, found, known=True)
+    from sociocli.record.index_reading import read_thing
+
     return _told(shown, found, read_thing(data, identity_of(shown), shown))
 
 

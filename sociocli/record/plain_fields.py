@@ -12,18 +12,19 @@ Source: product.md section 4 (YAML).
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import re
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sociocli.errors import BadRequest, Bug
 from sociocli.record import wording
-from sociocli.record.yaml_tree import Node
+
+if TYPE_CHECKING:  # the reader takes long to load, and the fast one does without
+    from sociocli.record.yaml_tree import Node
 
 __all__ = ["Field", "Reading", "fields_of", "read_value"]
 
@@ -57,7 +58,7 @@ class Reading:
         self.findings.append((line, sentence))
 
 
-Convert = Callable[[Node, str, Reading], Any]
+Convert = Callable[["Node", str, Reading], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,8 @@ def _take(
 
 
 def _unknown(key: str, known: Sequence[str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(key, known, 1)
     if near:
         return wording.UNKNOWN_NEAR.format(key=key, near=near[0])
