@@ -31,6 +31,7 @@ from sociocli.process.journal import Entry, Journal
 from sociocli.process.meeting import meeting
 from sociocli.process.running import Timepiece, run
 from sociocli.process.scripted import Answers
+from sociocli.record.aftermath_minutes import as_written
 from sociocli.record.answers_file import read_answers
 from sociocli.record.folder import RecordFolder
 from sociocli.record.journal_lines import entry_of, entry_record
@@ -93,9 +94,10 @@ class Staged:
     brought: Brought
 
     def hold(self, answerer: Answerer, journal: Journal, clock: Timepiece) -> Minutes:
-        """Hold the meeting and give its minutes their id."""
+        """Hold the meeting and return its minutes as they are written."""
         minutes = run(lambda: meeting(self.brought), answerer, journal, clock)
-        return named(minutes, RecordFolder(self.root))
+        folder = RecordFolder(self.root)
+        return as_written(folder, named(minutes, folder))
 
 
 def recorded_meetings() -> list[Recorded]:

@@ -151,7 +151,8 @@ class Item:
     that differs from the whole meeting.
     `parts` hold their own results, as when several roles are selected at once.
     `revisits` names what it goes on from: a decision, or an item of minutes like
-    2026-11-22-operations#3; `topic` the topic of the backlog that it took up.
+    2026-11-22-operations#3; `topic` the topic of the backlog that it took up;
+    `about` the decisions or actions that it looked at together.
     """
 
     title: str
@@ -182,5 +183,6 @@ class Item:
     polls: tuple[Poll, ...] = ()
     revisits: str = ""
     topic: str = ""
+    about: tuple[str, ...] = ()
     next: NextStep | None = None
     parts: tuple[Item, ...] = ()

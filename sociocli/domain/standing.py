@@ -169,7 +169,8 @@ class StandingDecision:
     @property
     def of_text(self) -> str:
         """The item of minutes that adopted the text in force, or "" if that is not known."""
-        changed = [one.minutes for one in self.revisits if one.outcome is Outcome.ADJUSTED]
+        same = (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED)
+        changed = [one.minutes for one in self.revisits if one.outcome not in same]
         return changed[-1] if changed else self.minutes
 
     def holds_on(self, day: str) -> bool:

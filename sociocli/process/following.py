@@ -155,7 +155,9 @@ def _after_topic(
     old = present.backlog.get(identity)
     to = item.next.to if item.next is not None else ""
     circle = ""
-    if item.outcome in _WAITS:
+    if item.about:
+        pass  # what it looked at stays where it is, and comes again by itself
+    elif item.outcome in _WAITS:
         circle = minutes.circle
     elif item.outcome in _ELSEWHERE and to in present.circles:
         circle = to

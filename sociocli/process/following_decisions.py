@@ -121,6 +121,9 @@ def _new(
     named: Callable[[str, str], str],
 ) -> dict[str, StandingDecision]:
     waits = item.pending is not None and not item.pending.in_force
+    awaited = known.get(decision.supersedes)
+    if awaited is not None and awaited.status is DecisionStatus.PENDING:
+        return _decided_after_all(minutes, item, decision, place, known)
     identity = named(f"decisions/{minutes.circle}", item.title)
     supersedes = decision.supersedes if decision.supersedes in known else ""
     status = DecisionStatus.PENDING if waits else DecisionStatus.IN_FORCE
@@ -134,6 +137,29 @@ def _new(
         found[supersedes] = replace(
             old, status=DecisionStatus.REPLACED, ended=minutes.date, superseded_by=identity
         )
+    return found
+
+
+def _decided_after_all(
+    minutes: Minutes, item: Item, decision: Decision, place: str, known: Decisions
+) -> dict[str, StandingDecision]:
+    """Return a decision that waited for the absent and was taken up again: it stays one file."""
+    identity = decision.supersedes
+    old = known[identity]
+    waits = item.pending is not None and not item.pending.in_force
+    new = replace(
+        _with(old, decision),
+        status=DecisionStatus.PENDING if waits else DecisionStatus.IN_FORCE,
+        adopted=minutes.date,
+        pending=item.pending,
+        revisits=(*old.revisits, Revisit(minutes.date, item.outcome, place)),
+    )
+    found = {identity: new}
+    if old.supersedes in known and not waits:
+        found[old.supersedes] = replace(
+            known[old.supersedes], status=DecisionStatus.REPLACED, ended=minutes.date,
+            superseded_by=identity,
+        )  # fmt: skip
     return found
 
 

@@ -168,6 +168,7 @@ class ItemLog:
             polls=tuple(self.polls),
             revisits=self.revisits or self.brought.continues,
             topic=self.brought.topic,
+            about=(*self.brought.decisions, *self.brought.actions),
             next=self.next,
             parts=tuple(self.parts),
         )

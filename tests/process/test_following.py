@@ -170,6 +170,32 @@ def test_a_change_that_waits_for_the_absent_does_not_hold_yet(outcome: Outcome) 
     assert (new.status, new.supersedes, new.pending) == ("pending", OLD, pending)
 
 
+def test_a_decision_that_waited_and_is_taken_up_again_stays_one_file() -> None:
+    """What the circle decides after all comes into force, and what it replaces is marked."""
+    waiting = StandingDecision(
+        "Quiet hours", DecisionStatus.PENDING, "2026-09-01", supersedes=OLD, minutes="earlier#1",
+        pending=Pending(("kim",), "hold"), text="Quiet from 21:00.",
+    )  # fmt: skip
+    name = "decisions/operations/2026-09-01-quiet-hours"
+    decision = Decision("Quiet from 21:30.", "2027-11-22", supersedes=name)
+    item = Item("Quiet hours", outcome=Outcome.ADOPTED, number=1, decision=decision)
+    found = after(held(item), Present(decisions={OLD: OLD_DECISION, name: waiting}))
+    new, old = found[name], found[OLD]
+
+    assert list(found) == [name, OLD]
+    assert isinstance(new, StandingDecision)
+    assert isinstance(old, StandingDecision)
+    assert (new.status, new.text, new.pending) == ("in_force", "Quiet from 21:30.", None)
+    assert (new.minutes, new.of_text) == ("earlier#1", f"{ID}#1")
+    assert (old.status, old.superseded_by) == ("replaced", name)
+
+
+def test_what_looked_at_several_things_leaves_no_topic() -> None:
+    """Reviews and actions that were not reached come again by themselves."""
+    for kind in (Kind.REVIEW, Kind.REPORT):
+        assert after(held(Item("Several", kind, Outcome.NOT_REACHED, about=(OLD, DO)))) == {}
+
+
 def test_an_end_that_waits_for_the_absent_is_no_end_yet() -> None:
     """The decision holds on, and says whom it waits for."""
     pending = Pending(("kim",), "hold")
