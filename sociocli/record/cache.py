@@ -30,12 +30,12 @@ from sociocli.record.cache_file import (
     open_cache,
 )
 from sociocli.record.folder import PARTS
-from sociocli.record.index_walk import Stamp, files_in, folders_of, look
+from sociocli.record.index_walk import files_of, folders_of, look
 from sociocli.record.things import PlainMap, Thing, who_of
 from sociocli.record.watching import Watching
 
 if TYPE_CHECKING:
-    from sociocli.record.cache_rows import Rows
+    from sociocli.record.cache_rows import Folder, Rows
     from sociocli.record.index_reading_many import Job
 
 __all__ = ["Cache"]
@@ -44,13 +44,14 @@ T = TypeVar("T")
 
 # A file that was changed less than this before it was read is read again, in nanoseconds.
 MOMENT = 2_000_000_000
-_BATCH = 250
+_BATCH = 400
 _COLUMNS = "identity, part, circle, title, state, begins, day, ends, who, id"
 
-Changed = tuple[str, bytes, int]
-"""A folder, its fingerprint now, and how many files it has."""
-Batch = tuple[list[tuple[Changed, dict[str, Stamp]]], int]
-"""Some folders with their files, and the time before they were looked into."""
+# How many bytes `look` needs for what it has seen of one file, about.
+_SEEN_OF_ONE = 70
+
+Changed = tuple[str, bytes, bytes, int]
+"""A folder, its fingerprint now, what was seen in it, and the time before."""
 
 
 class Cache:
@@ -212,9 +213,10 @@ class Cache:
         known = dict(self._cache.execute(asked, (part,)))
         ending = PARTS[part]
         for path in folders_of(self._root, part):
-            now, count = look(f"{self._base}/{path}", ending)
+            clock = time.time_ns()
+            now, seen = look(f"{self._base}/{path}", ending)
             if known.pop(path, None) != now or not now:
-                changed.append((path, now, count))
+                changed.append((path, now, seen, clock))
         gone += known
 
     def _update(self, changed: list[Changed], gone: list[str]) -> None:
@@ -226,42 +228,43 @@ class Cache:
             rows.sweep()
             for path in gone:
                 rows.drop(path)
-        total, done = sum(count for _, _, count in changed), 0
-        waiting: list[Batch] = []
-        reading = read_jobs(self._root, self._batches(rows, changed, waiting), total)
-        with closing(reading):
+        total = sum(len(seen) for _, _, seen, _ in changed) // _SEEN_OF_ONE
+        done = 0
+        waiting: list[list[Folder]] = []
+        with closing(
+            read_jobs(self._root, self._batches(rows, changed, waiting), total)
+        ) as reading:
             for read in reading:
-                folders, clock = waiting.pop(0)
+                found = {row.shown: row for row in read}
                 with alone(self._cache):
-                    found = {row.shown: row for row in read}
-                    for (path, now, _), files in folders:
-                        sure = rows.write(path, files, found, clock - MOMENT)
-                        rows.remember(path, now if sure else None)
-                done += sum(len(files) for _, files in folders)
+                    for folder in waiting.pop(0):
+                        rows.write(folder, found, MOMENT)
+                        done += len(folder.files)
                 if Watching.tell is not None:
-                    Watching.tell(done, total)
+                    Watching.tell(done, max(done, total))
 
     def _batches(
-        self, rows: Rows, changed: list[Changed], waiting: list[Batch]
+        self, rows: Rows, changed: list[Changed], waiting: list[list[Folder]]
     ) -> Iterator[list[Job]]:
         """Give the files to be read, some folders at a time, and note which folders these are."""
+        from sociocli.record.cache_rows import Folder
+
         jobs: list[Job] = []
-        folders: list[tuple[Changed, dict[str, Stamp]]] = []
-        clock = time.time_ns()
-        for one in changed:
-            files = files_in(self._root, one[0])
-            known = rows.of(one[0])
-            folders.append((one, files))
+        folders: list[Folder] = []
+        for path, now, seen, clock in changed:
+            known = rows.of(path)
+            files = files_of(seen, PARTS[path.partition("/")[0]], known)
+            folders.append(Folder(path, now, clock, files, known, rows.edition()))
             for name, stamp in files.items():
                 before = known.get(name)
                 if before is None or before[1] != stamp or not before[2]:
-                    jobs.append((f"{one[0]}/{name}", before[3] if before else b""))
+                    jobs.append((f"{path}/{name}", before[3] if before else b""))
             if len(jobs) >= _BATCH or len(folders) >= _BATCH:
-                waiting.append((folders, clock))
+                waiting.append(folders)
                 yield jobs
-                jobs, folders, clock = [], [], time.time_ns()
+                jobs, folders = [], []
         if folders:
-            waiting.append((folders, clock))
+            waiting.append(folders)
             yield jobs
 
 

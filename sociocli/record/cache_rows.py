@@ -10,19 +10,40 @@ Must not know what the things mean, or who asks.
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sociocli.record.index_walk import NOT_THERE, Stamp
 
 if TYPE_CHECKING:
     from sociocli.record.index_reading_many import Row
 
-__all__ = ["Known", "Rows"]
+__all__ = ["Folder", "Known", "Rows"]
 
 FEW_DEAD = 1000
 
 Known = dict[str, tuple[int, Stamp, int, bytes]]
 """The rows of a folder by the names of their files: id, stamp, sure, hash."""
+
+
+class Folder(NamedTuple):
+    """A folder that has changed.
+
+    Args:
+        path: The folder, below the record.
+        now: Its fingerprint; b"" if none can be trusted.
+        clock: The time before it was looked at, in nanoseconds.
+        files: The files in it, with their stamps.
+        known: The rows there were of it.
+        edition: What `Rows.edition` was then.
+
+    """
+
+    path: str
+    now: bytes
+    clock: int
+    files: dict[str, Stamp]
+    known: Known
+    edition: int
 
 
 class Rows:
@@ -44,42 +65,48 @@ class Rows:
         rows = self._cache.execute(asked, (folder,))
         return {row[0]: (row[1], (row[2], row[3], row[4]), row[5], row[6]) for row in rows}
 
-    def write(
-        self, folder: str, files: dict[str, Stamp], read: dict[str, Row], before: int
-    ) -> bool:
+    def edition(self) -> int:
+        """Return a number that changes when another process has written."""
+        return int(self._cache.execute("PRAGMA data_version").fetchone()[0])
+
+    def write(self, folder: Folder, read: dict[str, Row], moment: int) -> None:
         """Write what is known now of the files of a folder.
 
         Args:
-            folder: The folder, below the record.
-            files: The files that are in it, with their stamps.
-            read: What was read of them, by path; the others have not changed.
-            before: A file that was changed after this time is read again.
-
-        Returns:
-            Whether the folder need not be looked into until its fingerprint changes.
+            folder: The folder.
+            read: What was read of its files, by path; the others have not changed.
+            moment: A file that was changed less than this before it was read is read again.
 
         """
-        known = self.of(folder)
+        known, path = folder.known, folder.path
+        if self.edition() != folder.edition:
+            known = self.of(path)
         for name, old in known.items():
-            if name not in files:
+            if name not in folder.files:
                 self._forget(old[0])
-        all_sure = True
-        for name, stamp in files.items():
+        all_sure = bool(folder.now)
+        touched: list[tuple[int, int, int, bool, int]] = []
+        for name, stamp in folder.files.items():
             row = known.get(name)
-            new = read.get(f"{folder}/{name}")
+            new = read.get(f"{path}/{name}")
             if new is None:
                 sure = row is not None and row[1] == stamp and bool(row[2])
             else:
-                sure = bool(new.hash) and stamp != NOT_THERE and max(stamp[1:]) < before
-                sure = self._keep(new, (folder, name), (stamp, sure), row) and sure
+                sure = bool(new.hash) and stamp != NOT_THERE
+                sure = sure and max(stamp[1], stamp[2]) < folder.clock - moment
+                if row is not None and new.known and row[3] == new.hash:
+                    touched.append((*stamp, sure, row[0]))
+                else:
+                    sure = self._keep(new, (path, name), (stamp, sure), row) and sure
             all_sure = all_sure and sure
-        return all_sure
-
-    def remember(self, folder: str, fingerprint: bytes | None) -> None:
-        """Keep the fingerprint of a folder, or that it has none to be trusted."""
+        if touched:
+            self._cache.executemany(
+                "UPDATE files SET size = ?, changed = ?, renamed = ?, sure = ? WHERE id = ?",
+                touched,
+            )
         self._cache.execute(
             "INSERT OR REPLACE INTO folders VALUES (?, ?, ?)",
-            (folder, folder.partition("/")[0], fingerprint),
+            (path, path.partition("/")[0], folder.now if all_sure else None),
         )
 
     def drop(self, folder: str) -> None:
@@ -112,12 +139,6 @@ class Rows:
     ) -> bool:
         """Keep what was read of a file; tell whether something is known of it now."""
         stamp, sure = seen
-        if row is not None and new.known and row[3] == new.hash:
-            self._cache.execute(
-                "UPDATE files SET size = ?, changed = ?, renamed = ?, sure = ? WHERE id = ?",
-                (*stamp, sure, row[0]),
-            )
-            return True
         if row is not None:
             self._forget(row[0])
         if new.gone or new.known:  # it has gone, or another process has read something else

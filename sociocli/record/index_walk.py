@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import marshal
 import os
+from collections.abc import Container
 from hashlib import blake2b
 from pathlib import Path
 
 from sociocli.errors import RecordError
-from sociocli.record.folder import PARTS, is_ours, is_plain_name
+from sociocli.record.folder import is_ours, is_plain_name
 
-__all__ = ["Stamp", "files_in", "folders_of", "look"]
+__all__ = ["NOT_THERE", "Stamp", "files_of", "folders_of", "look"]
 
 Stamp = tuple[int, int, int]
 """Size, time of the last change, and time at which name or rights last changed."""
@@ -49,12 +50,16 @@ def folders_of(root: Path, part: str) -> list[str]:
     return [part, *(f"{part}/{name}" for name in sorted(inside) if is_plain_name(name))]
 
 
-def look(folder: str, ending: str) -> tuple[bytes, int]:
-    """Return the fingerprint of a folder, and how many files it is about.
+def look(folder: str, ending: str) -> tuple[bytes, bytes]:
+    """Look at the files in a folder.
 
     Args:
         folder: The folder's path.
         ending: The ending of the files that count.
+
+    Returns:
+        The fingerprint of the folder, b"" if none can be trusted, and what
+        `files_of` makes its files from.
 
     Raises:
         RecordError: If it cannot be looked into.
@@ -62,56 +67,46 @@ def look(folder: str, ending: str) -> tuple[bytes, int]:
     """
     found: list[tuple[str, int, int, int]] = []
     add = found.append
+    sure = True
     try:
         fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
             with os.scandir(fd) as entries:  # shorter paths are found faster
                 for one in entries:
                     name = one.name
-                    if name.endswith(ending):
-                        about = one.stat()
-                        add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
+                    if name.endswith(ending) and not one.is_dir():
+                        try:
+                            about = one.stat()
+                        except OSError:  # it has just gone, or is a link that leads nowhere
+                            add((name, *NOT_THERE))
+                            sure = False
+                        else:
+                            add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
         finally:
             os.close(fd)
+    except (FileNotFoundError, NotADirectoryError):
+        sure = False
     except OSError as error:
-        if os.path.isdir(folder) and isinstance(error, FileNotFoundError):  # noqa: PTH112
-            return b"", len(found) + 1  # a link that leads nowhere: never the same
-        if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-            return b"", 0
         raise _trouble(error, Path(folder)) from error
-    return blake2b(marshal.dumps(found, _PLAIN_MARSHAL), digest_size=_PRINT_SIZE).digest(), len(
-        found
-    )
+    seen = marshal.dumps(found, _PLAIN_MARSHAL)
+    return blake2b(seen, digest_size=_PRINT_SIZE).digest() if sure else b"", seen
 
 
-def files_in(root: Path, folder: str) -> dict[str, Stamp]:
+def files_of(seen: bytes, ending: str, known: Container[str] = ()) -> dict[str, Stamp]:
     """Return the files in a folder that are ours, with their stamps.
 
     Args:
-        root: The record folder.
-        folder: The folder, below it.
+        seen: What `look` has seen of them.
+        ending: The ending of the files that count.
+        known: Names that are known to be ours.
 
     """
-    ending = PARTS[folder.partition("/")[0]]
-    found = {}
-    try:
-        with os.scandir(root / folder) as entries:
-            for one in entries:
-                if is_ours(one.name, ending) and not one.is_dir():
-                    found[one.name] = _stamp(one)
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
-    except OSError as error:
-        raise _trouble(error, root / folder) from error
-    return found
-
-
-def _stamp(one: os.DirEntry[str]) -> Stamp:
-    try:
-        about = one.stat()
-    except OSError:
-        return NOT_THERE
-    return about.st_size, about.st_mtime_ns, about.st_ctime_ns
+    found: list[tuple[str, int, int, int]] = marshal.loads(seen)  # noqa: S302 - our own, not kept
+    return {
+        name: (size, changed, renamed)
+        for name, size, changed, renamed in found
+        if name in known or is_ours(name, ending)
+    }
 
 
 def _trouble(error: OSError, path: Path) -> RecordError:
