@@ -165,10 +165,11 @@ def circle_of(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle
     """Return a circle as its file has it, or as its last minutes remember it."""
     from sociocli.record.circle_file import read_circle, read_organisation
 
-    organisation = read_organisation(folder.root)
+    unknown: list[tuple[int, str]] = []  # they are kept, and `check` names them
+    organisation = read_organisation(folder.root, unknown)
     path = folder.at(folder.circle_path(circle)) if circle else None
     if path is not None and path.is_file():
-        return read_circle(path, organisation)
+        return read_circle(path, organisation, unknown)
     found = Circle(circle, method=organisation.rules, vocabulary=organisation.vocabulary)
     if last is not None and last.about is not None:
         about = last.about

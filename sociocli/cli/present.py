@@ -78,11 +78,7 @@ def _all(index: Index, cls: type[S], part: str, circle: str) -> Iterator[tuple[s
 def _is_brought(one: StandingDecision) -> bool:
     if one.status in (DecisionStatus.IN_FORCE, DecisionStatus.PENDING):
         return True
-    return _unheard(one)
-
-
-def _unheard(one: StandingDecision) -> bool:
-    return one.outside is not None and bool(one.outside.closed) and not one.outside.brought
+    return one.is_unheard
 
 
 def _standing(identity: str, one: StandingDecision) -> Standing:
@@ -91,7 +87,7 @@ def _standing(identity: str, one: StandingDecision) -> Standing:
         one.text, one.review, one.expires, one.owner, one.criteria, one.conditions, one.measures,
         one.concerns,
     )  # fmt: skip
-    outside = one.outside.how or one.outside.closed if one.outside and _unheard(one) else ""
+    outside = one.outside.how or one.outside.closed if one.outside and one.is_unheard else ""
     since = looked_at[-1] if looked_at else one.adopted
     return Standing(identity, decision, one.title, since, outside)
 

@@ -11,7 +11,7 @@ It never uses the network.
 Begin with: sociocli demo, then: sociocli meet
 """
 AGENDA = "The formats that come with the program, and the agendas you prepared."
-MINUTES = "The minutes: list, show, render as Markdown, check."
+MINUTES = "The minutes: list, show, accept, correct, check, render as Markdown."
 MEET = """Hold a meeting.
 
 Without AGENDA it takes the prepared agenda that is due, else the format
@@ -22,8 +22,8 @@ ELECT = "Hold one selection, on its own."
 RESUME = "Go on with a meeting that was paused or cut off, at the same question."
 ABANDON = "Put an open meeting aside; resume revives it."
 FORGET = "Remove the journal of a meeting for good, after asking."
-ANSWER = "Give the late answer of somebody who was absent, while the minutes are a draft."
-DEMO = "Play a recorded meeting through the real engine and write its minutes into DIR."
+ANSWER = "Give the late answer of somebody who was absent: to minutes, a decision or a term."
+DEMO = "Play a recorded meeting through the real engine and write a small record into DIR."
 
 # The first screen, painted before anything else is loaded.
 FIRST_BEGUN = [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]

@@ -163,7 +163,7 @@ def _actions(stands: Stands, on: str, names: Names) -> Iterator[Proposed]:
 def _outside(stands: Stands) -> Iterator[Proposed]:
     """Propose to hear of decisions that were made outside a meeting (process.md 3.11)."""
     for name, one in stands.decisions:
-        if one.outside is not None and one.outside.closed and not one.outside.brought:
+        if one.outside is not None and one.is_unheard:
             item = AgendaItem(one.title, Kind.REPORT, minutes=5, decision=name)
             yield Proposed(name, item, Why.OUTSIDE, one.outside.closed, note=one.outside.how)
 

@@ -131,6 +131,11 @@ class Revisit:
     outcome: Outcome
     minutes: str = ""
 
+    @property
+    def gave_text(self) -> bool:
+        """Whether the text in force may be another one since."""
+        return self.outcome not in (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED)
+
 
 @dataclass(frozen=True, slots=True)
 class StandingDecision:
@@ -169,9 +174,15 @@ class StandingDecision:
     @property
     def of_text(self) -> str:
         """The item of minutes that adopted the text in force, or "" if that is not known."""
-        same = (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED)
-        changed = [one.minutes for one in self.revisits if one.outcome not in same]
+        changed = [one.minutes for one in self.revisits if one.gave_text]
         return changed[-1] if changed else self.minutes
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether it was decided outside a meeting, and no meeting has heard of it yet."""
+        declined = self.status is DecisionStatus.DECLINED  # that comes back as a topic
+        asked = self.outside is not None and bool(self.outside.closed)
+        return asked and not declined and not (self.outside and self.outside.brought)
 
     def holds_on(self, day: str) -> bool:
         """Tell whether it held on a day, as far as this file says; its text may have changed."""

@@ -154,7 +154,8 @@ def _item(held: Held, item: Item, at: Steps) -> Iterator[Finding]:
     used: list[tuple[str, Steps]] = [(item.by, (*at, "by"))]
     used += [(person, (*at, "present", n)) for n, person in enumerate(item.present)]
     if item.pending:
-        who = enumerate(item.pending.who)
+        circle = item.selection.confirm_by if item.selection else ""
+        who = [(n, one) for n, one in enumerate(item.pending.who) if one != circle]
         used += [(person, (*at, "pending", "who", n)) for n, person in who]
     if item.selection and not item.selection.things:
         holders = enumerate(item.selection.holder)

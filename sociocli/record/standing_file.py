@@ -18,7 +18,13 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from sociocli.domain.plain import Plain
-from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
+from sociocli.domain.standing import (
+    BacklogTopic,
+    OutsideMeeting,
+    StandingAction,
+    StandingDecision,
+    Term,
+)
 from sociocli.errors import BadRequest
 from sociocli.record import standing_wording as words
 from sociocli.record.disk import read_whole
@@ -68,6 +74,7 @@ _ALWAYS = {
     StandingDecision: ("status",),
     Term: ("state",),
     StandingAction: ("state",),
+    OutsideMeeting: ("silence",),
 }
 _FENCE = re.compile(
     r"---[ \t]*(?:\r\n|\n|\r)(.*?)^---[ \t]*(?:\r\n|\n|\r|\Z)", re.DOTALL | re.MULTILINE

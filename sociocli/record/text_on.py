@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from sociocli.domain.item import Item, Outcome
+from sociocli.domain.item import Item
 from sociocli.domain.proposal import Decision
 from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
 from sociocli.record.standing_file import standing_of_plain
@@ -60,7 +60,7 @@ def decision_on(thing: Thing, day: str, read_item: ReadItem) -> StandingDecision
     if not after:
         return now
     agreed = _Agreed(thing.id, now, then, read_item)
-    if any(one.outcome is Outcome.ADJUSTED for one in after):
+    if any(one.gave_text for one in after):
         text = agreed.text()
         if text is None:
             return None
@@ -95,8 +95,9 @@ class _Agreed:
         self._read = read
         self._identity = identity
         self._title = now.title
+        self._waits = now.status is DecisionStatus.PENDING
         self._places = [*(one.minutes for one in reversed(then)), now.minutes]
-        self._changes = [one.minutes for one in then if one.outcome is Outcome.ADJUSTED]
+        self._changes = [one.minutes for one in then if one.gave_text]
 
     def text(self) -> str | None:
         """Return the text of the latest change, else the one that was adopted first."""
@@ -104,7 +105,7 @@ class _Agreed:
             item = self._item(place)
             if item is None:
                 return None
-            if item.decision is not None and _holds(item):
+            if item.decision is not None and self._holds(item):
                 return item.decision.text
         return None
 
@@ -114,7 +115,7 @@ class _Agreed:
             item = self._item(place)
             if item is None:
                 break
-            if item.decision is not None and _holds(item):
+            if item.decision is not None and self._holds(item):
                 return item.decision
         return Decision("")
 
@@ -128,7 +129,7 @@ class _Agreed:
         same = [one for one in item.parts if one.title == self._title]
         return next(iter(about or same), item)
 
-
-def _holds(item: Item) -> bool:
-    """Tell whether what was agreed held at once, and did not wait for the absent."""
-    return item.pending is None or item.pending.in_force or not item.pending.who
+    def _holds(self, item: Item) -> bool:
+        """Tell whether what was agreed holds; accepted minutes do not know of late answers."""
+        pending = item.pending
+        return not self._waits or pending is None or pending.in_force or not pending.who
