@@ -62,9 +62,9 @@ def play(record: Path, state: Path) -> Iterator[tuple[list[str], str]]:
     """
     shutil.copytree(YEAR / "record", record)
     day = "2026-01-01"
-    first = [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "Begin the record"]]
-    for arguments in first:
-        subprocess.run(["git", *arguments], cwd=record, env=environment(state, day), check=True)
+    for line in ("init -q -b main", "add -A", "commit -q -m Begin"):
+        told = ["git", *line.split()]
+        subprocess.run(told, cwd=record, env=environment(state, day), check=True)
     for arguments in commands():
         named = _DAY.findall(" ".join(arguments))
         day = named[-1] if named else day
@@ -74,8 +74,8 @@ def play(record: Path, state: Path) -> Iterator[tuple[list[str], str]]:
             cwd=record, env=environment(state, day), capture_output=True, text=True, check=False,
         )  # fmt: skip
         if done.returncode:
-            said = f"sociocli {shlex.join(arguments)}: {done.returncode}\n{done.stdout}{done.stderr}"
-            raise RuntimeError(said)
+            said = f"{done.returncode}\n{done.stdout}{done.stderr}"
+            raise RuntimeError(f"sociocli {shlex.join(arguments)}: {said}")
         yield arguments, done.stdout
 
 

@@ -104,8 +104,8 @@ def _reviewed(
     if item.outcome is Outcome.REPLACED or (waits and item.outcome is Outcome.ADJUSTED):
         replaced = {**known, identity: replace(seen, pending=None)}
         new = replace(decision, supersedes=identity)
-        made = _new(minutes, replace(item, title=old.title), new, place, replaced, named)
-        return made  # while the new one waits, nothing has become of the old one
+        # While the new one waits, nothing has become of the old one.
+        return _new(minutes, replace(item, title=old.title), new, place, replaced, named)
     text = decision.text if item.outcome is Outcome.ADJUSTED else old.text
     return {identity: _with(seen, replace(decision, text=text))}
 

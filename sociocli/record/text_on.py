@@ -105,7 +105,7 @@ class _Agreed:
             item = self._item(place)
             if item is None:
                 return None
-            if item.decision is not None and self._holds(item):
+            if item.decision is not None and self._holds(item, place):
                 return item.decision.text
         return None
 
@@ -115,7 +115,7 @@ class _Agreed:
             item = self._item(place)
             if item is None:
                 break
-            if item.decision is not None and self._holds(item):
+            if item.decision is not None and self._holds(item, place):
                 return item.decision
         return Decision("")
 
@@ -129,7 +129,12 @@ class _Agreed:
         same = [one for one in item.parts if one.title == self._title]
         return next(iter(about or same), item)
 
-    def _holds(self, item: Item) -> bool:
-        """Tell whether what was agreed holds; accepted minutes do not know of late answers."""
+    def _holds(self, item: Item, place: str) -> bool:
+        """Tell whether what was agreed holds, and does not wait for the absent.
+
+        Accepted minutes do not know of late answers; the decision itself does.
+        """
+        if place == self._places[-1] and not self._waits:
+            return True
         pending = item.pending
-        return not self._waits or pending is None or pending.in_force or not pending.who
+        return pending is None or pending.in_force or not pending.who

@@ -119,14 +119,15 @@ def test_answers_that_are_awaited() -> None:
 
 
 def test_decisions_made_outside_are_heard_once() -> None:
-    """What was closed outside a meeting is heard, whatever came of it; then never again."""
+    """What was decided outside a meeting is heard once; what was declined comes as a topic."""
     mail = OutsideMeeting("mail", closed="2026-11-15")
     heard = OutsideMeeting("mail", closed="2026-11-15", brought="m#1")
     still = OutsideMeeting("mail", closes="2026-12-15")
     one = found(
         decisions=(
-            StandingDecision("A", DecisionStatus.DECLINED, outside=mail),
+            StandingDecision("A", outside=mail),
             StandingDecision("B", outside=heard),
+            StandingDecision("D", DecisionStatus.DECLINED, outside=mail),
             StandingDecision("C", DecisionStatus.ASKED, outside=still),
         )
     )
