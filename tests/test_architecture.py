@@ -43,6 +43,7 @@ NO_MIRROR = (
     "test_merges.py",
     "test_modules_loaded.py",
     "test_talking.py",
+    "test_year.py",
     "test_readme.py",
     "process/test_any_answers.py",
     "terminal/test_both_rooms.py",
