@@ -43,6 +43,10 @@ def leave(arguments: list[str], form: tuple[str, dict[str, str]] | None = None) 
 
     """
     _have_streams()
+    if sys.stderr.isatty():
+        from sociocli.cli.progress import watch
+
+        watch()
     code = _run(arguments, form)
     _restore()
     code = _flushed(sys.stdout, code)

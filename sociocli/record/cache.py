@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 # A file that was changed less than this before it was read is read again, in nanoseconds.
 MOMENT = 2_000_000_000
-_BATCH = 400
+_BATCH = 250
 _COLUMNS = "identity, part, circle, title, state, begins, day, ends, who, id"
 
 # How many bytes `look` needs for what it has seen of one file, about.
@@ -241,7 +241,9 @@ class Cache:
                         rows.write(folder, found, MOMENT)
                         done += len(folder.files)
                 if Watching.tell is not None:
-                    Watching.tell(done, max(done, total))
+                    Watching.tell(min(done, total - 1), total)
+        if Watching.tell is not None:
+            Watching.tell(total, total)
 
     def _batches(
         self, rows: Rows, changed: list[Changed], waiting: list[list[Folder]]

@@ -34,7 +34,7 @@ __all__ = ["Job", "Row", "read_jobs", "read_many"]
 SIZE_LIMIT = 1_000_000
 # From so many files on, other processes are worth their start.
 MANY = 4000
-_AHEAD = 3
+_AHEAD = 2
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 Job = tuple[str, bytes]

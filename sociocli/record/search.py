@@ -161,7 +161,7 @@ def _one_by_one(
     for part in parts:
         for thing in index.things(part, circle=wanted.circle):
             if _fits(thing, wanted):
-                title, text = folded(thing.title), folded(_text(index.root, thing))
+                title, text = folded(thing.title), _words(index.root, thing)
                 if all(one.search(title) or one.search(text) for one in patterns):
                     heard = sum(bool(one.search(title)) for one in patterns) * _TITLE_COUNTS
                     heard += sum(len(one.findall(text)) for one in patterns)
@@ -169,6 +169,14 @@ def _one_by_one(
     found.sort(key=lambda one: one[1].id)
     found.sort(key=lambda one: (one[0], one[1].begins), reverse=True)
     return [_found(index.root, thing, patterns) for _, thing in found[: wanted.limit]]
+
+
+def _words(root: Path, thing: Thing) -> str:
+    """Return what a file says as the index of words would have it, without its keys."""
+    from sociocli.record.index_reading import read_file
+
+    shown = thing.id + PARTS[thing.part]
+    return read_file(root / shown, thing.id, shown).words.lower()
 
 
 def _fits(thing: Thing, wanted: Wanted) -> bool:
