@@ -17,8 +17,9 @@ from sociocli.process.asides import WAYS
 
 TEXT = README.read_text(encoding="utf-8")
 COMMANDS = (
-    *("meet", "resume", "abandon", "forget", "consent", "elect", "answer", "demo"),
-    *("agenda", "minutes"),
+    *("init", "circle", "agenda", "meet", "consent", "elect", "resume", "abandon", "forget"),
+    *("commit", "minutes", "answer", "decisions", "roles", "terms", "actions", "backlog", "due"),
+    *("why", "search", "check", "schema", "export", "demo"),
 )
 
 
@@ -43,6 +44,7 @@ def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
 def test_the_lines_run_in_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every line that README says to try ends well and prints something."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     lines = sociocli_lines()
 
     ran = [(line, run(line, tmp_path)) for line in lines]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from sociocli.cli import (
     app_agenda,
@@ -24,7 +25,26 @@ from sociocli.cli.options import Answers, Began, Circle, Date, Json, Plain, Wher
 
 __all__ = ["app"]
 
+# As somebody meets them who begins a record, holds a meeting and lives with what it left.
+_ORDER = (
+    *("init", "circle", "agenda"),
+    *("meet", "consent", "elect", "resume", "abandon", "forget", "commit"),
+    *("minutes", "answer", "decisions", "roles", "terms", "actions", "backlog", "due"),
+    *("why", "search", "check", "schema", "export", "demo"),
+)
+
+
+class _InOrder(TyperGroup):
+    """The commands in the order in which they are met."""
+
+    def list_commands(self, ctx: object) -> list[str]:
+        """Return the names in our order; a new one comes last."""
+        del ctx
+        return sorted(self.commands, key=[*_ORDER, *self.commands].index)
+
+
 app = typer.Typer(
+    cls=_InOrder,
     help=words.PROGRAM,
     add_completion=False,
     rich_markup_mode=None,

@@ -17,6 +17,7 @@ def hand(
     folder.mkdir()
     monkeypatch.chdir(folder)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.delenv("SOCIOCLI_DEBUG", raising=False)
     return Hand(folder, monkeypatch, capsys)
