@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
-import os
 import signal
 import tempfile
 from collections.abc import Iterator
@@ -24,12 +23,6 @@ atexit.register(shutil.rmtree, os.environ["XDG_CACHE_HOME"], ignore_errors=True)
 # Slow machines are no failures; each test has its own time limit.
 settings.register_profile("meeting", deadline=None)
 settings.load_profile("meeting")
-
-
-@pytest.fixture(autouse=True, scope="session")
-def caches_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Let no test fill or read the cache of whoever runs it."""
-    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture(autouse=True)
