@@ -51,6 +51,14 @@ LOADED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "agenda list": (("yaml",), ()),
     "minutes list": (("yaml",), INDEX),
     "minutes list --json": (("yaml",), INDEX),
+    "due": ((), INDEX),
+    "due --json": ((), INDEX),
+    "decisions": ((), INDEX),
+    "decisions --json": ((), INDEX),
+    "actions": ((), INDEX),
+    "actions --json": ((), INDEX),
+    "search quiet": ((), INDEX),
+    "search quiet --json": ((), INDEX),
 }
 
 

@@ -19,7 +19,7 @@ from sociocli.record.search import KINDS, Found, Wanted, marked, phrases_of, sea
 
 __all__ = ["find"]
 
-_SOME = 20
+_ANYTHING = Wanted(())
 
 
 def find(
@@ -27,7 +27,7 @@ def find(
     typed: Sequence[str],
     circle: str = "",
     *,
-    narrowed: Wanted | None = None,
+    narrowed: Wanted = _ANYTHING,
     json: bool = False,
 ) -> int:
     """Say where words stand, the best place first.
@@ -46,9 +46,7 @@ def find(
         BadRequest: If no word was typed, or something asked for is not there.
 
     """
-    wanted = (narrowed or Wanted((), limit=_SOME))._replace(
-        phrases=phrases_of(typed), circle=circle
-    )
+    wanted = narrowed._replace(phrases=phrases_of(typed), circle=circle)
     said = " ".join(typed)
     _refuse(wanted, said)
     index = Index(root)

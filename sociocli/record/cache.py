@@ -16,7 +16,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -44,7 +44,11 @@ T = TypeVar("T")
 
 # A file that was changed less than this before it was read is read again, in nanoseconds.
 MOMENT = 2_000_000_000
+# So many words of older files are no burden.
+FEW_DEAD = 1000
+# So many files are read before they are written; one that is known takes less memory.
 _BATCH = 250
+_WEIGHT = 10
 _COLUMNS = "identity, part, circle, title, state, begins, day, ends, who, id"
 
 # How many bytes `look` needs for what it has seen of one file, about.
@@ -67,6 +71,8 @@ class Cache:
         self._base = str(root)
         self._cache = open_cache(root)
         self._fresh: dict[str, None] = {}
+        with suppress(sqlite3.Error):  # if not now, then next time
+            self._sweep()
 
     # Asking.
 
@@ -196,6 +202,14 @@ class Cache:
 
     # Looking after it.
 
+    def _sweep(self) -> None:
+        """Begin the words anew if half of them are dead."""
+        if self._about("dead") >= FEW_DEAD and self._has_words():
+            from sociocli.record.cache_rows import Rows
+
+            with alone(self._cache):
+                Rows(self._cache, words=True).sweep()
+
     def _freshen(self, *parts: str) -> None:
         """Read what has changed in parts of the record, and nothing else, once."""
         changed: list[Changed] = []
@@ -224,16 +238,15 @@ class Cache:
         from sociocli.record.index_reading_many import read_jobs
 
         rows = Rows(self._cache, words=self._has_words())
-        with alone(self._cache):
-            rows.sweep()
-            for path in gone:
-                rows.drop(path)
-        total = sum(len(seen) for _, _, seen, _ in changed) // _SEEN_OF_ONE
+        if gone:
+            with alone(self._cache):
+                for path in gone:
+                    rows.drop(path)
+        total = sum(len(seen) for _, _, seen, _ in changed) // _SEEN_OF_ONE + 1
+        new = total if rows.are_few(total) else 0
         done = 0
         waiting: list[list[Folder]] = []
-        with closing(
-            read_jobs(self._root, self._batches(rows, changed, waiting), total)
-        ) as reading:
+        with closing(read_jobs(self._root, self._batches(rows, changed, waiting), new)) as reading:
             for read in reading:
                 found = {row.shown: row for row in read}
                 with alone(self._cache):
@@ -253,6 +266,7 @@ class Cache:
 
         jobs: list[Job] = []
         folders: list[Folder] = []
+        weight = 0
         for path, now, seen, clock in changed:
             known = rows.of(path)
             files = files_of(seen, PARTS[path.partition("/")[0]], known)
@@ -260,11 +274,12 @@ class Cache:
             for name, stamp in files.items():
                 before = known.get(name)
                 if before is None or before[1] != stamp or not before[2]:
-                    jobs.append((f"{path}/{name}", before[3] if before else b""))
-            if len(jobs) >= _BATCH or len(folders) >= _BATCH:
+                    jobs.append((f"{path}/{name}", before[3] if before else b"", stamp[0]))
+                    weight += 1 if before else _WEIGHT
+            if weight >= _BATCH * _WEIGHT or len(folders) >= _BATCH:
                 waiting.append(folders)
                 yield jobs
-                jobs, folders = [], []
+                jobs, folders, weight = [], [], 0
         if folders:
             waiting.append(folders)
             yield jobs

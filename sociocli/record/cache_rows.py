@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Folder", "Known", "Rows"]
 
-FEW_DEAD = 1000
-
 Known = dict[str, tuple[int, Stamp, int, bytes]]
 """The rows of a folder by the names of their files: id, stamp, sure, hash."""
 
@@ -64,6 +62,11 @@ class Rows:
         asked = "SELECT name, id, size, changed, renamed, sure, hash FROM files WHERE folder = ?"
         rows = self._cache.execute(asked, (folder,))
         return {row[0]: (row[1], (row[2], row[3], row[4]), row[5], row[6]) for row in rows}
+
+    def are_few(self, count: int) -> bool:
+        """Tell whether there are rows of less than half of so many files."""
+        asked = "SELECT count(*) FROM (SELECT 1 FROM files LIMIT ?)"
+        return int(self._cache.execute(asked, (count,)).fetchone()[0]) * 2 < count
 
     def edition(self) -> int:
         """Return a number that changes when another process has written."""
@@ -119,10 +122,8 @@ class Rows:
         """Begin the words anew if half of them are dead; all files will be read again."""
         counted = dict(self._cache.execute("SELECT key, value FROM about"))
         dead, before = int(counted["dead"]), int(counted["before"])
-        if not self._words or dead < FEW_DEAD:
-            return
         (last,) = self._cache.execute("SELECT max(id) FROM files").fetchone()
-        if dead * 2 < (last or 0) - before:
+        if dead * 2 <= (last or 0) - before:
             return
         self._cache.execute("INSERT INTO words (words) VALUES ('delete-all')")
         self._cache.execute("UPDATE files SET sure = 0, hash = x''")

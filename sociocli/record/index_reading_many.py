@@ -37,8 +37,8 @@ MANY = 4000
 _AHEAD = 2
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
-Job = tuple[str, bytes]
-"""The path of a file below the record, and the hash of what it held before, or b""."""
+Job = tuple[str, bytes, int]
+"""The path of a file below the record, the hash of what it held before, or b"", and its size."""
 
 
 class Row(NamedTuple):
@@ -76,7 +76,7 @@ def read_many(root: str, jobs: list[Job]) -> list[Row]:
         jobs: The files.
 
     """
-    return [_row(root, shown, before) for shown, before in jobs]
+    return [_row(root, shown, before, size) for shown, before, size in jobs]
 
 
 def read_packed(root: str, jobs: list[Job]) -> bytes:
@@ -92,7 +92,7 @@ def read_jobs(
     Args:
         root: The record folder.
         batches: The files.
-        total: About how many files there are in all.
+        total: About how many files there are that nothing is known of.
 
     """
     with ExitStack() as stack:
@@ -166,10 +166,10 @@ def _shared_out(
         yield first()
 
 
-def _row(root: str, shown: str, before: bytes) -> Row:
+def _row(root: str, shown: str, before: bytes, size: int) -> Row:
     path = f"{root}/{shown}"
     try:
-        data = _bytes_of(path)
+        data = _bytes_of(path, size)
     except OSError:
         data = None
     if data is None:
@@ -186,17 +186,18 @@ def _row(root: str, shown: str, before: bytes) -> Row:
     return _told(shown, found, read_thing(data, identity_of(shown), shown))
 
 
-def _bytes_of(path: str) -> bytes | None:
-    """Return the bytes of an ordinary file, or None if it is none or too large."""
+def _bytes_of(path: str, size: int) -> bytes | None:
+    """Return the bytes of an ordinary file, or None if it is none, too large, or changing now."""
+    if not 0 <= size <= SIZE_LIMIT:
+        return None
     fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
-        about = os.fstat(fd)
-        if not stat.S_ISREG(about.st_mode) or about.st_size > SIZE_LIMIT:
-            return None
-        data = os.read(fd, about.st_size + 1)
-        return data if len(data) == about.st_size else None  # else it is being written
+        data = os.read(fd, size + 1)
+        if len(data) == size and (size or stat.S_ISREG(os.fstat(fd).st_mode)):
+            return data
     finally:
         os.close(fd)
+    return None
 
 
 def identity_of(shown: str) -> str:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from sociocli.domain.standing import ActionState, StandingAction, StandingDecision
-from sociocli.record import cache_rows, index_reading, index_reading_many
+from sociocli.record import cache, index_reading, index_reading_many
 from sociocli.record.cache_file import cache_path
 from sociocli.record.folder import PARTS
 from sociocli.record.index import Index
@@ -243,10 +243,10 @@ def test_a_file_changed_a_moment_ago_is_read_again(root: Path) -> None:
     """What was just written is read again, even if neither size nor times give it away."""
     path = root / "actions/ops/2026-11-22-book.yaml"
     assert Index(root).things("actions")[0].title == "Book the hall"
-    cache = sqlite3.connect(str(cache_path(root)))
-    cache.execute("UPDATE files SET hash = x'00', title = 'Something else'")
-    cache.commit()
-    cache.close()
+    kept = sqlite3.connect(str(cache_path(root)))
+    kept.execute("UPDATE files SET hash = x'00', title = 'Something else'")
+    kept.commit()
+    kept.close()
     assert path.is_file()
     assert Index(root).things("actions")[0].title == "Book the hall"
 
@@ -416,7 +416,7 @@ def test_a_first_reading_that_is_cut_off_goes_on(
 
 def test_dead_words_are_swept_away(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When half of the words are those of older files, they are begun anew."""
-    monkeypatch.setattr(cache_rows, "FEW_DEAD", 5)
+    monkeypatch.setattr(cache, "FEW_DEAD", 5)
     for number in range(30):
         (root / "actions/ops/2026-11-22-book.yaml").write_bytes(action(f"Book {number} halls"))
         found = Index(root).matching('"halls"', "", (), 10, tuple(PARTS))
@@ -425,9 +425,9 @@ def test_dead_words_are_swept_away(root: Path, monkeypatch: pytest.MonkeyPatch) 
         quiet = Index(root).matching('"quiet"', "", (), 10, tuple(PARTS))
         assert quiet is not None
         assert [thing.title for thing in quiet] == ["Quiet"]
-    cache = sqlite3.connect(str(cache_path(root)))
-    assert cache.execute("SELECT count(*) FROM words_docsize").fetchone()[0] < 20
-    cache.close()
+    kept = sqlite3.connect(str(cache_path(root)))
+    assert kept.execute("SELECT count(*) FROM words_docsize").fetchone()[0] < 20
+    kept.close()
 
 
 def test_what_a_row_held_is_read_from_the_file(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
