@@ -17,11 +17,12 @@ from sociocli.domain.standing import BacklogTopic
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_check import check_agenda
 from sociocli.record.agenda_file import read_agenda
+from sociocli.record.changes import replace_text
 from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.patch import set_value
 from sociocli.record.plain import known_keys, to_plain
-from sociocli.record.standing_change import opened, replace_text
+from sociocli.record.standing_change import opened
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
 __all__ = ["take_topic"]
@@ -58,7 +59,7 @@ def take_topic(root: Path, name: str, agenda: str) -> None:
     else:
         order = ("format", *known_keys(Agenda))
         done = set_value(text, ("items",), [item], order=order, path=shown)
-    replace_text(folder, path, data, done)
+    replace_text(folder.root, path, data, done)
     say(words.CHANGED.format(path=shown))
     for finding in check_agenda(path, root):
         say_aside(str(finding))

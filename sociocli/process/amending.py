@@ -20,13 +20,14 @@ from sociocli.process.message import say
 from sociocli.process.questions import name_somebody, write
 from sociocli.process.room import Room
 from sociocli.process.wording import objections as words
+from sociocli.process.wording.consent import NEW_TEXT_ASK
 from sociocli.process.writing import Form
 
 __all__ = ["amended"]
 
 # Ways that change the text itself, with what is asked.
 _TEXTS: dict[Resolution, str] = {
-    Resolution.AMEND: words.AMEND_ASK,
+    Resolution.AMEND: NEW_TEXT_ASK,
     Resolution.TRIAL_SCOPE: words.TRIAL_SCOPE_ASK,
     Resolution.SAFEGUARD: words.SAFEGUARD_ASK,
     Resolution.SPLIT: words.SPLIT_ASK,

@@ -34,6 +34,7 @@ from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import Heard, Held, What
 from sociocli.process.awaited_decisions import agreed, proposal_of
+from sociocli.process.wording import awaited as answer_words
 from sociocli.process.wording import outside as words
 
 __all__ = ["Asking", "answered", "asking", "closed", "latest", "pulled", "silent"]
@@ -101,7 +102,7 @@ def answered(
     """
     outside = asking(decision)
     if heard.answer not in ("consent", "objection"):
-        raise BadRequest(words.WHICH_ANSWER.format(answer=heard.answer))
+        raise BadRequest(answer_words.WHICH_ANSWER.format(answer=heard.answer))
     if heard.person not in people.entitled:
         raise BadRequest(words.NO_RIGHT.format(name=heard.name))
     if outside.opened and heard.date < outside.opened:
@@ -111,7 +112,7 @@ def answered(
         raise BadRequest(words.TOO_LATE.format(closes=outside.closes, id=name))
     reason = tidy(heard.reason)
     if heard.answer == "objection" and not reason:
-        raise BadRequest(words.NEEDS_REASON.format(name=heard.name))
+        raise BadRequest(answer_words.NEEDS_REASON.format(name=heard.name))
     answer = Answer(heard.person, heard.answer, reason, heard.date)
     return replace(decision, outside=replace(outside, answers=(*outside.answers, answer)))
 

@@ -38,6 +38,7 @@ from sociocli.process.room import Room
 from sociocli.process.scene import Table
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import review_together as words
+from sociocli.process.wording.review import READ_ASK
 from sociocli.process.writing import Form
 
 __all__ = ["can_be_together", "deferred_parts", "review_together"]
@@ -208,7 +209,7 @@ def _read(room: Room, item: ItemLog) -> Steps[None]:
         table = replace(table_of(room, text, 1), heading=say("{title}", title=_title(one)))
         ready = Ready(
             key=f"{key}/{one.id.rpartition('/')[2]}",
-            words=say(words.READ_READY),
+            words=say(READ_ASK),
             scene=room.scene(table=table),
         )
         yield from ask(room, ready)

@@ -1,7 +1,8 @@
-"""Several files that are changed by one command.
+"""Files that are changed by a command: one that was read, or several at once.
 
-Every file is looked at before the first one is written, so that what somebody
-else changed meanwhile stops the command with nothing done.
+A file is written only if it still holds what was read. Of several, every file is
+looked at before the first one is written, so that what somebody else changed
+meanwhile stops the command with nothing done.
 
 Must not know what the files mean.
 Source: product.md section 4 (a file that somebody else changed is never overwritten).
@@ -9,15 +10,19 @@ Source: product.md section 4 (a file that somebody else changed is never overwri
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable
+from pathlib import Path
 
 from sociocli.errors import RecordError
-from sociocli.record import changes_wording as words
+from sociocli.record import wording as words
+from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.plan import Change, hash_on_disk
 from sociocli.record.save import remove_file, write_whole
+from sociocli.record.yaml_tree import SIZE_LIMIT
 
-__all__ = ["write_changes"]
+__all__ = ["refuse_changed", "replace_text", "write_changes"]
 
 
 def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str, ...]:
@@ -44,3 +49,46 @@ def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str,
         else:
             write_whole(folder.at(change.path), change.data, root=folder.root)
     return tuple(change.path for change in every)
+
+
+def replace_text(root: Path, path: Path, before: bytes, text: str) -> bool:
+    """Write the new text of a file of the record, if it still holds what was read.
+
+    Args:
+        root: The record folder.
+        path: The file.
+        before: What was read.
+        text: What it shall hold.
+
+    Returns:
+        Whether anything was different.
+
+    Raises:
+        RecordError: If somebody else changed it meanwhile, or the disk makes trouble.
+
+    """
+    data = text.encode()
+    if before.startswith(codecs.BOM_UTF8):
+        data = codecs.BOM_UTF8 + data
+    if data == before:
+        return False
+    refuse_changed(root, path, before)
+    write_whole(path, data, root=root)
+    return True
+
+
+def refuse_changed(root: Path, path: Path, before: bytes) -> None:
+    """Refuse to write where somebody else has written meanwhile.
+
+    Args:
+        root: The record folder.
+        path: The file.
+        before: What was read.
+
+    Raises:
+        RecordError: If it holds something else now.
+
+    """
+    if read_whole(path, SIZE_LIMIT) != before:
+        shown = path.relative_to(root).as_posix()
+        raise RecordError(words.CHANGED_NOW.format(path=shown))

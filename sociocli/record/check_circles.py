@@ -12,6 +12,7 @@ from sociocli.domain.circle import Circle, CircleRole
 from sociocli.domain.day import is_day
 from sociocli.domain.standing import Term
 from sociocli.record import check_record_wording as words
+from sociocli.record import check_wording
 from sociocli.record.check_facts import Facts, is_id
 from sociocli.record.check_read import Held
 from sociocli.record.finding import Finding
@@ -68,8 +69,8 @@ def _holders(held: Held[Circle], facts: Facts, terms: Terms) -> Iterator[Finding
         at = ("roles", place)
         current = terms.get((circle.id, role.id), [])
         if role.until and not is_day(role.until):
-            what = words.NO_DAY.format(text=role.until)
-            yield held.finding(what, words.NO_DAY_REMEDY, *at, "until")
+            what = check_wording.NO_DAY.format(text=role.until)
+            yield held.finding(what, check_wording.NO_DAY_REMEDY, *at, "until")
         if role.holder and members and is_id(role.holder) and role.holder not in members:
             what = words.NO_MEMBER.format(person=role.holder, role=role.title or role.id)
             yield held.finding(what, words.NO_MEMBER_REMEDY, *at, "holder")

@@ -14,6 +14,7 @@ from sociocli.domain.day import is_day
 from sociocli.domain.item import Outcome
 from sociocli.domain.standing import DecisionStatus, StandingDecision
 from sociocli.record import check_record_wording as words
+from sociocli.record import check_wording
 from sociocli.record.check_facts import Facts
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
@@ -126,7 +127,8 @@ def _days(held: Decided, facts: Facts) -> Iterator[Finding]:
         days.append((value.pending.until, ("pending", "until")))
     for text, at in days:
         if text and not is_day(text):
-            yield held.finding(words.NO_DAY.format(text=text), words.NO_DAY_REMEDY, *at)
+            what = check_wording.NO_DAY.format(text=text)
+            yield held.finding(what, check_wording.NO_DAY_REMEDY, *at)
     for key in ("review", "expires", "ended"):
         said = getattr(value, key)
         if value.adopted and said and said < value.adopted:

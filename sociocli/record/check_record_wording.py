@@ -20,8 +20,6 @@ NO_ITEM_REMEDY = "Correct the number; there are: {numbers}."
 NONE = "none"
 NOBODY = "Nobody in this record has the id “{person}”."
 NOBODY_REMEDY = "Correct it, or write the name of somebody from outside in full."
-NO_DAY = "“{text}” is not a day of the calendar."
-NO_DAY_REMEDY = "Write it like 2026-11-22."
 BEFORE = "“{key}” is {said}, before it began on {first}."
 BEFORE_REMEDY = "Correct one of the two."
 
@@ -75,9 +73,7 @@ NOT_REPLACED = "This replaces {other}, and that one does not say so."
 NOT_REPLACED_REMEDY = "Write in {path}: superseded_by: {id}"
 REPLACES_NOT = "This was replaced by {other}, and that one does not say so."
 REPLACES_NOT_REMEDY = "Write in {path}: supersedes: {id}"
-TEXT_ABOVE = "The text of a decision stands below the second line of hyphens, not behind “text:”."
 TEXT_ABOVE_REMEDY = "Move it there."
-RAW_HTML = "Here is raw HTML, which a reader's program would act on."
 RAW_HTML_REMEDY = "Take it out; a decision is plain text."
 
 # Terms.
@@ -101,7 +97,6 @@ NO_RECORD = (
     "There is no record here: no sociocli.yaml, and no folder of minutes. Go to one, or name it: "
     "sociocli -C FOLDER check"
 )
-NOT_HERE = "There is no file or folder {path} in this record."
 NO_CIRCLE = "There is no circle “{circle}” in this record; there are: {known}."
 UNION = "“merge=union” keeps both sides of every change, so decisions are lost without a word."
 UNION_REMEDY = "Take it out of this line."

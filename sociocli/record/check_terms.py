@@ -12,6 +12,7 @@ from sociocli.domain.day import is_day
 from sociocli.domain.standing import Term, TermState
 from sociocli.domain.text import fold
 from sociocli.record import check_record_wording as words
+from sociocli.record import check_wording
 from sociocli.record.check_circles import Terms
 from sociocli.record.check_facts import Facts
 from sociocli.record.check_read import Held, Steps
@@ -126,8 +127,8 @@ def _days(held: Held[Term], facts: Facts) -> Iterator[Finding]:
             yield held.finding(what, words.BEFORE_REMEDY, key)
     until = value.pending.until if value.pending else ""
     if until and not is_day(until):
-        what = words.NO_DAY.format(text=until)
-        yield held.finding(what, words.NO_DAY_REMEDY, "pending", "until")
+        what = check_wording.NO_DAY.format(text=until)
+        yield held.finding(what, check_wording.NO_DAY_REMEDY, "pending", "until")
 
 
 def _ended(held: Held[Term], facts: Facts) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sociocli.record import check_record_wording as words
-from sociocli.record import wording
+from sociocli.record import check_wording, standing_wording, wording
 from sociocli.record.finding import Finding
 from sociocli.record.yaml_tree import Node
 
@@ -62,7 +62,7 @@ def raw_html(text: str, path: str, first: int) -> Iterator[Finding]:
         if mark:
             fence = mark[1]
         elif _TAG.search(_CODE.sub("", line)) or _BLOCK.match(line):
-            yield Finding(path, number, words.RAW_HTML, words.RAW_HTML_REMEDY)
+            yield Finding(path, number, check_wording.RAW_HTML, words.RAW_HTML_REMEDY)
 
 
 def text_above(node: Node, path: str) -> Iterator[Finding]:
@@ -75,5 +75,5 @@ def text_above(node: Node, path: str) -> Iterator[Finding]:
     """
     for key, line, _ in node.pairs:
         if key == "text":
-            yield Finding(path, line, words.TEXT_ABOVE, words.TEXT_ABOVE_REMEDY)
+            yield Finding(path, line, standing_wording.TEXT_BELOW, words.TEXT_ABOVE_REMEDY)
     node.pairs = [pair for pair in node.pairs if pair[0] != "text"]

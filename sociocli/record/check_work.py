@@ -13,6 +13,7 @@ from sociocli.domain.agenda import Agenda
 from sociocli.domain.day import is_day
 from sociocli.domain.standing import ActionState, BacklogTopic, StandingAction
 from sociocli.record import check_record_wording as words
+from sociocli.record import check_wording
 from sociocli.record.check_facts import Facts, is_id
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
@@ -34,8 +35,8 @@ def check_action(held: Held[StandingAction], facts: Facts) -> Iterator[Finding]:
         yield from facts.people(held, [(one, ("who", n)) for n, one in enumerate(value.who)])
     for n, before in enumerate(value.handed):
         if before.date and not is_day(before.date):
-            what = words.NO_DAY.format(text=before.date)
-            yield held.finding(what, words.NO_DAY_REMEDY, "handed", n, "date")
+            what = check_wording.NO_DAY.format(text=before.date)
+            yield held.finding(what, check_wording.NO_DAY_REMEDY, "handed", n, "date")
     if "state" in held.cut:
         return
     if value.state is ActionState.OPEN and not value.who and "who" not in held.cut:

@@ -16,15 +16,15 @@ from pathlib import Path
 from sociocli.domain.circle import CircleRole
 from sociocli.domain.people import Person
 from sociocli.domain.plain import Plain
-from sociocli.errors import Bug, RecordError
-from sociocli.record import circle_wording as words
+from sociocli.errors import Bug
+from sociocli.record import wording as words
+from sociocli.record.changes import replace_text
 from sociocli.record.circle_file import CIRCLE_FORMAT, CircleFile
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import editor_line
 from sociocli.record.patch import drop_value, set_value
 from sociocli.record.patch_text import Patch, children_of
 from sociocli.record.plain import from_node, known_keys, to_plain
-from sociocli.record.save import write_whole
 from sociocli.record.yaml_text import plain_of, write_yaml
 from sociocli.record.yaml_tree import SIZE_LIMIT, Node, decode, parse
 
@@ -77,13 +77,7 @@ def rewrite(root: Path, path: str, change: Callable[[str], str]) -> bool:
     data = read_whole(file, SIZE_LIMIT)
     text = decode(data, path)
     new = change(text)
-    if new == text:
-        return False
-    mark = data[: len(data) - len(text.encode())]  # a byte order mark stays where it is
-    if read_whole(file, SIZE_LIMIT) != data:
-        raise RecordError(words.CHANGED_NOW.format(path=path))
-    write_whole(file, mark + new.encode(), root=root)
-    return True
+    return replace_text(root, file, data, new)
 
 
 def with_keys(text: str, path: str, values: Mapping[str, str]) -> str:

@@ -22,6 +22,7 @@ from sociocli.domain.proposal import Objection, Pending
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import is_over
+from sociocli.process.wording import awaited as answer_words
 from sociocli.record import late_wording as words
 from sociocli.record.minutes_file import minutes_of_node
 from sociocli.record.patch import change_to, set_value
@@ -126,14 +127,14 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     if minutes.status is Status.ACCEPTED:
         raise BadRequest(words.ACCEPTED, path)
     if late.answer not in ("consent", "objection"):
-        raise BadRequest(words.WHICH_ANSWER.format(answer=late.answer))
+        raise BadRequest(answer_words.WHICH_ANSWER.format(answer=late.answer))
     person, name = _person(minutes, late.person, path)
     waiting = _waiting_item(minutes, person, name, late, path)
     item, pending = waiting.item, waiting.pending
     if late.date < minutes.date:
         raise BadRequest(words.TOO_EARLY.format(date=minutes.date))
     if is_over(pending, late.date):
-        raise BadRequest(words.TOO_LATE.format(until=pending.until, title=item.title), path)
+        raise BadRequest(answer_words.TOO_LATE.format(until=pending.until, title=item.title), path)
     now = replace(
         pending,
         who=tuple(one for one in pending.who if one != person),
@@ -141,7 +142,7 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     )
     reason = tidy(late.reason)
     if late.answer == "objection" and not reason:
-        raise BadRequest(words.NEEDS_REASON.format(name=name))
+        raise BadRequest(answer_words.NEEDS_REASON.format(name=name))
     if late.answer == "consent":
         changed = _consented(item, now, person, late.date)
     elif item.selection is not None:
@@ -231,7 +232,7 @@ def _not_elected(minutes: Minutes, item: Item, reason: str, person: str) -> Item
     declines = person in chosen.holder
     if declines:
         holder = tuple(one for one in chosen.holder if one != person)
-        process = (*item.process, words.DECLINED.format(reason=reason))
+        process = (*item.process, answer_words.DECLINED.format(reason=reason))
         changed = replace(item, process=process, next=NextStep(when=words.NEXT_MEETING))
     else:
         holder = ()

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 ACCEPTED = "These minutes are accepted and no longer change. Bring what is new to the next meeting."
-WHICH_ANSWER = "The answer is consent or objection, not “{answer}”."
 NOBODY = "“{typed}” is not in these minutes; in them are {known}."
 SEVERAL_PEOPLE = "“{typed}” could be several people; say which one of {known}."
 NOT_AWAITED = "No item of these minutes waits for an answer of {name}."
 SEVERAL_ITEMS = "Several items wait for {name}; say which one with --item: {items}."
 TOO_EARLY = "The meeting was on {date}; a late answer cannot be older."
-TOO_LATE = (
-    "The time to answer ended on {until}, so “{title}” stands. "
-    "Bring what is new to the next meeting; it can be looked at again at any time."
-)
-NEEDS_REASON = "An objection needs its reason in one phrase: --reason “…” ({name})."
-DECLINED = "Declined after the meeting: {reason}"
 NEXT_MEETING = "next meeting"
 NOBODY_OBJECTED = "Nobody objected until {until}; silence counted as the consent of {names}."

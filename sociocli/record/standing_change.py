@@ -8,15 +8,13 @@ Source: product.md section 4; reliability.md 1.3 and 5.2.
 
 from __future__ import annotations
 
-import codecs
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from sociocli.domain.plain import Plain
 from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
-from sociocli.errors import RecordError
-from sociocli.record import standing_wording as words
+from sociocli.record.changes import refuse_changed, replace_text
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import editor_line
 from sociocli.record.folder import PARTS, RecordFolder
@@ -32,7 +30,6 @@ __all__ = [
     "facts_of",
     "opened",
     "remove_standing",
-    "replace_text",
 ]
 
 _ALWAYS = {StandingDecision: ("status",), Term: ("state",), StandingAction: ("state",)}
@@ -110,33 +107,7 @@ def change_standing(folder: RecordFolder, file: Opened[S], new: S) -> bool:
     if new == file.value:
         return False
     text = changed(decode(file.data, file.shown), file.shown, new)
-    return replace_text(folder, file.path, file.data, text)
-
-
-def replace_text(folder: RecordFolder, path: Path, before: bytes, text: str) -> bool:
-    """Write the new text of a file of the record, if it still holds what was read.
-
-    Args:
-        folder: The record.
-        path: The file.
-        before: What was read.
-        text: What it shall hold.
-
-    Returns:
-        Whether anything was different.
-
-    Raises:
-        RecordError: If somebody else changed it meanwhile, or the disk makes trouble.
-
-    """
-    data = text.encode()
-    if before.startswith(codecs.BOM_UTF8):
-        data = codecs.BOM_UTF8 + data
-    if data == before:
-        return False
-    _unchanged(folder, path, before)
-    write_whole(path, data, root=folder.root)
-    return True
+    return replace_text(folder.root, file.path, file.data, text)
 
 
 def add_standing(folder: RecordFolder, value: S, circle: str, date: str, title: str) -> str:
@@ -175,11 +146,5 @@ def remove_standing(folder: RecordFolder, file: Opened[S]) -> None:
         RecordError: If somebody else changed it meanwhile, or the disk makes trouble.
 
     """
-    _unchanged(folder, file.path, file.data)
+    refuse_changed(folder.root, file.path, file.data)
     remove_file(file.path, root=folder.root)
-
-
-def _unchanged(folder: RecordFolder, path: Path, before: bytes) -> None:
-    if read_whole(path, SIZE_LIMIT) != before:
-        shown = path.relative_to(folder.root).as_posix()
-        raise RecordError(words.CHANGED_NOW.format(path=shown))

@@ -7,4 +7,3 @@ NO_FRONT = (
     "hyphens again; below them stands its text."
 )
 TEXT_BELOW = "The text of a decision stands below the second line of hyphens, not behind “text:”."
-CHANGED_NOW = "{path} was changed by somebody else in this very moment; nothing was written."

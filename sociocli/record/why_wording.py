@@ -71,7 +71,6 @@ TERM_BEGAN = "{holder} holds the role “{title}”."
 TERM_UNTIL = "{holder} holds the role “{title}”, until {until}."
 TERM_ENDED = "The term of {holder} ended."
 TERM_ENDED_BECAUSE = "The term of {holder} ended: {because}"
-ACTION_BEGAN = "Taken on: {what}"
 ACTION_HANDED = "Handed on; until then {names} had it."
 ACTION_CLOSED = {ActionState.DONE: "Done.", ActionState.DROPPED: "Dropped."}
 ACTION_CLOSED_NOTE = "{closed} {note}"

@@ -11,7 +11,6 @@ SOMEBODY = "somebody"
 TEST = "Does it count as an <objection>?"
 EXPLORE = "Ideas for the <objection>"
 FACT_OBJECTION = "<Objection> of {name}"
-AMEND = "A new version"
 
 # C8 Collect and order.
 COLLECT_LINE = Line(
@@ -121,7 +120,6 @@ WITHDRAW_YES = "Yes, it no longer stands"
 WITHDRAW_NO = "No, it stands"
 
 # C11 Amend.
-AMEND_ASK = "How does the text read now?"
 TRIAL_SCOPE_ASK = "Write into the text where it is tried, and until when"
 SAFEGUARD_ASK = "Write into the text: when this happens, we do that"
 SPLIT_ASK = "How does the part read that nobody disputes?"

@@ -77,7 +77,6 @@ CHECK_IN_KEPT = Line(
 PRESENT = "Here"
 MISSING = "Missing"
 LATER = "Coming later"
-GUESTS = "Guests"
 GUESTS_ASK = "Are guests here? Their names with commas, or Enter for none"
 GUESTS_LINE = Line(
     say="Is anybody with us as a guest?",
@@ -186,7 +185,6 @@ ITEM_ROW = "{number}. {title} · {kind} · {minutes} min"
 ITEM_ROW_BY = "{number}. {title} · {kind} · {minutes} min · {by}"
 ITEM_ROW_OPEN = "{number}. {title} · {kind}"
 ADDED = "Added: {title}"
-DROPPED = "Taken off before the agenda was agreed: {title}"
 MOVED = "Moved to the front: {title}"
 KINDS = {
     "report": "report",

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 NOT_ASKED = "“{title}” is not being asked outside a meeting; its status is {status}."
-CLOSES_BEFORE = "The last day for answers, {closes}, is before {opened}, when it is asked."
 NO_RIGHT = "{name} has no say in the decisions of this circle, so the answer does not count."
 TOO_EARLY = "“{title}” was asked on {opened}; an answer cannot be older."
 TOO_LATE = (
     "The last day for answers was {closes}. Close it with: sociocli decisions close {id}. "
     "Bring what is new to the next meeting."
 )
-WHICH_ANSWER = "The answer is consent or objection, not “{answer}”."
-NEEDS_REASON = "An objection needs its reason in one phrase: --reason “…” ({name})."
 STILL_OPEN = "“{title}” can be answered until {closes}; still awaited: {names}."
 STILL_OBJECTED = (
     "“{title}” can be answered until {closes}, and the objection may be met until then. "
