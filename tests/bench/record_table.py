@@ -31,6 +31,7 @@ from timing import at_percent, command
 SIZES = (100, 1_000, 10_000, 50_000)
 QUICK = (100, 1_000)
 JUDGED = 10_000
+LARGE = 20_000  # what takes half a minute is measured once
 MOMENT = 2.2
 MEMORY = 60.0
 ROWS, ROWS_MS = 2_000, 20.0
@@ -132,7 +133,7 @@ def in_turn(count: int, one: Callable[[], Ran], base: Callable[[], Ran]) -> list
     return [(one(), base()) for _ in range(count)]
 
 
-def first_reading(record: Path) -> Ratio:
+def first_reading(record: Path, count: int) -> Ratio:
     """Measure the first reading of everything, with an empty cache."""
 
     def first() -> Ran:
@@ -140,7 +141,7 @@ def first_reading(record: Path) -> Ratio:
         return ours(f"search {RARE}", record)
 
     bare(HASH, record)  # warms what the disk keeps in memory
-    return Ratio("first reading / loader", 0.3, in_turn(2, first, lambda: bare(LOADER, record)))
+    return Ratio("first reading / loader", 0.3, in_turn(count, first, lambda: bare(LOADER, record)))
 
 
 def forget(record: Path) -> None:
@@ -236,14 +237,14 @@ def of_size(folder: Path, meetings: int, count: int) -> list[Ratio]:
         found.append(one)
         print(line(one, judged=meetings >= JUDGED), flush=True)
 
-    keep(first_reading(record))
+    keep(first_reading(record, 1 if meetings > LARGE else 3))
     time.sleep(MOMENT)
     ours(f"search {RARE}", record)
     for one in warm(record, count):
         keep(one)
     for one in after_a_meeting(record, count):
         keep(one)
-    keep(after_a_checkout(record, 1 if meetings > 20_000 else 2))
+    keep(after_a_checkout(record, 1 if meetings > LARGE else 2))
     return found if meetings >= JUDGED else []
 
 
