@@ -101,8 +101,8 @@ def _quickly(identity: str, data: bytes) -> dict[str, Plain] | None:
 
 def _quick_decision(text: str) -> dict[str, Plain] | None:
     end = text.find(_END, len(_FENCE) - 1)
-    if end < 0 or not text.startswith(_FENCE):
-        return None
+    if end < 0 or not text.startswith(_FENCE) or "<<<<<<< " in text:
+        return None  # what may be an unfinished merge is read strictly
     plain = plain_of_own_form(text[len(_FENCE) : end + 1])
     if plain is None or "text" in plain or not _says(plain, "decisions"):
         return None

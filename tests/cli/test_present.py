@@ -105,7 +105,8 @@ def test_a_record_of_minutes_only_has_no_present(record: Path) -> None:
         (DecisionStatus.PENDING, None, True),
         (DecisionStatus.REPLACED, None, False),
         (DecisionStatus.ASKED, OutsideMeeting("mail", closes="2026-12-01"), False),
-        (DecisionStatus.DECLINED, OutsideMeeting("mail", closed="2026-11-20"), True),
+        (DecisionStatus.IN_FORCE, OutsideMeeting("mail", closed="2026-11-20"), True),
+        (DecisionStatus.DECLINED, OutsideMeeting("mail", closed="2026-11-20"), False),
         (DecisionStatus.DECLINED, OutsideMeeting(closed="2026-11-20", brought="x#1"), False),
     ],
 )
