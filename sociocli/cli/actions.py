@@ -13,14 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
-from sociocli.cli.standing import (
-    named,
-    print_things,
-    refuse_unknown,
-    say_nothing,
-    say_troubles,
-    short,
-)
+from sociocli.cli.standing import named, print_things, say_nothing, say_troubles, short
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.record.index import Index
 
 if TYPE_CHECKING:
@@ -67,6 +61,7 @@ def list_actions(
         BadRequest: If there is no such circle, or nobody knows who “mine” is.
 
     """
+    circle = circle_wanted(root, circle)
     index = Index(root)
     states = () if wanted.all else ("done", "dropped") if wanted.over else ("open",)
     found = index.things("actions", circle=circle, states=states)
@@ -76,8 +71,6 @@ def list_actions(
     if wanted.overdue:
         found = [one for one in found if _late(one, today)]
     found.sort(key=lambda one: (one.day or "~", one.id))
-    if not found:
-        refuse_unknown(index, circle)
     plainly = wanted == _OPEN
     if json:
         print_json([_plain(one, today) for one in found])

@@ -17,18 +17,12 @@ from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
 from sociocli.cli.standing import say_facts
-from sociocli.cli.standing_given import (
-    circle_meant,
-    in_one_line,
-    minutes_meant,
-    none,
-    persons,
-    say_changed,
-)
+from sociocli.cli.standing_given import minutes_meant, none, persons, say_changed
+from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import is_day
 from sociocli.domain.recurring import day_meant, day_or_words, every, next_time
 from sociocli.domain.standing import ActionState, HandedOver, StandingAction
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index

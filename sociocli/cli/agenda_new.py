@@ -8,7 +8,6 @@ Source: product.md sections 3 and 5; process.md 2.2.
 
 from __future__ import annotations
 
-import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -21,19 +20,18 @@ from sociocli.cli.agenda import known_agendas
 from sociocli.cli.agenda_new_found import CircleNow, circle_now, proposals
 from sociocli.cli.agenda_new_plan import Plan, begun, shown, why_of
 from sociocli.cli.saying import say, say_aside
+from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.agenda import Agenda, AgendaItem, scaled
 from sociocli.domain.day import day, time_of_day
 from sociocli.domain.item import Kind
 from sociocli.domain.next_agenda import Proposed, Why
 from sociocli.domain.people import matching
-from sociocli.domain.text import tidy, unique
+from sociocli.domain.text import is_id, tidy, unique
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_file import STANDARD, agenda_yaml, path_of, read_agenda
 from sociocli.record.folder import RecordFolder
 
 __all__ = ["Prepared", "new_agenda"]
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def new_agenda(root: Path, wanted: Prepared) -> Path | None:
 
     """
     folder = RecordFolder(root)
-    now = circle_now(folder, _circle(folder, wanted.circle))
+    now = circle_now(folder, circle_meant(folder, wanted.circle))
     plan, own_items = _begun(folder, now, wanted)
     asked = tuple(_asked(text) for text in wanted.items)
     found = () if wanted.empty or own_items else proposals(folder, now, plan.agenda.date)
@@ -104,7 +102,7 @@ def new_agenda(root: Path, wanted: Prepared) -> Path | None:
 def _begun(folder: RecordFolder, now: CircleNow, wanted: Prepared) -> tuple[Plan, bool]:
     """Return the plan without its items, and whether the format brings items of its own."""
     name = wanted.format
-    path = path_of(folder.root, name) if _ID.fullmatch(name) else None
+    path = path_of(folder.root, name) if is_id(name) else None
     if path is None:
         known = known_agendas(folder.root)
         raise BadRequest(record_wording.NO_FORMAT.format(name=name, known=known))
@@ -141,21 +139,6 @@ def _date(now: CircleNow, wanted: Prepared) -> str:
     if following:
         raise BadRequest(words.PASSED.format(day=following))
     raise BadRequest(record_wording.NEED_DATE)
-
-
-def _circle(folder: RecordFolder, said: str) -> str:
-    known = folder.circles()
-    circles = ", ".join(known)
-    if not said and len(known) == 1:
-        return known[0]
-    if not said:
-        line = record_wording.NEED_CIRCLE if known else record_wording.NEED_CIRCLE_NAMED
-        raise BadRequest(line.format(circles=circles))
-    if not _ID.fullmatch(said):
-        raise BadRequest(record_wording.ODD_CIRCLE.format(circle=said))
-    if known and said not in known:
-        raise BadRequest(record_wording.NO_CIRCLE.format(circle=said, circles=circles))
-    return said
 
 
 def _leaves(text: str, now: CircleNow, begins: str) -> tuple[str, str]:

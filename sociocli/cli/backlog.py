@@ -15,27 +15,14 @@ from typing import TYPE_CHECKING
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
-from sociocli.cli.standing import (
-    named,
-    print_things,
-    refuse_unknown,
-    say_facts,
-    say_nothing,
-    say_troubles,
-    short,
-)
-from sociocli.cli.standing_given import (
-    circle_meant,
-    in_one_line,
-    none,
-    person,
-    say_changed,
-)
+from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
+from sociocli.cli.standing_given import none, person, say_changed
+from sociocli.cli.which_circle import circle_meant, circle_wanted
 from sociocli.domain.item import Kind
 from sociocli.domain.ordering import Place, in_places, moved
 from sociocli.domain.recurring import day_or_words
 from sociocli.domain.standing import BacklogTopic
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index
@@ -88,10 +75,9 @@ def list_backlog(root: Path, circle: str = "", *, json: bool = False) -> None:
         BadRequest: If there is no such circle.
 
     """
+    circle = circle_wanted(root, circle)
     index = Index(root)
     found = _ordered(index.things("backlog", circle=circle))
-    if not found:
-        refuse_unknown(index, circle)
     if json:
         print_json([{"id": one.id, "circle": one.circle, **_plain(one)} for one in found])
     elif not found:

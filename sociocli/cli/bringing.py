@@ -11,6 +11,7 @@ from pathlib import Path
 from sociocli.cli import wording as words
 from sociocli.cli.preflight import preflight
 from sociocli.cli.present import holding_of, standing_of, stands, with_holders
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
@@ -59,8 +60,8 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
 
     folder = RecordFolder(root)
     known = folder.circles()
-    if circle and known and circle not in known:
-        raise BadRequest(words.NO_CIRCLE.format(circle=circle, known=", ".join(known)))
+    if known:
+        circle = circle_wanted(root, circle)
     agenda = find_agenda(root, name, today, circle).agenda
     meets = circle or agenda.circle or (known[0] if len(known) == 1 else "")
     if not meets and known:

@@ -6,25 +6,18 @@ file. Must not know what is changed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
 
 from sociocli.cli import circle_wording as words
+from sociocli.cli import wording as general
 from sociocli.cli.saying import say
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, is_id
 from sociocli.errors import BadRequest
 from sociocli.record.circle_change import rewrite
 
-__all__ = ["differences", "new_id", "one_line", "options_of", "write"]
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-def one_line(text: str) -> str:
-    """Return a name or a title as it was typed, tidied and in one line."""
-    return " ".join(tidy(text).split())
+__all__ = ["differences", "new_id", "options_of", "write"]
 
 
 def options_of(cls: type) -> str:
@@ -43,8 +36,8 @@ def new_id(text: str, like: str) -> str:
         BadRequest: If it cannot be an id.
 
     """
-    if text and not _ID.fullmatch(text):
-        raise BadRequest(words.ODD_ID.format(id=text, like=like))
+    if text and not is_id(text):
+        raise BadRequest(general.ODD_ID.format(id=text, like=like))
     return text
 
 
@@ -56,7 +49,7 @@ def differences(before: Mapping[str, str], after: Mapping[str, str]) -> list[str
         if new == old:
             continue
         line = words.CHANGED_FROM if new and old else words.CHANGED if new else words.TAKEN_OUT
-        found.append(line.format(what=what, new=one_line(new), old=one_line(old)))
+        found.append(line.format(what=what, new=in_one_line(new), old=in_one_line(old)))
     return found
 
 

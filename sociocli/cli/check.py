@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sociocli.cli import check_wording as words
 from sociocli.cli.listing import print_findings
+from sociocli.cli.which_circle import circle_called
 from sociocli.domain.day import day
 from sociocli.record.check import check_record
 from sociocli.record.folder import RecordFolder
@@ -39,6 +40,8 @@ def check(
     within = [_below(root, path) for path in paths]
     if "" in within:
         within = []
+    if circle:
+        circle = circle_called(RecordFolder(root), circle) or circle
     checked = check_record(root, day(today).isoformat(), within=within, circle=circle)
     findings = checked.findings
     if not json:  # as they are reached from here, so that an editor or a forge finds the line

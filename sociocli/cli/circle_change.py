@@ -14,14 +14,15 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from sociocli.cli import circle_wording as words
-from sociocli.cli.changing import differences, new_id, one_line, options_of, write
+from sociocli.cli.changing import differences, new_id, options_of, write
 from sociocli.cli.circles import Circles, read_circles
 from sociocli.cli.member_change import names_in, new_people
 from sociocli.cli.saying import say
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.circle import Circle
 from sociocli.domain.circle_kinds import kind_called
 from sociocli.domain.method import METHODS
-from sociocli.domain.text import slug, tidy
+from sociocli.domain.text import in_one_line, slug, tidy
 from sociocli.errors import BadRequest
 from sociocli.record.circle_change import circle_bytes, with_keys
 from sociocli.record.circle_file import CircleFile
@@ -129,12 +130,7 @@ def _checked(circles: Circles, circle: str, said: Mapping[str, str]) -> dict[str
 
 
 def _parent(circles: Circles, circle: str, typed: str) -> str:
-    if typed not in circles.ids:
-        named = [one.id for one in circles.known.values() if one.name == typed]
-        if len(named) != 1:
-            known = ", ".join(circles.ids)
-            raise BadRequest(words.NO_SUCH_CIRCLE.format(id=typed, known=known))
-        typed = named[0]
+    typed = circle_wanted(circles.folder.root, typed)
     if typed == circle:
         raise BadRequest(words.OWN_PARENT)
     above, seen = typed, [circle]
@@ -150,7 +146,7 @@ def _tidied(said: Said) -> dict[str, str]:
     """Return what was said, by key."""
     values = ((field.name, getattr(said, field.name)) for field in fields(Said))
     return {
-        name: tidy(value) if name in _LONG else one_line(value)
+        name: tidy(value) if name in _LONG else in_one_line(value)
         for name, value in values
         if value is not None
     }

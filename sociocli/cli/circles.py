@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sociocli.cli import circle_wording as words
 from sociocli.cli.saying import say_aside
+from sociocli.cli.which_circle import circle_called
 from sociocli.domain.circle import Circle, CircleRole, Organisation
 from sociocli.domain.people import Person, matching
 from sociocli.errors import BadRequest
@@ -80,9 +81,9 @@ class Circles:
         return read_circle(self.folder.at(path), self.organisation, [], shown=path)
 
     def _named(self, typed: str) -> str:
-        named = [one.id for one in self.known.values() if one.name == typed]
-        if typed not in self.ids and len(named) == 1:
-            return named[0]
+        called = circle_called(self.folder, typed)
+        if called in self.ids:
+            return called
         return self.folder.resolve(typed, "circles").rpartition("/")[2]
 
 

@@ -11,14 +11,8 @@ from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
-from sociocli.cli.standing import (
-    named,
-    print_things,
-    refuse_unknown,
-    say_nothing,
-    say_troubles,
-    short,
-)
+from sociocli.cli.standing import named, print_things, say_nothing, say_troubles, short
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.record.index import Index
 
 if TYPE_CHECKING:
@@ -45,10 +39,9 @@ def list_decisions(
         BadRequest: If there is no such circle.
 
     """
+    circle = circle_wanted(root, circle)
     index = Index(root)
     found = [one for one in _of_states(index, circle, which) if _wanted(one, today, which)]
-    if not found:
-        refuse_unknown(index, circle)
     if json:
         print_json([plain_row(one, today) for one in found])
     elif not found:

@@ -14,19 +14,12 @@ from pathlib import Path
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import (
-    circle_meant,
-    day_given,
-    in_one_line,
-    minutes_meant,
-    none,
-    person,
-    say_changed,
-)
+from sociocli.cli.standing_given import day_given, minutes_meant, none, person, say_changed
+from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.item import Outcome
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index

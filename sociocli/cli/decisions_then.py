@@ -16,15 +16,8 @@ from sociocli.cli import standing_wording as words
 from sociocli.cli.decisions import plain_row
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing import (
-    named,
-    print_things,
-    refuse_unknown,
-    say_facts,
-    say_nothing,
-    say_troubles,
-    short,
-)
+from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.item import Outcome
 from sociocli.domain.standing import DecisionStatus, StandingDecision
 from sociocli.record.folder import RecordFolder
@@ -76,12 +69,11 @@ def list_decisions_as_of(root: Path, day: str, circle: str = "", *, json: bool =
         BadRequest: If there is no such circle.
 
     """
+    circle = circle_wanted(root, circle)
     index = Index(root)
     read = ItemReading(root, index.things("minutes"))
     every = index.things("decisions", circle=circle)
     found = [(one, then) for one in every if (then := _then(one, day, read)).holds]
-    if not found:
-        refuse_unknown(index, circle)
     if json:
         print_json([_plain(thing, then, day) for thing, then in found])
     elif not found:

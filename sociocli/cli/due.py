@@ -12,13 +12,8 @@ from typing import TYPE_CHECKING
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing import (
-    far,
-    print_things,
-    refuse_unknown,
-    say_troubles,
-    short,
-)
+from sociocli.cli.standing import far, print_things, say_troubles, short
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.due import NEAR, Due, Sort, sort_of
 from sociocli.record.due import dues
 from sociocli.record.index import Index
@@ -48,10 +43,9 @@ def list_due(
         BadRequest: If there is no such circle.
 
     """
+    circle = circle_wanted(root, circle)
     index = Index(root)
     found = dues(index, today, circle)
-    if not found:
-        refuse_unknown(index, circle)
     sorts = [sort_of(one.day, today, within) for one in found]
     late = sum(sort is Sort.LATE for sort in sorts)
     if json:

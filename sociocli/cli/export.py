@@ -13,10 +13,10 @@ from pathlib import Path
 
 from sociocli.cli import export_wording as words
 from sociocli.cli.saying import say, say_aside
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.agenda import Agenda
 from sociocli.domain.circle import Circle, Organisation
 from sociocli.domain.day import day
-from sociocli.domain.text import fold
 from sociocli.errors import BadRequest
 from sociocli.record.circle_file import read_circle, read_organisation
 from sociocli.record.disk import read_whole
@@ -69,7 +69,7 @@ def export_calendar(root: Path, target: Target, *, circle: str = "") -> None:
             aside(finding_of(wrong, _shown(file, root)))
             return None
 
-    found = entries(index, names, read, circle=_circle(folder, names, circle))
+    found = entries(index, names, read, circle=circle_wanted(root, circle))
     _write(path, [calendar_bytes(found, _organisation(root, aside).name)])
     aside.all_of(index)
 
@@ -97,7 +97,7 @@ def export_csv(
     path = _file(target, is_table)
     aside = _Aside()
     index, names = _opened(root, remark=what != "attendance")
-    wanted = _circle(RecordFolder(root), names, circle)
+    wanted = circle_wanted(root, circle)
     _write(path, csv_pieces(what, index, names, circle=wanted, excel=excel))
     aside.all_of(index)
 
@@ -118,8 +118,8 @@ def export_json(root: Path, target: Target, *, circle: str = "") -> None:
 
     path = _file(target, is_everything)
     aside = _Aside()
-    index, names = _opened(root, remark=False)
-    wanted = _circle(RecordFolder(root), names, circle)
+    index, _ = _opened(root, remark=False)
+    wanted = circle_wanted(root, circle)
     _write(path, everything(root, index, circle=wanted, missed=aside))
     aside.all_of(index)
 
@@ -149,8 +149,8 @@ def export_handbook(
     if path is not None and not target.force:
         _refuse_edited(path)
     aside = _Aside()
-    index, names = _opened(root)
-    wanted = _circle(RecordFolder(root), names, circle)
+    index, _ = _opened(root)
+    wanted = circle_wanted(root, circle)
     organisation = _organisation(root, aside)
     circles = _circles(root, organisation, aside)
     reading = ItemReading(root, index.things("minutes"))
@@ -185,18 +185,6 @@ class _Aside:
         """Name what could not be read of the parts that were asked for."""
         for finding in index.troubles:
             self(finding)
-
-
-def _circle(folder: RecordFolder, names: Names, typed: str) -> str:
-    """Return the id of the circle that is meant, by id or by name."""
-    known = folder.circles()
-    if not typed or typed in known:
-        return typed
-    found = [one for one in known if fold(typed) in (one, fold(names.circle(one)))]
-    if len(found) == 1:
-        return found[0]
-    sentence = words.NO_CIRCLE if known else words.NO_CIRCLES
-    raise BadRequest(sentence.format(circle=typed, known=", ".join(known)))
 
 
 def _organisation(root: Path, aside: _Aside) -> Organisation:

@@ -28,8 +28,6 @@ OPTION_AS_OF = "As it was on this day; today if none is given."
 
 # Sentences.
 NO_TABLE = "There is no table “{name}”; there are: {known}."
-NO_CIRCLE = "There is no circle “{circle}” in this record; there are: {known}."
-NO_CIRCLES = "There is no circle “{circle}”; this record has no circles yet."
 WROTE = "Wrote {path}"
 NOTHING_KEPT = (
     "This record holds minutes only; decisions, terms and actions are kept once there is a "

@@ -6,10 +6,9 @@ Knows the dialogs. Must not know what the answers are for.
 from __future__ import annotations
 
 from sociocli.cli import init_wording as words
-from sociocli.cli.changing import one_line
 from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.terminal import dialog
 from sociocli.terminal.lines import Lines, TerminalLines
@@ -49,12 +48,12 @@ class Asking:
         if said is not None:
             if not tidy(said):
                 raise BadRequest(words.NO_NAME.format(what=what, option=option))
-            return one_line(said)
+            return in_one_line(said)
         answer = self.open(None, question, option)
         while not answer:
             say_aside(words.NEEDED_AGAIN)
             answer = self.open(None, question, option)
-        return one_line(answer)
+        return in_one_line(answer)
 
     def open(self, said: str | None, question: str, option: str) -> str:
         """Return a text that may be empty; see `needed`."""

@@ -12,13 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from sociocli.cli import circle_wording as words
-from sociocli.cli.changing import differences, new_id, one_line, write
+from sociocli.cli.changing import differences, new_id, write
 from sociocli.cli.circles import Circles, member_meant, read_circles
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.sure import sure
 from sociocli.domain.circle import Circle
 from sociocli.domain.people import Person, Right, ids_for
-from sociocli.domain.text import fold
+from sociocli.domain.text import fold, in_one_line
 from sociocli.errors import BadRequest
 from sociocli.record.circle_change import rewrite, with_entry, without_entry
 from sociocli.record.things import Thing
@@ -30,7 +30,7 @@ _COMMAS = re.compile("[,;\n،，、]")
 
 def names_in(text: str) -> tuple[str, ...]:
     """Return the names in a line, with commas between them."""
-    return tuple(name for part in _COMMAS.split(text) if (name := one_line(part)))
+    return tuple(name for part in _COMMAS.split(text) if (name := in_one_line(part)))
 
 
 # Circles.
@@ -113,9 +113,9 @@ def set_member(
         raise BadRequest(words.NEED_CHANGE.format(options="--name, --right"))
     new = old
     if name is not None:
-        if not one_line(name):
+        if not in_one_line(name):
             raise BadRequest(words.NO_PERSON_NAME)
-        new = replace(new, name=one_line(name))
+        new = replace(new, name=in_one_line(name))
     if right is not None:
         new = replace(new, right=_right(right))
     path = circles.path(where.id)

@@ -36,9 +36,10 @@ def list_minutes(root: Path, *, circle: str = "", json: bool = False) -> None:
         BadRequest: If there is no such circle.
 
     """
-    from sociocli.cli.standing import refuse_unknown
+    from sociocli.cli.which_circle import circle_wanted
     from sociocli.record.index import Index
 
+    circle = circle_wanted(root, circle)
     index = Index(root)
     things: dict[str, Thing | None] = {
         thing.id: thing for thing in index.things("minutes", circle=circle)
@@ -48,7 +49,6 @@ def list_minutes(root: Path, *, circle: str = "", json: bool = False) -> None:
         part, *folders, _ = identity.split("/")
         if part == "minutes" and circle in ("", *folders):
             things[identity] = None
-    refuse_unknown(index, "" if things else circle)
     order = sorted(things, key=lambda name: (name.rpartition("/")[2], name), reverse=True)
     if json:
         print_json([_described(name, things[name]) for name in order])

@@ -14,7 +14,8 @@ from pathlib import Path
 from sociocli.cli import outside_wording as words
 from sociocli.cli.awaiting import changes_for, circle_of, held_in, say_changes
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import circle_meant, day_given, in_one_line, person
+from sociocli.cli.standing_given import day_given, person
+from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import day
 from sociocli.domain.people import matching
 from sociocli.domain.recurring import day_meant
@@ -24,7 +25,7 @@ from sociocli.domain.standing import (
     SilenceMeans,
     StandingDecision,
 )
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.awaited import Heard, What
 from sociocli.process.outside_meeting import Asking, answered, asking, closed, pulled, silent

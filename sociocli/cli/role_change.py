@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sociocli.cli import circle_wording as words
-from sociocli.cli.changing import differences, new_id, one_line, options_of, write
+from sociocli.cli.changing import differences, new_id, options_of, write
 from sociocli.cli.circle import holdings
 from sociocli.cli.circles import read_circles, role_meant
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.sure import sure
 from sociocli.domain.circle import CircleRole
 from sociocli.domain.day import length_of
-from sociocli.domain.text import fold, slug, tidy, unique
+from sociocli.domain.text import fold, in_one_line, slug, tidy, unique
 from sociocli.errors import BadRequest
 from sociocli.record.circle_change import rewrite, with_entry, without_entry
 
@@ -49,7 +49,7 @@ def add_role(root: Path, circle: str, said: NewRole, *, id: str = "") -> None:  
     """
     circles = read_circles(root)
     where = circles.meant(circle)
-    title = one_line(said.title or "")
+    title = in_one_line(said.title or "")
     if not title:
         raise BadRequest(words.NO_TITLE)
     role = new_id(id, "note-taker") or slug(title, "role")
@@ -130,15 +130,15 @@ def remove_role(root: Path, circle: str, role: str, today: str, *, yes: bool) ->
 def _as_said(role: CircleRole, said: NewRole) -> CircleRole:
     """Return a role with what was said of it."""
     if said.title is not None:
-        if not one_line(said.title):
+        if not in_one_line(said.title):
             raise BadRequest(words.NO_TITLE)
-        role = replace(role, title=one_line(said.title))
+        role = replace(role, title=in_one_line(said.title))
     if said.does is not None:
         role = replace(role, does=tidy(said.does))
     if said.link is not None:
         role = replace(role, link=said.link)
     if said.term is not None:
-        term = one_line(said.term)
+        term = in_one_line(said.term)
         if term:
             length_of(term)  # refuses what is no length
         role = replace(role, term=term)

@@ -9,13 +9,14 @@ Source: process.md 4.3 and 4.5; record-needs.md N19.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json, print_rows
-from sociocli.cli.standing import print_things, refuse_unknown, say_nothing, say_troubles, short
+from sociocli.cli.standing import print_things, say_nothing, say_troubles, short
+from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.due import days_until
 from sociocli.domain.standing import Term, TermState
 from sociocli.record.index import Index
@@ -74,10 +75,9 @@ def list_roles(root: Path, day: str, circle: str = "", *, json: bool = False) ->
         BadRequest: If there is no such circle.
 
     """
+    circle = circle_wanted(root, circle)
     index = Index(root)
     found = list(_roles(index, day, circle))
-    if not found:
-        refuse_unknown(index, circle)
     if json:
         print_json([_plain_role(one) for one in found])
     elif not found:
@@ -153,12 +153,11 @@ def list_terms(root: Path, wanted: TermsWanted, *, json: bool = False) -> None:
         BadRequest: If there is no such circle.
 
     """
+    wanted = replace(wanted, circle=circle_wanted(root, wanted.circle))
     index = Index(root)
     found = [pair for pair in _terms(index, wanted.circle) if _is_wanted(pair[1], wanted)]
     plain = not (wanted.ended or wanted.all or wanted.ending >= 0)
     also = [one for one in _roles(index, wanted.day, wanted.circle) if plain and not one.id]
-    if not found and not also:
-        refuse_unknown(index, wanted.circle)
     if json:
         terms = [_plain_term(thing, term, wanted.day) for thing, term in found]
         print_json([*terms, *({**_plain_role(one), "state": _state(one)} for one in also)])

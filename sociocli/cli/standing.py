@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
+from sociocli.cli import wording as general
 from sociocli.cli.listing import GAP, USUAL, print_rows
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.due import days_until
 from sociocli.errors import BadRequest
+from sociocli.record.folder import PARTS
 
 if TYPE_CHECKING:
     from sociocli.domain.plain import Plain
@@ -145,14 +147,10 @@ def refuse_unknown(index: Index, circle: str) -> None:
         BadRequest: If there is no such circle.
 
     """
-    if not circle or any(index.things(part, circle=circle) for part in ("circles", "minutes")):
+    if not circle or any(index.things(part, circle=circle) for part in PARTS):
         return
-    from sociocli.record.folder import PARTS
-
     known = sorted({thing.circle for part in PARTS for thing in index.things(part) if thing.circle})
-    if circle in known:
-        return
-    sentence = words.NO_CIRCLE if known else words.NO_CIRCLES
+    sentence = general.NO_CIRCLE if known else general.NO_CIRCLES
     raise BadRequest(sentence.format(circle=circle, circles=", ".join(known)))
 
 

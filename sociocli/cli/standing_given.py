@@ -6,14 +6,13 @@ Whatever is given is compared with what is in the record and never guessed.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.recurring import day_meant
-from sociocli.domain.text import tidy
+from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
@@ -21,9 +20,7 @@ from sociocli.record.minutes_file import read_minutes
 from sociocli.record.people_known import people_meant
 
 __all__ = [
-    "circle_meant",
     "day_given",
-    "in_one_line",
     "minutes_meant",
     "myself",
     "none",
@@ -34,18 +31,12 @@ __all__ = [
     "sure_person",
 ]
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _GIT_SECONDS = 5
 
 
 def none(text: str) -> bool:
     """Tell whether somebody takes a value away with “none”."""
     return text.strip().casefold() in ("", "none", "never", "nobody")
-
-
-def in_one_line(text: str) -> str:
-    """Return a title or a phrase, tidied and without line ends."""
-    return " ".join(tidy(text).split("\n"))
 
 
 def one_of(**said: object) -> str:
@@ -69,33 +60,6 @@ def day_given(text: str, today: str) -> str:
 
     """
     return "" if none(text) else day_meant(text, today)
-
-
-def circle_meant(folder: RecordFolder, said: str) -> str:
-    """Return the circle that is meant; without a word the only one there is.
-
-    Args:
-        folder: The record.
-        said: What was said, or "".
-
-    Raises:
-        BadRequest: If there are several, or none of this name.
-
-    """
-    known = folder.circles()
-    listed = ", ".join(known)
-    if said in known and said:
-        return said
-    if not said and len(known) == 1:
-        return known[0]
-    if not said:
-        sentence = words.NEED_CIRCLE if known else words.NEED_A_CIRCLE
-        raise BadRequest(sentence.format(circles=listed))
-    if known:
-        raise BadRequest(words.NO_CIRCLE.format(circle=said, circles=listed))
-    if not _ID.fullmatch(said):
-        raise BadRequest(words.ODD_CIRCLE.format(circle=said))
-    return said
 
 
 def person(index: Index, circle: str, typed: str) -> str:

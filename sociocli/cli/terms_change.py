@@ -12,17 +12,11 @@ from pathlib import Path
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import (
-    circle_meant,
-    day_given,
-    in_one_line,
-    minutes_meant,
-    person,
-    say_changed,
-)
+from sociocli.cli.standing_given import day_given, minutes_meant, person, say_changed
+from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import Term, TermState
-from sociocli.domain.text import fold, slug
+from sociocli.domain.text import fold, in_one_line, slug
 from sociocli.errors import BadRequest
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index

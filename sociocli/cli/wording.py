@@ -91,7 +91,11 @@ WHICH_CIRCLE = (
 )
 NO_ITEM_TO_NAME = "The format {agenda} of this record has no item that could be called so."
 WHICH_CIRCLE_ASK = "Which circle meets?"
-NO_CIRCLE = "There is no circle {circle} in this record; there are {known}."
+NO_CIRCLE = "There is no circle “{circle}” in this record; there are: {circles}."
+NO_CIRCLES = "There is no circle “{circle}”; this record has no circles yet."
+NEED_CIRCLE = "Several circles are in this record. Say which one: --circle with one of {circles}."
+NEED_A_CIRCLE = "There is no circle here yet; say which one it is: --circle operations"
+ODD_ID = "The id “{id}” may only hold a-z, 0-9 and hyphens, like {like}."
 GOES_ON_NOWHERE = "“{title}” goes on from minutes {name}, which are not in this record."
 STILL_OPEN = "The meeting {id}, begun {began}, is not finished."
 STILL_OPEN_RESUME = "Go on with it"

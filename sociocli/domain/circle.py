@@ -5,17 +5,15 @@ Source: process.md 1.1 and 3.2; formats.md 2.0 (kinds of body).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from sociocli.domain.circle_kinds import CircleKind
 from sociocli.domain.method import Method
 from sociocli.domain.people import Person, Right
+from sociocli.domain.text import is_id
 from sociocli.errors import BadRequest
 
 __all__ = ["Circle", "CircleRole", "Organisation"]
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class CircleRole:
     seats: int = 1
 
     def __post_init__(self) -> None:
-        if not _ID.fullmatch(self.id):
+        if not is_id(self.id):
             message = f"The id “{self.id}” may only hold a-z, 0-9 and hyphens, like note-taker."
             raise BadRequest(message)
 

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sociocli.domain.day import is_time
-from sociocli.domain.text import fold, slug, unique
+from sociocli.domain.text import fold, is_id, slug, unique
 from sociocli.errors import BadRequest
 
 __all__ = ["Attendee", "Away", "Part", "Person", "Presence", "Right", "ids_for", "matching"]
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Right(StrEnum):
@@ -58,7 +56,7 @@ class Person:
     right: Right = Right.FULL
 
     def __post_init__(self) -> None:
-        if not _ID.fullmatch(self.id):
+        if not is_id(self.id):
             message = f"The id “{self.id}” may only hold a-z, 0-9 and hyphens, like mary-ann."
             raise BadRequest(message)
         if not self.name:

@@ -11,7 +11,7 @@ from collections.abc import Container
 
 from sociocli.errors import BadRequest
 
-__all__ = ["SLUG_LENGTH", "fold", "slug", "tidy", "unique"]
+__all__ = ["SLUG_LENGTH", "fold", "in_one_line", "is_id", "slug", "tidy", "unique"]
 
 SLUG_LENGTH = 40
 _RESERVED = (
@@ -22,6 +22,7 @@ _SPECIAL = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss", "đ": "d", "Đ": "D",
      "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "ð": "d", "ı": "i"}
 )  # fmt: skip
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TRAILING = re.compile(r"[ \u00a0]+$", re.MULTILINE)
 _LINE_ENDS = re.compile("\r\n|\r|\x85|\u2028|\u2029")
 
@@ -45,6 +46,26 @@ def tidy(text: str) -> str:
     lines = _LINE_ENDS.sub("\n", text).expandtabs(4)
     clean = lines.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
     return _TRAILING.sub("", clean.replace("\ufeff", "")).strip(" \n")
+
+
+def in_one_line(text: str) -> str:
+    """Return a name, a title or a phrase as it was typed, tidied and in one line.
+
+    Args:
+        text: What a person typed or pasted.
+
+    """
+    return " ".join(tidy(text).split())
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text can be an id: lower-case words with hyphens between them.
+
+    Args:
+        text: What was typed or read.
+
+    """
+    return bool(_ID.fullmatch(text))
 
 
 def fold(text: str) -> str:

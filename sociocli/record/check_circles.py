@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from sociocli.domain.circle import Circle, CircleRole
 from sociocli.domain.day import is_day
 from sociocli.domain.standing import Term
+from sociocli.domain.text import is_id
 from sociocli.record import check_record_wording as words
 from sociocli.record import check_wording
-from sociocli.record.check_facts import Facts, is_id
+from sociocli.record.check_facts import Facts
 from sociocli.record.check_read import Held
 from sociocli.record.finding import Finding
 

@@ -5,7 +5,6 @@ Source: product.md section 4 (identity, present and history).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,26 +12,20 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.day import is_day
 from sociocli.domain.item import Item, Outcome
 from sociocli.domain.minutes import Minutes
-from sociocli.domain.text import fold, slug
+from sociocli.domain.text import fold, is_id, slug
 from sociocli.record import check_record_wording as words
 from sociocli.record import names_wording
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
 
-__all__ = ["Facts", "Meeting", "Place", "check_day_of_file", "is_id", "place_named"]
+__all__ = ["Facts", "Meeting", "Place", "check_day_of_file", "place_named"]
 
 _DAY = len("2026-11-22")
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # What people write where a person might stand, and is none.
 _GROUPS = (
     *("all", "everybody", "everyone", "anybody", "anyone", "nobody", "somebody", "someone"),
     *("together", "us", "we", "circle", "group", "members", "open", "tbd", "none"),
 )
-
-
-def is_id(text: str) -> bool:
-    """Tell whether a text has the form of an id, and not that of a name or of words."""
-    return bool(_ID.fullmatch(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ Source: product.md section 4 (the record folder, identity).
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 
 from sociocli.domain.day import is_day
+from sociocli.domain.text import is_id
 from sociocli.record import names_wording as words
 from sociocli.record.check_walk import Tree
 from sociocli.record.finding import Finding
@@ -19,7 +19,6 @@ from sociocli.record.names_check import is_sync_copy
 
 __all__ = ["check_places", "is_read"]
 
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DAY = len("2026-11-22")
 # Where the files of a part lie: in the folder of their circle, or beside each other.
 _BY_CIRCLE = ("minutes", "decisions", "terms", "actions", "backlog")
@@ -83,7 +82,7 @@ def _why_not(path: str) -> str:
     place = f"{part}/CIRCLE/{name}" if part in _BY_CIRCLE else f"{part}/{name}"
     if f".{ending}" != wanted and not (part == "minutes" and ending == "md"):
         return words.WHY_ENDING.format(part=part, ending=wanted)
-    if not all(_NAME.fullmatch(one) for one in (*folders, stem)):
+    if not all(is_id(one) for one in (*folders, stem)):
         return words.WHY_NAME
     deep = 1 if part in _BY_CIRCLE else 0
     if len(folders) > deep:

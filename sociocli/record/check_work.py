@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from sociocli.domain.agenda import Agenda
 from sociocli.domain.day import is_day
 from sociocli.domain.standing import ActionState, BacklogTopic, StandingAction
+from sociocli.domain.text import is_id
 from sociocli.record import check_record_wording as words
 from sociocli.record import check_wording
-from sociocli.record.check_facts import Facts, is_id
+from sociocli.record.check_facts import Facts
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
 

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from sociocli.domain.text import slug, unique
+from sociocli.domain.text import is_id, slug, unique
 from sociocli.errors import BadRequest
 from sociocli.record import wording
 from sociocli.record.disk import trouble
@@ -34,7 +34,6 @@ PARTS = {
     "actions": ".yaml",
     "backlog": ".yaml",
 }
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DATED = re.compile(r"\d{4}-\d\d-\d\d-(.+)")
 _ENDINGS = (".yaml", ".md")
 
@@ -195,7 +194,7 @@ class RecordFolder:
         return self._listed(folder, folders=False)
 
     def _folders(self, folder: str) -> list[str]:
-        return [name for name in self._listed(folder, folders=True) if _NAME.fullmatch(name)]
+        return [name for name in self._listed(folder, folders=True) if is_id(name)]
 
     def _listed(self, folder: str, *, folders: bool) -> list[str]:
         try:
@@ -219,7 +218,7 @@ def _stem(name: str) -> str:
 
 def is_plain_name(name: str) -> bool:
     """Tell whether a name is one that the program gives: lower-case words and hyphens."""
-    return bool(_NAME.fullmatch(name))
+    return is_id(name)
 
 
 def is_ours(name: str, ending: str) -> bool:

@@ -8,13 +8,13 @@ Source: product.md section 4; process.md 3.13; record-files.md 5.5 no. 8.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sociocli.domain.day import is_day, is_time
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
+from sociocli.domain.text import is_id
 from sociocli.record import check_wording as words
 from sociocli.record.finding import Finding, line_at
 from sociocli.record.yaml_tree import Node
@@ -31,7 +31,6 @@ NEEDS_TEXT = (
     Outcome.ADJUSTED,
     Outcome.REPLACED,
 )
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ def _unknown(held: Held, used: list[tuple[str, Steps]]) -> Iterator[Finding]:
     """Yield ids that nobody has; names and groups in words may stand there too."""
     known = [person.id for person in held.minutes.people]
     for person, at in used:
-        if person and _ID.fullmatch(person) and person not in (*known, *held.members):
+        if person and is_id(person) and person not in (*known, *held.members):
             what = words.NOT_AMONG_PEOPLE.format(person=person)
             todo = words.NOT_AMONG_PEOPLE_REMEDY.format(known=", ".join(known))
             yield held.finding(what, todo, *at)
