@@ -47,7 +47,7 @@ MOMENT = 2_000_000_000
 # So many words of older files are no burden.
 FEW_DEAD = 1000
 # So many files are read before they are written; one that is known takes less memory.
-_BATCH = 250
+_BATCH = 150
 _WEIGHT = 10
 _COLUMNS = "identity, part, circle, title, state, begins, day, ends, who, id"
 

@@ -97,7 +97,7 @@ class Rows:
             else:
                 sure = bool(new.hash) and stamp != NOT_THERE
                 sure = sure and max(stamp[1], stamp[2]) < folder.clock - moment
-                if row is not None and new.known and row[3] == new.hash:
+                if row is not None and new.hash and row[3] == new.hash:
                     touched.append((*stamp, sure, row[0]))
                 else:
                     sure = self._keep(new, (path, name), (stamp, sure), row) and sure

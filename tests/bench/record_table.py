@@ -4,8 +4,9 @@
 
 Every figure is a ratio of two whole processes, run in turn and taken pair by
 pair, so that it means the same on a slow and on a busy machine; shown are the
-median and the least of the pairs. The records are made by `federation.py` and
-kept in the folder (/tmp/sociocli-bench) for the next time. Nothing else is saved.
+median and the least of the pairs, and the processor time of all cores. The
+records are made by `federation.py` and kept in the folder (/tmp/sociocli-bench)
+for the next time. Nothing else is saved.
 
 Bases: a bare Python that looks at every file (`walk`), PyYAML's C loader in one
 process over the same files (`loader`), reading and hashing them (`hash`),
@@ -79,9 +80,10 @@ for path in files(sys.argv[1]):
 
 
 class Ran(NamedTuple):
-    """A process that has ended: how long it took, the most memory, and its lines."""
+    """A process that has ended: how long it and its helpers took, the most memory, its lines."""
 
     seconds: float
+    cpu: float
     mib: float
     lines: int
 
@@ -115,7 +117,8 @@ def ran(arguments: Sequence[str], folder: Path) -> Ran:
         message = f"{arguments} ended with {child.returncode}"
         raise RuntimeError(message)
     unit = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return Ran(time.perf_counter() - began, usage.ru_maxrss / unit, lines)
+    cpu = usage.ru_utime + usage.ru_stime
+    return Ran(time.perf_counter() - began, cpu, usage.ru_maxrss / unit, lines)
 
 
 def bare(code: str, record: Path) -> Ran:
@@ -253,11 +256,12 @@ def line(one: Ratio, *, judged: bool) -> str:
     middle, least = at_percent(one.ratios, 50), min(one.ratios)
     taken = at_percent([mine.seconds for mine, _ in one.pairs], 50)
     base = at_percent([base.seconds for _, base in one.pairs], 50)
+    cpu = at_percent([mine.cpu / max(other.cpu, 0.001) for mine, other in one.pairs], 50)
     mib = max(mine.mib for mine, _ in one.pairs)
     verdict = ("met" if middle <= one.limit else "MISSED") if judged else ""
     return (
         f"  {one.what:<34} x{middle:5.2f} (least x{least:5.2f})  at most x{one.limit:<4g}"
-        f" {verdict:<7} {taken:7.2f} s / {base:6.2f} s  {mib:3.0f} MiB"
+        f" {verdict:<7} {taken:7.2f} s / {base:6.2f} s  cpu x{cpu:5.2f}  {mib:3.0f} MiB"
         f"  {one.pairs[0][0].lines:>6,} lines"
     )
 

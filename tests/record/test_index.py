@@ -410,7 +410,7 @@ def test_a_first_reading_that_is_cut_off_goes_on(
     before = sum(batches[:2])
     batches[:] = [0] * 3
     assert len(Index(root).things("actions")) == 901
-    assert before > 300
+    assert before >= 300
     assert sum(batches) == 901 - before
 
 
