@@ -115,6 +115,8 @@ class Desk:
         if table != self._table:
             self._table, self._table_top = table, 0
         self._put(text)
+        if talk.typing_replaces and text == talk.begins_with():
+            self._select_all()
 
     def wipe(self) -> None:
         """Leave nothing that was typed unseen."""
@@ -145,6 +147,13 @@ class Desk:
         self._quiet = False
         self._unseen.clear()
         self.layout.focus(self.input())
+
+    def _select_all(self) -> None:
+        """Let the first letter that is typed take the place of what stands in the line."""
+        self._buffer.start_selection()
+        if self._buffer.selection_state is not None:
+            self._buffer.selection_state.original_cursor_position = 0
+            self._buffer.selection_state.enter_shift_mode()
 
     def _replace(self, text: str) -> None:
         if text != self._buffer.text:

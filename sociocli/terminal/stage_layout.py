@@ -20,6 +20,7 @@ from prompt_toolkit.layout import (
     Layout,
     Window,
 )
+from prompt_toolkit.layout.processors import HighlightSelectionProcessor
 
 from sociocli.terminal.asked import Input
 from sociocli.terminal.screen import Picture
@@ -49,7 +50,9 @@ class StageLayout:
         in_line = Condition(lambda: mode() is Input.LINE)
         self._line = Window(
             BufferControl(
-                buffer, input_processors=[Visible()], include_default_input_processors=False
+                buffer,
+                input_processors=[HighlightSelectionProcessor(), Visible()],
+                include_default_input_processors=False,
             ),
             height=lambda: Dimension.exact(self._rows),
             wrap_lines=True,

@@ -22,6 +22,7 @@ from sociocli.terminal.show import show
 __all__ = ["ReadyTalk", "Talk", "TurnTalk", "WriteTalk", "sentence"]
 
 T = TypeVar("T")
+_REPLACED = (Form.DAY, Form.TIME, Form.TERM, Form.NUMBER)
 
 
 def sentence(template: str, **values: object) -> str:
@@ -70,6 +71,11 @@ class Talk(ABC, Generic[T]):
     @property
     def multiline(self) -> bool:
         """True if the answer may have several lines."""
+        return False
+
+    @property
+    def typing_replaces(self) -> bool:
+        """True if the first letter takes the place of what stands in the line at first."""
         return False
 
     def begins_with(self) -> str:
@@ -236,6 +242,11 @@ class WriteTalk(Talk[str]):
         """Return the text that is proposed."""
         return self.question.preset
 
+    @property
+    def typing_replaces(self) -> bool:
+        """Nobody adds to a proposed day, time or number; a text is changed where it is wrong."""
+        return bool(self.question.preset) and self.question.form in _REPLACED
+
     def enter(self, text: str) -> bool:
         """Accept the text if it fits its form."""
         try:
@@ -249,7 +260,7 @@ class WriteTalk(Talk[str]):
         del text
         hint = ""
         if self.question.preset:
-            hint = words.PRESET
+            hint = words.PRESET_REPLACED if self.typing_replaces else words.PRESET
         elif not self.question.required and "Enter" not in self.question.words.template:
             hint = words.EMPTY_OK
         keys = [KeyNow("Enter", words.NOW_KEEP)]

@@ -310,6 +310,27 @@ def test_a_preset_can_be_changed() -> None:
     assert seen.answers == ["22:00 to 7:00"]
 
 
+@pytest.mark.parametrize(
+    ("form", "preset", "keys", "answer"),
+    [
+        (Form.NUMBER, "60", "90\r", "90"),
+        (Form.NUMBER, "60", "\r", "60"),
+        (Form.NUMBER, "60", "\x1b[D5\r", "650"),
+        (Form.NUMBER, "60", "\x7f45\r", "45"),
+        (Form.TIME, "08:36", "19:00\r", "19:00"),
+        (Form.DAY, "2026-12-06", "2026-12-13\r", "2026-12-13"),
+        (Form.TERM, "12 months", "2027-05-22\r", "2027-05-22"),
+    ],
+)
+def test_a_proposed_number_or_day_gives_way_to_what_is_typed(
+    form: Form, preset: str, keys: str, answer: str
+) -> None:
+    """Typing takes the place of a proposed day or number; an arrow key first changes it."""
+    question = scenes.write(form=form, preset=preset, start="2026-11-22")
+    seen = sit([question], (preset, keys))
+    assert seen.answers == [answer]
+
+
 def test_announcements_stay_for_a_few_questions() -> None:
     """An announcement stands above the next three questions, then it goes."""
     questions: list[Any] = [Tell(key="t", words=say("The slips are {x}.", x="\x1b[31mopen"))]
