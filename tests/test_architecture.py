@@ -32,10 +32,14 @@ NEVER_INSIDE = (
 )
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 64
+# Help texts and labels of a few words may be alike by chance; sentences are not.
+SHORT_SENTENCE = 5
 
 # These lists only shrink: an entry that is no longer needed fails the test.
 LONG_FILES = {}
 LONG_FUNCTIONS: dict[str, str] = {}
+# Sentences that are picked by the name of what they are about.
+PICKED_BY_NAME: dict[str, tuple[str, ...]] = {}
 # Tests of the tests, and of the program as a whole, mirror no single file.
 NO_MIRROR = (
     "test_architecture.py",
@@ -300,3 +304,65 @@ def test_every_setting_of_a_method_does_something() -> None:
     read = "".join(path.read_text(encoding="utf-8") for path in sources("process"))
     names = [field.name for field in fields(Method) if field.name != "name"]
     assert [name for name in names if f"method.{name}" not in read] == []
+
+
+def sentences() -> dict[str, list[str]]:
+    """Return the constants of all modules of sentences, by the name of the module."""
+    found: dict[str, list[str]] = {}
+    for path in sources():
+        if "wording" in path.stem or "wording" in path.parent.name:
+            module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+            found[module] = [
+                name.id
+                for node in tree(path).body
+                if isinstance(node, ast.Assign | ast.AnnAssign)
+                for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+                for name in ast.walk(target)
+                if isinstance(name, ast.Name) and name.id != "__all__"
+            ]
+    return found
+
+
+def taken_from(path: Path, known: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield the sentences that a file uses, each with its module."""
+    own = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    called_here: dict[str, str] = {}
+    for node in walked(path):
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                if f"{node.module}.{alias.name}" in known:
+                    called_here[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+                yield f"{node.module}", alias.name
+    for node in walked(path):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield called_here.get(node.value.id, ""), node.attr
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield own, node.id
+
+
+def test_every_sentence_is_said() -> None:
+    """No constant of a module of sentences is left over once nobody says it any more."""
+    known = sentences()
+    assert len(known) > 20
+    said = {one for path in sources() for one in taken_from(path, known)}
+    silent = [
+        f"{module}.{name}"
+        for module, names in known.items()
+        for name in names
+        if (module, name) not in said and name not in PICKED_BY_NAME.get(module, ())
+    ]
+    assert silent == []
+
+
+def test_every_sentence_stands_once() -> None:
+    """No whole sentence for people is written twice in one layer of the house."""
+    homes: dict[tuple[str, str], list[str]] = {}
+    for module in sentences():
+        path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
+        for node in tree(path).body:
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+                text = str(node.value.value)
+                if text.endswith((".", "?", "!")) and len(text.split()) > SHORT_SENTENCE:
+                    layer = module.split(".")[1]
+                    homes.setdefault((layer, text), []).append(module)
+    assert {text: found for (_, text), found in homes.items() if len(found) > 1} == {}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sociocli.cli import accepting_wording as words
+from sociocli.cli import files_wording as files
 from sociocli.cli import wording as general
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.day import day
@@ -117,7 +118,7 @@ def _person(typed: str, minutes: Minutes) -> str:
 
 def _say_written(done: MinutesChange) -> None:
     for path in done.paths:
-        say(words.WROTE.format(path=path))
+        say(files.CHANGED.format(path=path))
     if done.left:
         name = done.minutes.id.rpartition("/")[2]
         say_aside(general.MARKDOWN_LEFT.format(path=done.left, id=name))

@@ -25,4 +25,3 @@ STILL_AWAITED_PRESENT = (
 CORRECTED = "The correction stands with {id}."
 CORRECTED_ALREADY = "This correction stands with {id} already."
 MEETING_BEFORE = "The meeting {meeting} was before {id}, and cannot have accepted it."
-WROTE = "changed    {path}"

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
@@ -80,7 +81,7 @@ def add_action(root: Path, given: ActionFacts, today: str) -> str:
     if one.every and not one.by:
         one = replace(one, by=next_time("", one.every, today))
     identity = add_standing(folder, one, circle, today, one.what)
-    say(words.WROTE.format(path=identity + PARTS["actions"]))
+    say(files.NEW.format(path=identity + PARTS["actions"]))
     _say_by(one.by)
     return identity
 

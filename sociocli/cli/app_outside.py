@@ -8,13 +8,13 @@ import typer
 
 from sociocli.cli import awaiting_wording as awaiting
 from sociocli.cli import outside_wording as words
+from sociocli.cli import wording as general
 from sociocli.cli.app_standing import decisions_app
-from sociocli.cli.options import root, today
+from sociocli.cli.options import Date, root, today
 
 __all__ = ["add_to"]
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_ID)]
-_Date = Annotated[str, typer.Option("--date", metavar="DAY", help=words.OPTION_DATE)]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -46,7 +46,7 @@ def ask(  # noqa: PLR0913, PLR0917 - one argument for each option
     supersedes: Annotated[
         str, typer.Option("--supersedes", metavar="ID", help=words.OPTION_SUPERSEDES)
     ] = "",
-    date: _Date = "",
+    date: Date = "",
 ) -> None:
     """Put a decision to the members outside a meeting."""
     from sociocli.cli.outside import Ask
@@ -63,8 +63,10 @@ def answered(
     id: _Id,  # noqa: A002 - the argument's name
     person: Annotated[str, typer.Argument(metavar="PERSON", help=words.ARGUMENT_PERSON)],
     word: Annotated[str, typer.Argument(metavar="consent|objection", help=words.ARGUMENT_ANSWER)],
-    reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=words.OPTION_REASON)] = "",
-    date: _Date = "",
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help=general.OPTION_REASON)
+    ] = "",
+    date: Date = "",
 ) -> None:
     """Note what a member answered."""
     from sociocli.cli.outside import note_answer
@@ -79,7 +81,7 @@ def pull(
     reason: Annotated[
         str, typer.Option("--reason", metavar="TEXT", help=words.OPTION_REASON_PULL)
     ] = "",
-    date: _Date = "",
+    date: Date = "",
 ) -> None:
     """Bring a decision to a meeting instead."""
     from sociocli.cli.outside import pull as bring
@@ -89,7 +91,7 @@ def pull(
 
 def close(
     id: _Id,  # noqa: A002 - the argument's name
-    date: _Date = "",
+    date: Date = "",
 ) -> None:
     """Close what was asked."""
     from sociocli.cli.outside import close as end
@@ -99,7 +101,7 @@ def close(
 
 def settle(
     id: Annotated[str, typer.Argument(metavar="[ID]", help=awaiting.ARGUMENT_DECISION)] = "",  # noqa: A002
-    date: _Date = "",
+    date: Date = "",
 ) -> None:
     """Let stand what nobody objected to."""
     from sociocli.cli.settling import settle as let_stand

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sociocli.cli import awaiting_wording as words
+from sociocli.cli import files_wording as files
 from sociocli.cli.saying import say
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.people import matching
@@ -128,7 +129,10 @@ def known_people(
 
 
 def person_meant(
-    typed: str, awaited: Iterable[str], people: tuple[tuple[str, str], ...]
+    typed: str,
+    awaited: Iterable[str],
+    people: tuple[tuple[str, str], ...],
+    nobody: str = words.NOBODY,
 ) -> tuple[str, str]:
     """Return the id and the name of the person who is meant.
 
@@ -136,6 +140,7 @@ def person_meant(
         typed: What was typed.
         awaited: The ids, or names, of those who are awaited.
         people: The ids and names that are known.
+        nobody: The sentence if the name fits none of them.
 
     Raises:
         BadRequest: If nobody, or more than one, is meant.
@@ -146,7 +151,7 @@ def person_meant(
     found = matching(typed, every)
     if len(found) == 1:
         return found[0], dict(every)[found[0]]
-    sentence = words.SEVERAL_PEOPLE if found else words.NOBODY
+    sentence = words.SEVERAL_PEOPLE if found else nobody
     listed = ", ".join(dict.fromkeys(found or awaited))
     raise BadRequest(sentence.format(typed=typed, known=listed))
 
@@ -166,5 +171,5 @@ def state_of(value: StandingDecision | Term) -> str:
 def say_changes(changes: Iterable[Change]) -> None:
     """Say which files were changed, are new, or were removed."""
     for change in changes:
-        line = words.CHANGED if change.before else words.NEW
-        say((words.REMOVED if change.data is None else line).format(id=change.path))
+        line = files.CHANGED if change.before else files.NEW
+        say((files.REMOVED if change.data is None else line).format(path=change.path))

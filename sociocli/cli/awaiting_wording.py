@@ -7,9 +7,6 @@ NOBODY_AWAITED = "Nothing of {id} waits for an answer of {typed}."
 SEVERAL_PEOPLE = "“{typed}” could be several people; say which one of: {known}."
 SEVERAL_WAIT = "Several things wait for {name}; name one of them instead: {ids}."
 ANSWERED = "{name}: {answer}. {title}: {state}."
-CHANGED = "changed    {id}"
-NEW = "new        {id}"
-REMOVED = "removed    {id}"
 DECISION_IS = {
     "in_force": "in force",
     "pending": "still waits",

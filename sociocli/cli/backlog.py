@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
@@ -139,7 +140,7 @@ def add_topic(root: Path, given: TopicFacts, today: str, circle: str = "") -> st
         BacklogTopic(in_one_line(given.title or ""), since=today), given, root, circle, today
     )
     identity = add_standing(folder, one, circle, today, one.title)
-    say(words.WROTE.format(path=identity + PARTS["backlog"]))
+    say(files.NEW.format(path=identity + PARTS["backlog"]))
     return identity
 
 
@@ -258,7 +259,7 @@ def drop_topic(root: Path, name: str) -> None:
     folder = RecordFolder(root)
     file = opened(folder, BacklogTopic, folder.resolve(name, "backlog"))
     remove_standing(folder, file)
-    say(words.REMOVED.format(path=file.shown))
+    say(files.REMOVED.format(path=file.shown))
     say(words.DROPPED.format(title=file.value.title))
 
 

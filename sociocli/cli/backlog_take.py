@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.agenda import Agenda, AgendaItem
@@ -60,7 +61,7 @@ def take_topic(root: Path, name: str, agenda: str) -> None:
         order = ("format", *known_keys(Agenda))
         done = set_value(text, ("items",), [item], order=order, path=shown)
     replace_text(folder.root, path, data, done)
-    say(words.CHANGED.format(path=shown))
+    say(files.CHANGED.format(path=shown))
     for finding in check_agenda(path, root):
         say_aside(str(finding))
 

@@ -33,6 +33,3 @@ PLACES = {
     "action": "actions/*/*.yaml",
     "topic": "backlog/*/*.yaml",
 }
-WROTE = "wrote      {path}"
-SAME = "unchanged  {path}"
-"""The same two words as `minutes render` says."""

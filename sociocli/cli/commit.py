@@ -6,7 +6,6 @@ the record that has changed. Never other files, and never a push.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +15,8 @@ from sociocli.cli import commit_wording as words
 from sociocli.cli.commit_lines import circle_name, commands
 from sociocli.cli.commit_message import message_of, message_of_files
 from sociocli.cli.saying import say, say_aside
-from sociocli.errors import NeedsAnswer, RecordError, SociocliError
+from sociocli.cli.sure import sure
+from sociocli.errors import RecordError, SociocliError
 from sociocli.record.editor_line import SCHEMA_FOLDER
 from sociocli.record.finished import FinishedMeeting, finished_meetings
 from sociocli.record.folder import ORGANISATION, PARTS, RecordFolder
@@ -91,7 +91,9 @@ def commit(root: Path, wish: Wish) -> None:
     _refuse_what_loses(folder, seen, planned)
     _show(planned)
     _warn(repository, seen, trusting=wish.with_hooks)
-    if not wish.yes and not _sure(len(planned)):
+    count = len(planned)
+    asking = words.ASK_ONE if count == 1 else words.ASK_MANY.format(count=count)
+    if not sure(asking, yes=wish.yes):
         say(words.LEFT)
         return
     _make(repository, planned)
@@ -253,17 +255,6 @@ def _warn(repository: Repository, seen: Seen, *, trusting: bool) -> None:
         say_aside(words.HOOKS.format(names=", ".join(repository.settings.hooks)))
     if repository.settings.repository_signs:
         say_aside(words.SIGNING)
-
-
-def _sure(count: int) -> bool:
-    try:
-        if not sys.stdin.isatty():
-            raise NeedsAnswer(words.NOBODY)
-        sys.stderr.write(words.ASK_ONE if count == 1 else words.ASK_MANY.format(count=count))
-        sys.stderr.flush()
-        return sys.stdin.readline().strip().casefold() in ("yes", "y")
-    except (AttributeError, OSError):
-        raise NeedsAnswer(words.NOBODY) from None
 
 
 # Committing.

@@ -45,7 +45,6 @@ SIGNING = (
 )
 ASK_ONE = "Commit this? Type yes: "
 ASK_MANY = "Make these {count} commits? Type yes: "
-NOBODY = "Nobody is here to ask. Say --yes if this is what you want."
 LEFT = "Nothing was committed."
 NOTHING = "There is nothing to commit; all of the record is committed already."
 NOTHING_OF = "All that the meeting {id} wrote is committed already."

@@ -7,12 +7,12 @@ Source: product.md section 4 (present and history); process.md 5.4.
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
+from sociocli.cli.given_text import text_given
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing_given import day_given, minutes_meant, none, person, say_changed
 from sociocli.cli.which_circle import circle_meant
@@ -20,7 +20,7 @@ from sociocli.domain.item import Outcome
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
 from sociocli.domain.text import in_one_line, tidy
-from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.errors import BadRequest
 from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import add_standing, change_standing, opened
@@ -28,7 +28,6 @@ from sociocli.record.standing_change import add_standing, change_standing, opene
 __all__ = ["Facts", "add_decision", "end_decision", "set_decision"]
 
 _OVER = (DecisionStatus.ENDED, DecisionStatus.REPLACED, DecisionStatus.DECLINED)
-_MOST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +73,9 @@ def add_decision(root: Path, given: Facts, today: str) -> str:
         owner=owner,
         minutes=minutes_meant(folder, given.minutes),
     )
-    one = replace(one, text=_text(given, one.title))
+    one = replace(one, text=text_given(given.text, given.file, one.title))
     identity = add_standing(folder, one, circle, adopted, one.title)
-    say(words.WROTE.format(path=identity + PARTS["decisions"]))
+    say(files.NEW.format(path=identity + PARTS["decisions"]))
     return identity
 
 
@@ -156,51 +155,3 @@ def _refuse_over(identity: str, one: StandingDecision) -> None:
     if one.status in _OVER:
         sentence = words.OVER_ALREADY if one.ended else words.OVER_ALREADY_NO_DAY
         raise BadRequest(sentence.format(id=name, day=one.ended))
-
-
-def _text(given: Facts, title: str) -> str:
-    """Return the text of a new decision: as given, from a file, or from an editor."""
-    if given.text and given.file:
-        raise BadRequest(words.TWO_TEXTS)
-    if given.text:
-        text = given.text
-    elif given.file == "-":
-        text = sys.stdin.read(_MOST)
-    elif given.file:
-        text = _of_file(Path(given.file))
-    elif sys.stdin.isatty() and sys.stdout.isatty():
-        text = _written(title)
-    else:
-        raise NeedsAnswer(words.NEED_TEXT)
-    if not tidy(text):
-        raise BadRequest(words.NO_TEXT_GIVEN)
-    return tidy(text)
-
-
-def _of_file(path: Path) -> str:
-    from sociocli.record.disk import read_whole
-    from sociocli.record.yaml_tree import SIZE_LIMIT, decode
-
-    if not path.is_file():
-        raise BadRequest(words.NO_FILE.format(path=path))
-    return decode(read_whole(path, SIZE_LIMIT), str(path))
-
-
-def _written(title: str) -> str:
-    """Return what somebody writes in their editor."""
-    import shlex
-    import subprocess
-    import tempfile
-
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-    with tempfile.TemporaryDirectory(prefix="sociocli-") as folder:
-        path = Path(folder) / "decision.md"
-        path.write_text("", encoding="utf-8")
-        say_aside(title)
-        try:
-            done = subprocess.run([*shlex.split(editor), str(path)], check=False)  # noqa: S603 - theirs
-        except (OSError, ValueError):
-            raise BadRequest(words.NO_EDITOR.format(editor=editor)) from None
-        if done.returncode:
-            raise BadRequest(words.EDITOR_FAILED)
-        return _of_file(path)

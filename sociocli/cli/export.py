@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sociocli.cli import export_wording as words
 from sociocli.cli.saying import say, say_aside
+from sociocli.cli.standing_wording import NOTHING_KEPT
 from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.agenda import Agenda
 from sociocli.domain.circle import Circle, Organisation
@@ -165,8 +166,8 @@ def export_handbook(
 def _opened(root: Path, *, remark: bool = True) -> tuple[Index, Names]:
     """Open the record."""
     index = Index(root)
-    if remark and not (root / ORGANISATION).is_file():
-        say_aside(words.NOTHING_KEPT)
+    if remark and not RecordFolder(root).has_present:
+        say_aside(NOTHING_KEPT)
     return index, Names(index.things("circles"))
 
 

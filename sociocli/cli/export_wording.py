@@ -29,7 +29,3 @@ OPTION_AS_OF = "As it was on this day; today if none is given."
 # Sentences.
 NO_TABLE = "There is no table “{name}”; there are: {known}."
 WROTE = "Wrote {path}"
-NOTHING_KEPT = (
-    "This record holds minutes only; decisions, terms and actions are kept once there is a "
-    "sociocli.yaml: sociocli init"
-)

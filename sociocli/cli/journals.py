@@ -6,18 +6,17 @@ moved and removed. Sealed slips stay sealed.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from sociocli.cli import wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.cli.sure import sure
+from sociocli.errors import BadRequest
 from sociocli.process.journal import Entry
 from sociocli.record.journal_past import PastMeeting, read_journal
 from sociocli.record.lock import lock
 from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
-from sociocli.terminal.show import show as visible
 
 __all__ = ["abandon", "forget", "list_open", "show"]
 
@@ -114,7 +113,7 @@ def abandon(meeting: str, *, yes: bool) -> None:
     """Put an open meeting aside, after asking; its journal is kept."""
     state = State()
     found = state.find(meeting)
-    if not _sure(words.SURE_ABANDON.format(id=found.id), yes=yes):
+    if not sure(words.SURE_ABANDON.format(id=found.id), yes=yes):
         say(words.LEFT_ALONE)
         return
     with lock(found.folder):
@@ -127,21 +126,8 @@ def forget(meeting: str, *, yes: bool) -> None:
     state = State()
     put_aside = [one.id for one in state.listing(abandoned=True)]
     found = state.find(meeting, abandoned=meeting in put_aside)
-    if not _sure(words.SURE_FORGET.format(id=found.id), yes=yes):
+    if not sure(words.SURE_FORGET.format(id=found.id), yes=yes):
         say(words.LEFT_ALONE)
         return
     state.forget(found.folder)
     say(words.FORGOTTEN.format(id=found.id))
-
-
-def _sure(asking: str, *, yes: bool) -> bool:
-    if yes:
-        return True
-    try:
-        if not sys.stdin.isatty():
-            raise NeedsAnswer(words.SAY_YES)
-        sys.stderr.write(visible(asking))
-        sys.stderr.flush()
-        return sys.stdin.readline().strip() == "yes"
-    except (AttributeError, OSError):
-        raise NeedsAnswer(words.SAY_YES) from None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import record_wording as words
 from sociocli.cli.listing import print_findings, print_json, print_rows
 from sociocli.cli.saying import say, say_aside
@@ -113,7 +114,7 @@ def render_minutes(root: Path, id: str = "", *, force: bool = False) -> None:  #
         minutes = read_minutes(path)
         state = edited_by_hand(_text(file), minutes, template) if file.is_file() else ""
         if state == "same":
-            say(words.SAME.format(path=shown))
+            say(files.SAME.format(path=shown))
             continue
         if state == "edited" and not force:
             edited.append((shown, path.name))
@@ -121,9 +122,9 @@ def render_minutes(root: Path, id: str = "", *, force: bool = False) -> None:  #
         if state == "edited":
             kept = _kept(file)
             write_whole(kept, read_whole(file, SIZE_LIMIT * 2), root=root)
-            say(words.KEPT.format(path=_shown(kept, root)))
+            say(files.KEPT.format(path=_shown(kept, root)))
         write_whole(file, render(minutes, template).encode(), root=root)
-        say(words.WROTE.format(path=shown))
+        say(files.WROTE.format(path=shown))
     if len(edited) == 1:
         shown, yaml = edited[0]
         raise BadRequest(words.EDITED.format(yaml=yaml), shown)

@@ -6,18 +6,17 @@ of the process (process.md 3.11).
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sociocli.cli import outside_wording as words
-from sociocli.cli.awaiting import changes_for, circle_of, held_in, say_changes
+from sociocli.cli.awaiting import changes_for, circle_of, held_in, person_meant, say_changes
+from sociocli.cli.given_text import text_given
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing_given import day_given, person
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import day
-from sociocli.domain.people import matching
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import (
     DecisionStatus,
@@ -25,16 +24,14 @@ from sociocli.domain.standing import (
     SilenceMeans,
     StandingDecision,
 )
-from sociocli.domain.text import in_one_line, tidy
+from sociocli.domain.text import in_one_line
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.awaited import Heard, What
 from sociocli.process.outside_meeting import Asking, answered, asking, closed, pulled, silent
 from sociocli.record.changes import write_changes
 from sociocli.record.circle_file import circle_path, read_circle, read_organisation
-from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
-from sociocli.record.yaml_tree import SIZE_LIMIT, decode
 
 __all__ = ["Ask", "ask", "close", "note_answer", "pull"]
 
@@ -75,7 +72,7 @@ def ask(root: Path, today: str, given: Ask) -> None:
     opened = day_meant(given.date, today) or today
     circle = circle_meant(folder, given.circle)
     _people(folder, circle)
-    text = _text(given)
+    text = text_given(given.text, given.file, given.title)
     if not given.closes:
         raise NeedsAnswer(words.NEED_CLOSES)
     closes = day_meant(given.closes, opened)
@@ -236,37 +233,13 @@ def _people(folder: RecordFolder, circle: str) -> Asking:
 
 
 def _member(typed: str, people: Asking) -> tuple[str, str]:
-    names = {one.id: one.name for one in people.members}
-    found = matching(typed, tuple(names.items()))
-    if len(found) != 1:
-        sentence = words.SEVERAL if found else words.NOBODY
-        listed = ", ".join(found or names)
-        raise BadRequest(sentence.format(typed=typed, known=listed))
-    return found[0], names[found[0]]
+    known = tuple((one.id, one.name) for one in people.members)
+    return person_meant(typed, [one for one, _ in known], known, words.NOBODY)
 
 
 def _names(ids: Sequence[str], people: Asking) -> str:
     names = {one.id: one.name for one in people.members}
     return ", ".join(names.get(one, one) for one in ids)
-
-
-def _text(given: Ask) -> str:
-    if given.text and given.file:
-        raise BadRequest(words.TWO_TEXTS)
-    if given.text:
-        text = given.text
-    elif given.file == "-":
-        text = sys.stdin.read(SIZE_LIMIT)
-    elif given.file:
-        path = Path(given.file)
-        if not path.is_file():
-            raise BadRequest(words.NO_FILE.format(path=given.file))
-        text = decode(read_whole(path, SIZE_LIMIT), given.file)
-    else:
-        raise NeedsAnswer(words.NEED_TEXT)
-    if not tidy(text):
-        raise BadRequest(words.NO_TEXT)
-    return tidy(text)
 
 
 def _write(folder: RecordFolder, what: What, sentence: str) -> None:

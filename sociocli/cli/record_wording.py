@@ -13,9 +13,6 @@ DIFFERS = {
     "outdated": "The YAML has changed since this Markdown was made from it.",
     "template changed": "The template for minutes has changed since this Markdown was made.",
 }
-WROTE = "wrote      {path}"
-SAME = "unchanged  {path}"
-KEPT = "kept       {path}"
 EDITED = (
     "This file was edited by hand, so it was left as it is. Bring the change into {yaml}, or "
     "write it anew with --force, which keeps the edited text in a file beside it."

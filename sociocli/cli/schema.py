@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sociocli.cli import check_wording as words
+from sociocli.cli import files_wording as files
 from sociocli.cli.listing import print_json, print_rows
 from sociocli.cli.saying import say
 from sociocli.errors import BadRequest
@@ -59,7 +60,7 @@ def write_all(root: Path) -> None:
     now = {f"{SCHEMA_FOLDER}/{kind}.json": schema_bytes(one) for kind, one in schemas().items()}
     same = {path for path, data in now.items() if _held(root / path) == data}
     for path in write_schemas(root):
-        say((words.SAME if path in same else words.WROTE).format(path=path))
+        say((files.SAME if path in same else files.WROTE).format(path=path))
 
 
 def _held(path: Path) -> bytes:

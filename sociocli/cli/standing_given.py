@@ -9,6 +9,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.recurring import day_meant
@@ -178,4 +179,4 @@ def minutes_meant(folder: RecordFolder, said: str) -> str:
 
 def say_changed(shown: str, *, changed: bool) -> None:
     """Say that a file was changed, or that nothing was different."""
-    say((words.CHANGED if changed else words.SAME).format(path=shown))
+    say((files.CHANGED if changed else words.SAME).format(path=shown))

@@ -219,9 +219,6 @@ HELD_NOT = "It was not in force on {day}."
 NO_TEXT = "(It has no text.)"
 
 # Changes.
-WROTE = "wrote    {path}"
-CHANGED = "changed  {path}"
-REMOVED = "removed  {path}"
 SAME = "Nothing is different; {path} stays as it is."
 NEED_CHANGE = "Say what is to change; see: {command} --help"
 NEED_BECAUSE = "Say why it ends: --because “the hall has its own rules now”"

@@ -32,6 +32,6 @@ def sure(asking: str, *, yes: bool) -> bool:
             raise NeedsAnswer(words.SAY_YES)
         sys.stderr.write(show(asking))
         sys.stderr.flush()
-        return sys.stdin.readline().strip() == "yes"
+        return sys.stdin.readline().strip().casefold() == "yes"
     except (AttributeError, OSError):
         raise NeedsAnswer(words.SAY_YES) from None

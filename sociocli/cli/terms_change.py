@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing_given import day_given, minutes_meant, person, say_changed
@@ -69,7 +70,7 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
     )
     before = _holding(index, circle, role, start)
     identity = add_standing(folder, one, circle, start, role)
-    say(words.WROTE.format(path=identity + PARTS["terms"]))
+    say(files.NEW.format(path=identity + PARTS["terms"]))
     for known, term in before:
         name = known.rpartition("/")[2]
         say_aside(words.HOLDS_STILL.format(holder=term.holder, id=name))

@@ -59,7 +59,7 @@ def test_an_action_is_added(hand: Hand, options: tuple[str, ...], lines: str, sa
     house(hand)
     assert hand.types("actions", "add", "Bake [/budget]", *options) == 0
     path = "actions/operations/2026-11-22-bake-budget.yaml"
-    assert hand.out == f"wrote    {path}\n{said}"
+    assert hand.out == f"new        {path}\n{said}"
     wanted = f"format: sociocli/action/1\nwhat: Bake [/budget]\n{lines}state: open\n"
     assert text(hand, path) == wanted
 
@@ -92,7 +92,7 @@ def test_a_closed_action_stays_until_a_meeting_has_heard_of_it(
 ) -> None:
     """Done or dropped is written into the file, which stays; no other line changes."""
     assert kept.types("actions", command, NAME, "--note", "too dear", "--on", "2026-11-21") == 0
-    assert kept.out == f"changed  {PATH}\n"
+    assert kept.out == f"changed    {PATH}\n"
     assert text(kept) == BY_HAND.replace(
         "state: open\n", f"state: {state}\nclosed: 2026-11-21\nnote: too dear\n"
     )

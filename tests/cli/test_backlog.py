@@ -129,7 +129,7 @@ def test_a_topic_is_added(hand: Hand) -> None:
         "--wished", "a rule",
     )  # fmt: skip
     assert code == 0
-    assert hand.out == "wrote    backlog/operations/2026-11-22-noise-at-night.yaml\n"
+    assert hand.out == "new        backlog/operations/2026-11-22-noise-at-night.yaml\n"
     assert (hand.folder / "backlog/operations/2026-11-22-noise-at-night.yaml").read_text() == (
         "format: sociocli/topic/1\ntitle: Noise at night\nkind: explore\nminutes: 15\nby: ben\n"
         "when: next spring\nwhy: Three letters\nwished: a rule\nsince: 2026-11-22\n"
@@ -149,7 +149,7 @@ def test_a_topic_is_changed(kept: Hand) -> None:
 def test_a_topic_is_dropped(kept: Hand) -> None:
     """A dropped topic has no file any more, and its title is said once more."""
     assert kept.types("backlog", "drop", "2026-09-01-roof") == 0
-    assert kept.out == f"removed  {path('roof')}\n“roof” is out of the backlog.\n"
+    assert kept.out == f"removed    {path('roof')}\n“roof” is out of the backlog.\n"
     assert names(kept) == ["money", "noise", "keys"]
 
 

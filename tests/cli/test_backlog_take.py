@@ -54,7 +54,7 @@ def test_a_topic_becomes_the_last_item(kept: Hand, before: str, after: str | Non
     head = HEAD.format(circle="operations")
     kept.writes(AGENDA, head + before)
     assert kept.types("backlog", "take", *NAMES) == 0
-    assert kept.out == f"changed  {AGENDA}\n"
+    assert kept.out == f"changed    {AGENDA}\n"
     done = (kept.folder / AGENDA).read_text(encoding="utf-8")
     assert done.replace('"Quiet from 22:00."', "Quiet from 22:00.") == head + (
         before if after is None else after

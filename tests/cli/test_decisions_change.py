@@ -64,7 +64,7 @@ def test_a_fact_is_set_and_nothing_else_changes(
 ) -> None:
     """One line comes to the front matter; every other byte stays."""
     assert kept.types("decisions", "set", "2026-05-19-quiet-hours", *options) == 0
-    assert kept.out == f"changed  {PATH}\n"
+    assert kept.out == f"changed    {PATH}\n"
     assert text(kept).replace(line, "") == BY_HAND
     assert line in text(kept)
 
@@ -169,7 +169,7 @@ def test_an_old_decision_is_added(kept: Hand) -> None:
         "--adopted", "2019-03-01", "--review", "1 year", "--owner", "ana",
     )  # fmt: skip
     assert code == 0
-    assert kept.out == "wrote    decisions/operations/2019-03-01-keys.md\n"
+    assert kept.out == "new        decisions/operations/2019-03-01-keys.md\n"
     assert text(kept, "decisions/operations/2019-03-01-keys.md") == (
         "---\nformat: sociocli/decision/1\ntitle: Keys\nstatus: in_force\nadopted: 2019-03-01\n"
         "review: 2027-11-22\nowner: ana\n---\n\nOne key each.\nNo copies.\n"
@@ -232,4 +232,4 @@ def test_with_several_circles_one_is_named(kept: Hand) -> None:
     assert kept.types("decisions", "add", "Keys", "--text", "x", "--circle", "kitchen") == 2
     on_day(kept, "2026-12-24")
     assert kept.types("decisions", "add", "Keys", "--text", "x", "--circle", "garden") == 0
-    assert kept.out == "wrote    decisions/garden/2026-12-24-keys.md\n"
+    assert kept.out == "new        decisions/garden/2026-12-24-keys.md\n"

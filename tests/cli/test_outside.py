@@ -138,7 +138,7 @@ def test_the_text_comes_from_a_file(asked: Hand) -> None:
         (f"pull {HALL} --by eve", 2, "not a member"),
         ("ask New --closes 2030-01-01", 4, "--text"),
         ("ask New --text x", 4, "--closes"),
-        ("ask New --text x --file y --closes 2030-01-01", 2, "once"),
+        ("ask New --text x --file y --closes 2030-01-01", 2, "not with both"),
         ("ask New --file nowhere --closes 2030-01-01", 2, "no file nowhere"),
         ("ask New --text x --closes 2020-01-01", 2, "is before the day"),
         ("ask New --text x --closes 2030-01-01 --silence no", 2, "not “no”"),

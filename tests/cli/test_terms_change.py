@@ -48,7 +48,7 @@ def test_with_another_holder_the_role_is_not_vacant(kept: Hand) -> None:
     """Where somebody else holds the role too, nothing is said of a vacancy."""
     kept.writes("terms/operations/2026-07-01-secretary.yaml", BY_HAND.replace("ben", "ana"))
     kept.types("terms", "end", NAME)
-    assert kept.out == f"changed  {PATH}\n"
+    assert kept.out == f"changed    {PATH}\n"
 
 
 @pytest.mark.parametrize(
