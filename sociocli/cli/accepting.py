@@ -96,8 +96,7 @@ def correct_minutes(
 
 
 def _read(folder: RecordFolder, identity: str) -> Minutes:
-    path = folder.file_of(identity)
-    return read_minutes(path, shown=path.relative_to(folder.root).as_posix())
+    return read_minutes(folder.file_of(identity), shown=folder.path_of(identity))
 
 
 def _meeting(folder: RecordFolder, name: str, accepted: Minutes) -> Minutes | None:

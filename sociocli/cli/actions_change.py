@@ -25,7 +25,7 @@ from sociocli.domain.recurring import day_meant, day_or_words, every, next_time
 from sociocli.domain.standing import ActionState, HandedOver, StandingAction
 from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest
-from sociocli.record.folder import PARTS, RecordFolder
+from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import Opened, add_standing, change_standing, facts_of, opened
 
@@ -81,7 +81,7 @@ def add_action(root: Path, given: ActionFacts, today: str) -> str:
     if one.every and not one.by:
         one = replace(one, by=next_time("", one.every, today))
     identity = add_standing(folder, one, circle, today, one.what)
-    say(files.NEW.format(path=identity + PARTS["actions"]))
+    say(files.NEW.format(path=folder.path_of(identity)))
     _say_by(one.by)
     return identity
 

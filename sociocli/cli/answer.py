@@ -72,8 +72,7 @@ def answer(folder: str, name: str, late: LateAnswer) -> None:
         wait = _waits(held, identity)
         _to_what_stands(record, held, wait, asked)
         return
-    path = record.file_of(identity)
-    minutes = read_minutes(path, shown=path.relative_to(record.root).as_posix())
+    minutes = read_minutes(record.file_of(identity), shown=record.path_of(identity))
     if minutes.status is Status.ACCEPTED:
         _to_accepted(record, identity, minutes, asked)
     else:
@@ -108,8 +107,7 @@ def _to_accepted(record: RecordFolder, identity: str, minutes: Minutes, asked: L
         and asked.item.partition(".")[0] in ("", wait.place.partition("#")[2])
     ]
     if held is None or not mine:
-        shown = record.file_of(identity).relative_to(record.root).as_posix()
-        raise BadRequest(late_wording.ACCEPTED, shown)
+        raise BadRequest(late_wording.ACCEPTED, record.path_of(identity))
     people = tuple((one.id, one.name) for one in minutes.people)
     awaited = [one for wait in mine for one in wait.who]
     person, name = person_meant(asked.person, awaited, people)

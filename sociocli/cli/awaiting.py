@@ -96,8 +96,8 @@ def minutes_named(folder: RecordFolder, place: str) -> tuple[str, Minutes] | Non
         return None
     try:
         identity = folder.resolve(name, "minutes")
-        path = folder.file_of(identity)
-        return identity, read_minutes(path, shown=path.relative_to(folder.root).as_posix())
+        shown = folder.path_of(identity)
+        return identity, read_minutes(folder.file_of(identity), shown=shown)
     except BadRequest:
         return None
 

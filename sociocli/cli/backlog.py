@@ -25,7 +25,7 @@ from sociocli.domain.recurring import day_or_words
 from sociocli.domain.standing import BacklogTopic
 from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest
-from sociocli.record.folder import PARTS, RecordFolder
+from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import (
     add_standing,
@@ -140,7 +140,7 @@ def add_topic(root: Path, given: TopicFacts, today: str, circle: str = "") -> st
         BacklogTopic(in_one_line(given.title or ""), since=today), given, root, circle, today
     )
     identity = add_standing(folder, one, circle, today, one.title)
-    say(files.NEW.format(path=identity + PARTS["backlog"]))
+    say(files.NEW.format(path=folder.path_of(identity)))
     return identity
 
 
@@ -220,7 +220,7 @@ def order_topic(root: Path, name: str, where: str, other: str = "") -> None:
     others = [one.id for one in places if one.id != identity]
     changes = moved(places, identity, _at(folder, others, identity, where, other))
     if not changes:
-        say_changed(identity + PARTS["backlog"], changed=False)
+        say_changed(folder.path_of(identity), changed=False)
     for one, order in changes.items():
         file = opened(folder, BacklogTopic, one)
         new = replace(file.value, order=order)

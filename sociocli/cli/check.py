@@ -61,4 +61,4 @@ def _below(root: Path, named: str) -> str:
             below = whole.relative_to(root).as_posix()
             return "" if below == "." else below
     folder = RecordFolder(root)
-    return folder.file_of(folder.resolve(named)).relative_to(root).as_posix()
+    return folder.path_of(folder.resolve(named))

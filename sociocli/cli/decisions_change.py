@@ -21,7 +21,7 @@ from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
 from sociocli.domain.text import in_one_line, tidy
 from sociocli.errors import BadRequest
-from sociocli.record.folder import PARTS, RecordFolder
+from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import add_standing, change_standing, opened
 
@@ -75,7 +75,7 @@ def add_decision(root: Path, given: Facts, today: str) -> str:
     )
     one = replace(one, text=text_given(given.text, given.file, one.title))
     identity = add_standing(folder, one, circle, adopted, one.title)
-    say(files.NEW.format(path=identity + PARTS["decisions"]))
+    say(files.NEW.format(path=folder.path_of(identity)))
     return identity
 
 

@@ -32,6 +32,7 @@ from sociocli.record.changes import write_changes
 from sociocli.record.circle_file import circle_path, read_circle, read_organisation
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
+from sociocli.record.standing_change import opened
 
 __all__ = ["Ask", "ask", "close", "note_answer", "pull"]
 
@@ -212,13 +213,10 @@ def _date(said: str, today: str) -> str:
 
 def _readable(decisions: object, identity: str, folder: RecordFolder) -> StandingDecision:
     """Return a decision, or say what is wrong with its file."""
-    from sociocli.record.standing_file import read_standing
-
     found = decisions.get(identity) if isinstance(decisions, dict) else None
     if isinstance(found, StandingDecision):
         return found
-    path = folder.file_of(identity)
-    return read_standing(StandingDecision, path, path.relative_to(folder.root).as_posix())
+    return opened(folder, StandingDecision, identity).value
 
 
 def _people(folder: RecordFolder, circle: str) -> Asking:

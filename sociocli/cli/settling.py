@@ -77,8 +77,7 @@ def _may_wait(thing: Thing) -> bool:
 
 def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
     """Settle what only draft minutes know of."""
-    path = folder.file_of(identity)
-    minutes = read_minutes(path, shown=path.relative_to(folder.root).as_posix())
+    minutes = read_minutes(folder.file_of(identity), shown=folder.path_of(identity))
     settled: list[tuple[str, str]] = []
 
     def change(text: str, shown: str) -> str:

@@ -19,7 +19,7 @@ from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import Term, TermState
 from sociocli.domain.text import fold, in_one_line, slug
 from sociocli.errors import BadRequest
-from sociocli.record.folder import PARTS, RecordFolder
+from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import add_standing, change_standing, opened
 from sociocli.record.standing_file import standing_of_plain
@@ -70,7 +70,7 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
     )
     before = _holding(index, circle, role, start)
     identity = add_standing(folder, one, circle, start, role)
-    say(files.NEW.format(path=identity + PARTS["terms"]))
+    say(files.NEW.format(path=folder.path_of(identity)))
     for known, term in before:
         name = known.rpartition("/")[2]
         say_aside(words.HOLDS_STILL.format(holder=term.holder, id=name))

@@ -134,8 +134,7 @@ def _described(thing: Thing, plain: Mapping[str, Plain], cls: type | None) -> di
 def _whole(
     folder: RecordFolder, thing: Thing, missed: Callable[[Finding], None]
 ) -> Mapping[str, Plain] | None:
-    path = folder.file_of(thing.id)
-    return _read(path, path.relative_to(folder.root).as_posix(), missed)
+    return _read(folder.file_of(thing.id), folder.path_of(thing.id), missed)
 
 
 def _organisation(folder: RecordFolder, missed: Callable[[Finding], None]) -> dict[str, Plain]:

@@ -173,9 +173,13 @@ class RecordFolder:
             raise BadRequest(wording.SEVERAL.format(words=words, candidates=listed))
         raise BadRequest(_not_found(words, wanted, known))
 
+    def path_of(self, identity: str) -> str:
+        """Return where the file of an identity lies, below the record."""
+        return identity + PARTS[identity.partition("/")[0]]
+
     def file_of(self, identity: str) -> Path:
         """Return the file of an identity that `resolve` or `identities` gave."""
-        return self.root / (identity + PARTS[identity.split("/", maxsplit=1)[0]])
+        return self.root / self.path_of(identity)
 
     def minutes_of(self, circle: str) -> tuple[str, ...]:
         """Return the names of a circle's minutes, newest first."""

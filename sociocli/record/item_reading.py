@@ -72,7 +72,7 @@ class ItemReading:
 
     def _opened(self, identity: str) -> list[Plain]:
         path = self._folder.file_of(identity)
-        shown = path.relative_to(self._folder.root).as_posix()
+        shown = self._folder.path_of(identity)
         try:
             text = decode(read_whole(path, SIZE_LIMIT), shown)
             plain: Plain = plain_of_own_form(text)

@@ -74,7 +74,7 @@ def minutes_change(
 ) -> MinutesChange:
     """Return what is to be written to change minutes; see `change_minutes`."""
     path = folder.file_of(identity)
-    shown = path.relative_to(folder.root).as_posix()
+    shown = folder.path_of(identity)
     data = read_whole(path, SIZE_LIMIT, follow=False)
     text = decode(data, shown)
     before = minutes_of_node(parse(text, shown), shown)

@@ -75,7 +75,7 @@ def opened(folder: RecordFolder, cls: type[S], identity: str) -> Opened[S]:
 
     """
     path = folder.file_of(identity)
-    shown = path.relative_to(folder.root).as_posix()
+    shown = folder.path_of(identity)
     data = read_whole(path, SIZE_LIMIT)
     return Opened(identity, shown, path, data, standing_of(cls, decode(data, shown), shown))
 

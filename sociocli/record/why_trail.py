@@ -138,8 +138,7 @@ class _Following:
 
     def _refuse(self, identity: str) -> None:
         """Say what is wrong with a file that cannot be read."""
-        path = self._folder.file_of(identity)
-        shown = path.relative_to(self._folder.root).as_posix()
+        shown = self._folder.path_of(identity)
         for one in self._index.troubles:
             if one.path == shown:
                 raise BadRequest(one.what, shown, one.line)
