@@ -59,6 +59,7 @@ class Topic:
     when: str = ""
     why: str = ""
     item: int = 0
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

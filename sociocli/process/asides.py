@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sociocli.domain.day import day as day_of
-from sociocli.domain.day import term_end
-from sociocli.domain.minutes import Topic
+from sociocli.domain.minutes import Action
+from sociocli.domain.recurring import day_or_words
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.agenda_change import adjourn, change_agenda
 from sociocli.process.asking import Aside, Ready, Steps, Tell, ask
 from sociocli.process.choosing import Choose, Option, Pick
+from sociocli.process.closing import who_does_what
 from sociocli.process.coming_and_going import arrived, came_or_left, left, person_meant
 from sociocli.process.correcting import correct
 from sociocli.process.leaving import LeaveItem
@@ -28,6 +28,7 @@ from sociocli.process.record_only import just_record
 from sociocli.process.room import Room, WayOut
 from sociocli.process.running import UNDONE_REVEAL
 from sociocli.process.timekeeping import extend_item
+from sociocli.process.topics import parked_topic
 from sociocli.process.wording import asides as words
 from sociocli.process.wording import rounds
 from sociocli.process.writing import Form, Write
@@ -90,20 +91,22 @@ def action(room: Room, aside: Aside) -> Steps[None]:
                 form=Form.LINE,
             ),
         )
-    room.act(what, who, loose_day(by, room.date))
-    yield from _tell_noted(room, "aside/action/done", words.ACTION_NOTED, what=what)
+    by = loose_day(by, room.date)
+    room.act(what, who, by)
+    noted = who_does_what(room, Action(what, who, by))
+    yield from _tell_noted(room, "aside/action/done", words.ACTION_NOTED, what=noted)
 
 
 def loose_day(text: str, start: str) -> str:
-    """Return a day if the text is a day or a time span, else the words as they are.
+    """Return a day if the text is a day, a weekday or a time span, else the words as they are.
 
     Args:
         text: What was typed.
-        start: The day from which a span is counted.
+        start: The day from which it is counted.
 
     """
     try:
-        return term_end(text, day_of(start))
+        return day_or_words(text, start)
     except BadRequest:
         return text
 
@@ -113,8 +116,9 @@ def park(room: Room, aside: Aside) -> Steps[None]:
     text = yield from _text(room, aside, "title", "aside/park", words.PARK_ASK)
     title = " ".join(text.split("\n"))
     if title:
-        room.park(Topic(title))
-        yield from _tell_noted(room, "aside/park/done", words.PARKED, title=title)
+        topic = parked_topic(title)
+        room.park(topic)
+        yield from _tell_noted(room, "aside/park/done", words.PARKED, title=topic.title)
 
 
 def more_time(room: Room, aside: Aside) -> Steps[None]:

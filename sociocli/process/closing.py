@@ -14,11 +14,13 @@ from sociocli.domain.item import ItemState, NextStep, Outcome
 from sociocli.domain.minutes import Action, Topic
 from sociocli.process.asking import Ready, Steps, ask
 from sociocli.process.choosing import Choose, Option, Pick
+from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import Adjourn
 from sociocli.process.message import say
 from sociocli.process.room import Room
 from sociocli.process.rounds import round_of_words
 from sociocli.process.scene import Fact, Table
+from sociocli.process.topics import parked_topic
 from sociocli.process.wording import closing as words
 from sociocli.process.writing import Form, Write
 
@@ -43,7 +45,7 @@ def backlog(room: Room, step: Step) -> Steps[None]:
         )
         if not text:
             return
-        room.park(Topic(text))
+        room.park(parked_topic(text))
 
 
 def _topics(room: Room) -> Table | None:
@@ -163,13 +165,18 @@ def close(room: Room, step: Step) -> Steps[None]:
 
 
 def _decided(room: Room) -> Table:
-    rows = [
-        f"{item.title}: {words.OUTCOMES[item.outcome.value]}"
-        for item in room.items
-        if item.outcome is not None
-    ]
+    rows = [f"{one.title}: {_came_of(room, one)}" for one in room.items if one.outcome is not None]
     facts = [Fact(say(words.WILL_DO), who_does_what(room, one)) for one in room.actions]
     return Table(say(words.CLOSE_TABLE), "\n".join(rows) or words.CLOSE_NOTHING, tuple(facts))
+
+
+def _came_of(room: Room, item: ItemLog) -> str:
+    """Return what came of an item; of a selection who holds the role and until when."""
+    chosen = item.selection
+    if chosen is None or not chosen.holder:
+        return words.OUTCOMES[item.outcome.value] if item.outcome else ""
+    row = words.CHOSEN_UNTIL if chosen.until else words.CHOSEN
+    return say(row, names=room.names(chosen.holder), until=chosen.until).text()
 
 
 def who_does_what(room: Room, action: Action) -> str:

@@ -101,6 +101,7 @@ def what_follows(minutes: Minutes, present: Present, named: Named) -> tuple[Foll
             found[named(f"backlog/{minutes.circle}", topic.title)] = BacklogTopic(
                 topic.title, topic.kind, by=topic.by, when=topic.when, why=topic.why,
                 since=minutes.date, origin=_from(minutes, topic.item),
+                minutes=topic.minutes,
             )  # fmt: skip
     return tuple(Follows(identity, value) for identity, value in found.items())
 

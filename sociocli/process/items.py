@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome
 from sociocli.process.asking import Ready, Steps, Tell, ask
 from sociocli.process.choosing import Choose, Option
+from sociocli.process.closing import who_does_what
 from sociocli.process.composed import Task, do_composed
 from sociocli.process.consent import decide
 from sociocli.process.hearing import explore, report
@@ -197,7 +198,8 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
     if item.next is not None:
         waits = " · ".join(p for p in (item.next.to, item.next.output, item.next.when) if p)
         facts.append(Fact(say(words.WAITS_FOR), waits))
-    facts += [Fact(say(words.WILL_DO), one.what) for one in room.actions if one.item == item.number]
+    own = [one for one in room.actions if one.item == item.number]
+    facts += [Fact(say(words.WILL_DO), who_does_what(room, one)) for one in own]
     facts += [Fact(say(words.NOTED), note) for note in item.notes]
     return Table(say("{title}", title=item.title), text, tuple(fact for fact in facts if fact.text))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Item, Kind, Outcome
-from sociocli.domain.minutes import Minutes
+from sociocli.domain.minutes import Minutes, Topic
 from sociocli.domain.proposal import ObjectionState
 from sociocli.process.asking import Steps, ask
 from sociocli.process.brought import KnownTopic
@@ -28,6 +28,7 @@ __all__ = [
     "goes_on_from",
     "item_of",
     "left_overs",
+    "parked_topic",
     "pick_item",
     "put_on",
     "take_over",
@@ -89,6 +90,12 @@ def topic_line(text: str) -> AgendaItem:
     return AgendaItem(" / ".join(title) or text.strip(), kind=kind, minutes=minutes)
 
 
+def parked_topic(text: str) -> Topic:
+    """Read a topic for later from one line, written as for the agenda."""
+    read = topic_line(text)
+    return Topic(read.title, read.kind, minutes=read.minutes)
+
+
 def put_on(room: Room, brought: AgendaItem) -> ItemLog:
     """Put a topic on today's agenda; one that goes on from earlier brings its history.
 
@@ -127,7 +134,7 @@ def add_topic(room: Room, key: str) -> Steps[ItemLog | None]:
         Write(
             key=key,
             words=say(words.TOPIC_ASK),
-            scene=room.scene(words.TOPIC_LINE),
+            scene=room.scene(words.TOPIC_LINE, said=tuple(one.title for one in room.items)),
             form=Form.LINE,
         ),
     )
@@ -211,7 +218,7 @@ def left_overs(earlier: tuple[Minutes, ...]) -> tuple[LeftOver, ...]:
         known += [item.title for item in minutes.items]
         for n, topic in enumerate(minutes.backlog, 1):
             if topic.title not in known:
-                brought = AgendaItem(topic.title, kind=topic.kind)
+                brought = AgendaItem(topic.title, kind=topic.kind, minutes=topic.minutes)
                 found.append(LeftOver(f"{before}topic-{n}", topic.title, brought))
                 known.append(topic.title)
     return tuple(found)

@@ -9,7 +9,7 @@ from rooms import Ticking, in_item, room
 from talking import Talk, talk
 
 from sociocli.domain.agenda import Agenda, AgendaItem
-from sociocli.domain.item import Outcome
+from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.minutes import Action, Topic
 from sociocli.process.asides import WAYS, loose_day
 from sociocli.process.asking import Aside, Steps
@@ -81,11 +81,35 @@ def test_an_action_may_stay_open() -> None:
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("2026-12-01", "2026-12-01"), ("2 weeks", "2026-12-06"), ("soon", "soon"), ("", "")],
+    [
+        ("2026-12-01", "2026-12-01"),
+        ("2 weeks", "2026-12-06"),
+        ("friday", "2026-11-27"),
+        ("by Friday", "2026-11-27"),
+        ("tomorrow", "2026-11-23"),
+        ("next friday", "next friday"),
+        ("31.2.2027", "31.2.2027"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
 )
 def test_loose_days(text: str, day: str) -> None:
-    """A day or a span becomes a day; other words stay as they are."""
+    """A day, a weekday or a span becomes a day; other words stay as they are."""
     assert loose_day(text, "2026-11-22") == day
+
+
+def test_what_is_noted_says_who_does_it_and_until_when() -> None:
+    """The screen says an action back whole, so that nobody finds out later who it was."""
+    talked = beside(room(), "action", what="Cook", who="Ben", by="friday")
+    talked.ends()
+    assert talked.told == ["Action noted: Cook: Ben, 2026-11-27"]
+
+
+def test_a_parked_topic_is_written_as_for_the_agenda() -> None:
+    """What is wanted of a topic and its minutes are read from the same line."""
+    here = room()
+    beside(here, "park", title="Boiler / heating / decide / 20").ends()
+    assert here.topics == [Topic("Boiler / heating", Kind.DECIDE, minutes=20)]
 
 
 def test_a_topic_is_parked() -> None:

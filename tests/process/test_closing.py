@@ -13,6 +13,7 @@ from sociocli.domain.agenda import NamedStep as Named
 from sociocli.domain.item import Kind, NextStep, Outcome
 from sociocli.domain.method import SOFA
 from sociocli.domain.minutes import Action, Topic
+from sociocli.domain.selection import Selection
 from sociocli.process.closing import backlog, check_out, close, leave_for_later, who_does_what
 from sociocli.process.room import Room
 
@@ -107,6 +108,14 @@ def test_what_must_not_get_lost() -> None:
     assert talked.question("backlog/2").scene.table.text == "Roof\nNoise at night"
 
 
+def test_a_topic_for_later_is_written_as_for_the_agenda() -> None:
+    """What is wanted of a topic for later and its minutes stand in the same line."""
+    here = room()
+    talked = talk(lambda: backlog(here, step("backlog"))).asks("backlog/1")
+    talked.answer("Keys / report / 5").asks("backlog/2").answer("").ends()
+    assert here.topics == [Topic("Keys", Kind.REPORT, minutes=5)]
+
+
 def test_an_empty_backlog_shows_no_table() -> None:
     """Where nothing is parked nothing is shown."""
     here = room()
@@ -143,6 +152,20 @@ def test_an_improvement_off_the_record_does_not_end_the_list() -> None:
     talked = talk(lambda: check_out(here, step("check-out"))).asks("check-out/ana").answer()
     talked.asks("improve/1").answer("A secret").asks("improve/1~2").answer("").ends()
     assert here.improvements == []
+
+
+@pytest.mark.parametrize(
+    ("until", "row"), [("2027-11-22", "Roof: Kim, until 2027-11-22"), ("", "Roof: Kim")]
+)
+def test_closing_names_who_was_selected(until: str, row: str) -> None:
+    """Of a selection everybody hears who holds the role, and until when."""
+    here = room()
+    item = here.put_on(AgendaItem("Roof", Kind.ELECT))
+    item.outcome = Outcome.ELECTED
+    item.selection = Selection("roof", "Roof", ("kim",), until=until)
+    talked = talk(lambda: close(here, step("close"))).defaults()
+    talked.ends()
+    assert talked.question("close/end").scene.table.text == row
 
 
 def test_closing_says_what_was_decided_and_who_does_what() -> None:

@@ -67,7 +67,7 @@ def test_what_is_written_is_read_back() -> None:
     assert table.text == "We have 300."
     assert [(fact.label.text(), fact.text) for fact in table.facts] == [
         ("Outcome", "heard"),
-        ("To do", "Call"),
+        ("To do", "Call: Kim"),
         ("Noted", "Ask the bank"),
     ]
 

@@ -84,6 +84,15 @@ def test_a_topic_is_added() -> None:
     ]
 
 
+def test_topics_that_were_named_stay_in_sight() -> None:
+    """While topics are gathered, those named before are on the screen."""
+    here = room()
+    talk(lambda: add_topic(here, "t")).asks("t").answer("Noise / explore / 10").ends()
+    talked = talk(lambda: add_topic(here, "u")).asks("u").answer("")
+    talked.ends()
+    assert talked.question("u").scene.said == ("Noise",)
+
+
 def test_the_kind_is_asked_where_it_misses() -> None:
     """A topic without a kind is asked what we want of it."""
     here = room()
