@@ -201,13 +201,33 @@ def _lines(value: Plain) -> list[str]:
         if all(isinstance(one, str) for one in value):
             return [", ".join(str(one) for one in value)]
         return [_line(one) for one in value]
+    if isinstance(value, dict):
+        return [line for key, one in value.items() for line in _part(key, one)]
     return [_line(value)]
+
+
+def _part(key: str, value: Plain) -> list[str]:
+    """Return the lines of one fact within another; those who answered stand by name."""
+    if isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+        return [_line(one) for one in value]
+    if value in ("", [], {}):
+        return []
+    name = words.PART_FACTS.get(key, words.FACTS.get(key, key))
+    return [words.PART_FACT.format(name=name, text=_said(key, value))]
+
+
+def _said(key: str, value: Plain) -> str:
+    text = _line(value)
+    return words.PART_VALUES.get(f"{key}: {text.casefold()}", text)
 
 
 def _line(value: Plain) -> str:
     """Return a value in one line, without its keys where they go without saying."""
     if isinstance(value, dict):
-        return ", ".join(_line(one) for one in value.values() if one not in ("", [], {}))
+        said = [_line(one) for one in value.values() if one not in ("", [], {})]
+        if len(said) > 1 and ("answer" in value or "outcome" in value):
+            said[:2] = [words.PART_FACT.format(name=said[0], text=said[1])]
+        return ", ".join(said)
     if isinstance(value, list):
         return ", ".join(_line(one) for one in value)
     return str(value)

@@ -209,6 +209,29 @@ FACTS = {
     "term": "Term",
     "proposal": "Proposal",
 }
+# Facts within such a fact: what was asked outside a meeting, whose answers are awaited.
+PART_FACTS = {
+    "how": "by",
+    "link": "at",
+    "opened": "asked on",
+    "closes": "answers until",
+    "silence": "no answer means",
+    "closed": "closed on",
+    "brought": "brought to",
+    "who": "from",
+    "until": "until",
+    "rule": "rule",
+    "answered": "have answered",
+    "in_force": "in force meanwhile",
+}
+PART_FACT = "{name}: {text}"
+PART_VALUES = {
+    "silence: absent": "that somebody was absent",
+    "rule: lazy": "whoever is silent until then consents",
+    "rule: hold": "it waits for their answers",
+    "in_force: true": "yes",
+    "in_force: false": "no",
+}
 TOPIC_FACTS = {"minutes": "Minutes planned", "by": "Brought by", "from": "Came up in"}
 TEXT_THEN = "The text on {day}:"
 NO_TEXT_THEN = (

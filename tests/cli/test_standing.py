@@ -49,6 +49,34 @@ def test_facts_are_wrapped_and_made_visible(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out == "Note: ␛[31m\n"
 
 
+def test_facts_within_a_fact_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was asked outside a meeting stands line by line, each answer behind its name."""
+    asked = {
+        "how": "mail",
+        "silence": "absent",
+        "link": "",
+        "answers": [
+            {"who": "ana", "answer": "consent"},
+            {"who": "kim", "answer": "objection", "reason": "Pipes freeze."},
+        ],
+    }
+    awaited = {"who": ["kim", "ben"], "rule": "hold", "in_force": True}
+    names = {"outside": "Asked", "pending": "Awaited", "revisits": "Looked at"}
+    looked = [{"date": "2026-12-06", "outcome": "kept", "minutes": "m#2"}, {"date": "2027-01-10"}]
+    say_facts({"outside": asked, "pending": awaited, "revisits": looked}, names)
+    assert capsys.readouterr().out.splitlines() == [
+        "Asked:     by: mail",
+        "           no answer means: that somebody was absent",
+        "           ana: consent",
+        "           kim: objection, Pipes freeze.",
+        "Awaited:   from: kim, ben",
+        "           rule: it waits for their answers",
+        "           in force meanwhile: yes",
+        "Looked at: 2026-12-06: kept, m#2",
+        "           2027-01-10",
+    ]
+
+
 HEAD = ("ID", "WHO", "TITLE")
 LONG = "2026-11-22-" + "x" * 40
 NARROW = """\
