@@ -180,7 +180,7 @@ def holdings(
     for thing in circles.index.things("terms", circle=circle.id):
         term = standing_of_plain(Term, thing.plain, thing.id)
         pending = term.state is TermState.PENDING
-        if term.state is TermState.ENDED or not (pending or term.holds_on(today)):
+        if not (pending or term.holds_on(today)):
             continue
         role = slug(term.role, "role")
         titles.setdefault(role, term.title or term.role)

@@ -19,7 +19,7 @@ from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
 from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.item import Outcome
-from sociocli.domain.standing import DecisionStatus, StandingDecision
+from sociocli.domain.standing import StandingDecision
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.item_reading import ItemReading
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from sociocli.record.things import Thing
 
 __all__ = ["list_decisions_as_of", "show_decision"]
-
-_OVER = (DecisionStatus.ENDED, DecisionStatus.REPLACED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,7 @@ def _then(thing: Thing, day: str, read: ReadItem) -> _Then:
     changed = any(one.date > day and one.outcome is Outcome.ADJUSTED for one in now.revisits)
     found = decision_on(thing, day, read)
     one = found or now
-    over = one.status in _OVER and not (one.ended and one.ended > day)
-    return _Then(one, one.holds_on(day) and not over, changed, found is not None)
+    return _Then(one, one.holds_on(day), changed, found is not None)
 
 
 def list_decisions_as_of(root: Path, day: str, circle: str = "", *, json: bool = False) -> None:

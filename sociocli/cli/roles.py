@@ -97,7 +97,7 @@ def _roles(index: Index, day: str, circle: str) -> Iterator[_Role]:
     past: list[tuple[str, str]] = []
     for thing, term in _terms(index, circle):
         key = (thing.circle, term.role)
-        if _holds(term, day):
+        if term.holds_on(day):
             held.setdefault(key, []).append((thing.id, term))
         elif term.state is not TermState.PENDING:
             past.append(key)
@@ -177,14 +177,8 @@ def _terms(index: Index, circle: str) -> list[tuple[Thing, Term]]:
     return sorted(pairs, key=lambda pair: (pair[0].circle, pair[1].role, pair[0].id))
 
 
-def _holds(term: Term, day: str) -> bool:
-    if term.state is TermState.ENDED and not term.ended:
-        return False
-    return term.holds_on(day)
-
-
 def _is_wanted(term: Term, wanted: TermsWanted) -> bool:
-    over = not _holds(term, wanted.day)
+    over = not term.holds_on(wanted.day)
     waits = term.state is TermState.PENDING
     if wanted.all:
         return True
@@ -203,7 +197,7 @@ def _several(found: Iterable[tuple[Thing, Term]], also: list[_Role]) -> bool:
 
 
 def _row(thing: Thing, term: Term, day: str, *, circles: bool) -> tuple[str, ...]:
-    over = not _holds(term, day) and term.state is not TermState.PENDING
+    over = not term.holds_on(day) and term.state is not TermState.PENDING
     waits = term.state is TermState.PENDING
     state = words.TERM_STATE["ended" if over else "pending" if waits else "holds"]
     until = term.ended or term.until
@@ -258,5 +252,5 @@ def _plain_term(thing: Thing, term: Term, day: str) -> dict[str, object]:
         "ended": term.ended,
         "because": term.because,
         "minutes": term.minutes,
-        "holds": _holds(term, day),
+        "holds": term.holds_on(day),
     }

@@ -164,7 +164,6 @@ def _holding(index: Index, circle: str, role: str, day: str) -> list[tuple[str, 
     found = []
     for thing in index.things("terms", circle=circle, states=("holds", "ended")):
         term = standing_of_plain(Term, thing.plain, thing.id)
-        over = term.state is TermState.ENDED and not term.ended
-        if term.role == role and term.holds_on(day) and not over:
+        if term.role == role and term.holds_on(day):
             found.append((thing.id, term))
     return found

@@ -185,10 +185,15 @@ class StandingDecision:
         return asked and not declined and not (self.outside and self.outside.brought)
 
     def holds_on(self, day: str) -> bool:
-        """Tell whether it held on a day, as far as this file says; its text may have changed."""
+        """Tell whether it held on a day, as far as this file says; its text may have changed.
+
+        What has ended, and it is not written when, is not known to have held on any day.
+        """
         if self.status in (DecisionStatus.ASKED, DecisionStatus.DECLINED):
             return False
         if self.status is DecisionStatus.PENDING and not (self.pending and self.pending.in_force):
+            return False
+        if self.status in (DecisionStatus.ENDED, DecisionStatus.REPLACED) and not self.ended:
             return False
         begun = not self.adopted or self.adopted <= day
         over = (self.ended and self.ended <= day) or (self.expires and self.expires < day)
@@ -223,9 +228,12 @@ class Term:
         """Tell whether somebody held the role on a day; a term that ran out still holds.
 
         Whoever was selected goes on until somebody else is (process.md 4.3);
-        that the term has ended is due, and said.
+        that the term has ended is due, and said. One that has ended, and it is not
+        written when, is not known to have held on any day.
         """
         if self.state is TermState.PENDING:
+            return False
+        if self.state is TermState.ENDED and not self.ended:
             return False
         return (not self.start or self.start <= day) and not (self.ended and self.ended <= day)
 

@@ -206,8 +206,7 @@ def _decisions(
 def _half_known(thing: Thing, day: str, names: Names) -> Iterator[Chaptered]:
     """Yield a decision of which only is known that it held, as its minutes cannot be read."""
     now = standing_of_plain(StandingDecision, thing.plain, thing.id)
-    then = replace(now, ended="" if now.ended > day else now.ended)
-    if then.holds_on(day):
+    if now.holds_on(day):
         known = StandingDecision(
             now.title, adopted=now.adopted, minutes=now.minutes, outside=now.outside,
             revisits=tuple(seen for seen in now.revisits if seen.date <= day),

@@ -153,3 +153,24 @@ def test_an_empty_list_is_a_sentence(hand: Hand, command: str, said: str) -> Non
     assert hand.types(*command.split()) == 0
     assert hand.out == f"{said}\n"
     assert hand.types(*command.split(), "--circle", "kitchen") == 2
+
+
+@pytest.mark.parametrize(
+    ("ended", "holds"), [("", False), ("ended: 2026-11-22\n", False), ("ended: 2026-12-01\n", True)]
+)
+def test_all_commands_agree_on_who_holds_a_role(
+    hand: Hand,
+    ended: str,
+    holds: bool,  # noqa: FBT001 - a case
+) -> None:
+    """A term that ends on a later day still holds; one that ended on no known day does not."""
+    house(hand)
+    term = f"role: secretary\nholder: ben\nfrom: 2025-11-22\nstate: ended\n{ended}"
+    hand.writes("terms/operations/2025-11-22-secretary.yaml", f"format: sociocli/term/1\n{term}")
+    hand.types("roles", "--json")
+    said = [one["holder"] for one in json.loads(hand.out) if one["role"] == "secretary"]
+    hand.types("circle", "show", "--json")
+    roles = json.loads(hand.out)["roles"]
+    shown = [h["person"] for one in roles if one["id"] == "secretary" for h in one["holders"]]
+    hand.types("export", "handbook")
+    assert (said == ["ben"], shown == ["ben"], "Ben Okafor (since" in hand.out) == (holds,) * 3

@@ -2,64 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
-import types
-import typing
-from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 import pytest
+from any_noun import made
 from evenings import ID, evening, record
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sociocli.domain.item import Item
 from sociocli.domain.minutes import Minutes
-from sociocli.domain.people import Attendee
-from sociocli.domain.proposal import Objection, Version
-from sociocli.domain.selection import Selection
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.minutes_file import minutes_of_node, minutes_yaml, read_minutes
 from sociocli.record.yaml_tree import read_yaml
-
-DAYS = st.sampled_from(["", "2026-11-22", "2028-02-29"])
-TIMES = st.sampled_from(["", "00:00", "19:30"])
-TEXTS = st.one_of(
-    st.text(max_size=12),
-    st.sampled_from(
-        ["no", "010", "19:30", "1e3", "~", "- a", "a: b", "#x", "a\n b\n", "'", "2026-11-22"]
-    ),
-)
-GIVEN: dict[tuple[type, str], st.SearchStrategy[Any]] = {
-    (Version, "text"): TEXTS.filter(bool),
-    (Version, "review"): DAYS,
-    (Version, "expires"): DAYS,
-    (Objection, "reason"): TEXTS.filter(bool),
-    (Attendee, "arrived"): TIMES,
-    (Attendee, "left"): TIMES,
-    (Item, "parts"): st.just(()),
-    (Selection, "holder"): st.lists(TEXTS.filter(bool), max_size=2).map(tuple),
-}
-
-
-def made(hint: Any) -> st.SearchStrategy[Any]:
-    """Return a strategy for what a field may hold."""
-    simple = {str: TEXTS, int: st.integers(0, 9999), bool: st.booleans()}
-    if hint in simple:
-        return simple[hint]
-    if typing.get_origin(hint) is tuple:
-        return st.lists(made(typing.get_args(hint)[0]), max_size=2).map(tuple)
-    if typing.get_origin(hint) in {typing.Union, types.UnionType}:
-        return st.none() | made(next(a for a in typing.get_args(hint) if a is not types.NoneType))
-    if issubclass(hint, StrEnum):
-        return st.sampled_from(list(hint))
-    hints = typing.get_type_hints(hint)
-    parts = {}
-    for field in dataclasses.fields(hint):
-        key = (hint, field.name)
-        parts[field.name] = GIVEN[key] if key in GIVEN else made(hints[field.name])
-    return st.builds(hint, **parts)
 
 
 @given(made(Minutes))
