@@ -34,7 +34,7 @@ from sociocli.domain.day import day
 from sociocli.domain.minutes import Minutes, Status
 from sociocli.domain.standing import StandingDecision, Term
 from sociocli.errors import BadRequest
-from sociocli.process.awaited import Heard, Held, What
+from sociocli.process.awaited import Heard, Held, What, asked_first
 from sociocli.process.awaited_decisions import decision_answered
 from sociocli.process.awaited_terms import term_answered
 from sociocli.process.wording.closing import OUTCOMES
@@ -91,7 +91,7 @@ def _to_draft(record: RecordFolder, identity: str, asked: LateAnswer) -> None:
             if wait.place == place and heard.person in wait.who and _is_of(wait, taken):
                 what.update(_answered(record, held, wait.id, heard))
     changes = changes_for(record, what)
-    write_changes(record, (*changes, *done.changes))
+    write_changes(record, (*done.changes, *changes))
     _say_left(done)
     _say_taken(taken, asked.answer)
     say_changes(changes)
@@ -182,9 +182,9 @@ def _is_of(wait: Waits, taken: Taken) -> bool:
 
 def _answered(record: RecordFolder, held: Held, identity: str, heard: Heard) -> What:
     if identity in held.decisions:
-        return decision_answered(held, identity, heard)
+        return asked_first(decision_answered(held, identity, heard), identity)
     seats = seats_of(record, held.terms[identity])
-    return term_answered(held, identity, heard, seats)
+    return asked_first(term_answered(held, identity, heard, seats), identity)
 
 
 def _heard(person: str, name: str, asked: LateAnswer) -> Heard:

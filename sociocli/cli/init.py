@@ -26,6 +26,7 @@ from sociocli.process.asking import Pause
 from sociocli.record.beginning import (
     Beginning,
     circles_of,
+    is_written,
     minutes_of_old,
     what_stands,
     write_beginning,
@@ -154,15 +155,20 @@ def _from_minutes(
 
 def _first_circle(root: Path, wanted: Wanted, asking: Asking) -> dict[str, CircleFile]:
     there = circle_ids(root) if root.is_dir() else ()
-    if there:
-        if wanted.circle is not None or wanted.aim is not None or wanted.members is not None:
-            raise BadRequest(words.CIRCLES_THERE.format(circles=", ".join(there)))
+    said = [one for one in (wanted.circle, wanted.aim, wanted.members) if one is not None]
+    if there and not said:
         return {}
+    taken = BadRequest(words.CIRCLES_THERE.format(circles=", ".join(there)))
+    if there and len(said) < len(("circle", "aim", "members")):
+        raise taken
     name = asking.needed(wanted.circle, words.ASK_CIRCLE, "--circle", words.WHAT_CIRCLE)
     aim = asking.open(wanted.aim, words.ASK_AIM, "--aim")
     names = names_in(asking.open(wanted.members, words.ASK_MEMBERS, "--members"))
     people = tuple(Person(i, one) for i, one in zip(ids_for(names), names, strict=True))
-    return {slug(name, "circle"): CircleFile(name, aim, members=people)}
+    first = {slug(name, "circle"): CircleFile(name, aim, members=people)}
+    if there and not is_written(root, first):  # unless this command was cut off after it
+        raise taken
+    return first
 
 
 def _git(root: Path, wanted: Wanted, asking: Asking) -> bool | None:

@@ -26,7 +26,7 @@ from sociocli.domain.standing import (
 )
 from sociocli.domain.text import in_one_line
 from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.process.awaited import Heard, What
+from sociocli.process.awaited import Heard, What, asked_first
 from sociocli.process.outside_meeting import Asking, answered, asking, closed, pulled, silent
 from sociocli.record.changes import write_changes
 from sociocli.record.circle_file import circle_path, read_circle, read_organisation
@@ -163,7 +163,11 @@ def pull(
     people = _people(folder, circle_of(identity))
     who, called = _member(by, people) if by else ("", "")
     heard = Heard(who, called, "", reason, _date(date, today))
-    _write(folder, pulled(held, identity, heard), words.PULLED.format(title=decision.title))
+    _write(
+        folder,
+        asked_first(pulled(held, identity, heard), identity),
+        words.PULLED.format(title=decision.title),
+    )
 
 
 def close(root: Path, name: str, today: str, *, date: str = "") -> None:
@@ -185,7 +189,7 @@ def close(root: Path, name: str, today: str, *, date: str = "") -> None:
     held = held_in(folder, when)
     _readable(held.decisions, identity, folder)
     people = _people(folder, circle_of(identity))
-    what = closed(held, identity, people, when)
+    what = asked_first(closed(held, identity, people, when), identity)
     now = what[identity]
     _write(folder, what, _result(now, people) if isinstance(now, StandingDecision) else "")
 

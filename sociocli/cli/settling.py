@@ -25,7 +25,7 @@ from sociocli.cli.saying import say
 from sociocli.domain.day import day
 from sociocli.domain.standing import StandingDecision, Term
 from sociocli.errors import BadRequest
-from sociocli.process.awaited import Held, What, is_over
+from sociocli.process.awaited import Held, What, asked_first, is_over
 from sociocli.process.awaited_decisions import decision_settled
 from sociocli.process.awaited_terms import term_settled
 from sociocli.record.changes import write_changes
@@ -108,7 +108,7 @@ def _settle(folder: RecordFolder, identity: str, date: str) -> None:
     if old is None:
         raise BadRequest(words.UNREADABLE.format(id=identity))
     what = _settled(folder, held, identity, date)
-    changes = changes_for(folder, what)
+    changes = changes_for(folder, asked_first(what, identity))
     named = minutes_named(folder, old.minutes)
     if named is not None:
         number = old.minutes.partition("#")[2]

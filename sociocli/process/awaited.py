@@ -20,7 +20,17 @@ from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.wording import awaited as words
 
-__all__ = ["Heard", "Held", "What", "after_answer", "after_silence", "day_after", "is_over"]
+__all__ = [
+    "Heard",
+    "Held",
+    "What",
+    "after_answer",
+    "after_silence",
+    "also",
+    "asked_first",
+    "day_after",
+    "is_over",
+]
 
 # What changes, by identity; None is taken away.
 What = dict[str, StandingDecision | Term | StandingAction | BacklogTopic | None]
@@ -122,6 +132,22 @@ def after_silence(pending: Pending | None, identity: str, title: str, date: str)
     if not is_over(pending, date):
         raise BadRequest(words.STILL_OPEN.format(title=title, until=pending.until))
     return replace(pending, who=())
+
+
+def asked_first(what: What, identity: str) -> What:
+    """Put first what was answered; of several files the first is written last.
+
+    Args:
+        what: What changes.
+        identity: The decision or the term that waits.
+
+    """
+    return {identity: what[identity], **what}
+
+
+def also(why: str, more: str) -> str:
+    """Return why a topic comes, with one reason more if it does not say so already."""
+    return why if f"\n{more}\n" in f"\n{why}\n" else f"{why}\n{more}".strip()
 
 
 def day_after(text: str) -> str:

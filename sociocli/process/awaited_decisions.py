@@ -18,7 +18,15 @@ from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.standing import BacklogTopic, DecisionStatus, StandingDecision
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
-from sociocli.process.awaited import Heard, Held, What, after_answer, after_silence, day_after
+from sociocli.process.awaited import (
+    Heard,
+    Held,
+    What,
+    after_answer,
+    after_silence,
+    also,
+    day_after,
+)
 from sociocli.process.wording import awaited as words
 
 __all__ = ["agreed", "decision_answered", "decision_settled", "proposal_of", "topic_for"]
@@ -119,7 +127,7 @@ def topic_for(
     for name, topic in held.backlog.items():
         same = topic.continues and topic.continues == decision.minutes and not topic.decision
         if topic.decision == identity or (same and not stands):
-            return {name: replace(topic, why=f"{topic.why}\n{why}".strip())}
+            return {name: replace(topic, why=also(topic.why, why))}
     circle = identity.split("/")[1]
     topic = BacklogTopic(
         decision.title,

@@ -17,7 +17,15 @@ from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import BacklogTopic, Term, TermState
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
-from sociocli.process.awaited import Heard, Held, What, after_answer, after_silence, day_after
+from sociocli.process.awaited import (
+    Heard,
+    Held,
+    What,
+    after_answer,
+    after_silence,
+    also,
+    day_after,
+)
 from sociocli.process.wording import awaited as words
 
 __all__ = ["term_answered", "term_settled"]
@@ -130,7 +138,7 @@ def _search(held: Held, identity: str, heard: Heard, reason: str, *, declines: b
     why = (words.DECLINED if declines else words.OBJECTED).format(reason=reason)
     for name, topic in held.backlog.items():
         if name.split("/")[1] == circle and topic.role == term.role:
-            return {name: replace(topic, why=f"{topic.why}\n{why}".strip())}
+            return {name: replace(topic, why=also(topic.why, why))}
     topic = BacklogTopic(
         term.title or term.role,
         Kind.ELECT,

@@ -218,7 +218,8 @@ def _declined(held: Held, identity: str, reasons: Sequence[str], heard: Heard) -
         decision=identity,
         proposal=proposal_of(old),
     )
-    name = held.named(f"backlog/{identity.split('/')[1]}", old.title)
+    same = [name for name, one in held.backlog.items() if one == topic]  # of a command cut off
+    name = same[0] if same else held.named(f"backlog/{identity.split('/')[1]}", old.title)
     return {name: topic, identity: gone}
 
 

@@ -33,7 +33,12 @@ from sociocli.errors import BadRequest
 from sociocli.process.following import Follows, Named, Present, what_follows
 from sociocli.record import beginning_wording as words
 from sociocli.record.circle_change import circle_bytes
-from sociocli.record.circle_file import ORGANISATION_FORMAT, CircleFile, OrganisationFile
+from sociocli.record.circle_file import (
+    ORGANISATION_FORMAT,
+    CircleFile,
+    OrganisationFile,
+    circle_ids,
+)
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import SCHEMA_FOLDER, editor_line
 from sociocli.record.folder import ORGANISATION, PARTS
@@ -49,6 +54,7 @@ __all__ = [
     "ATTRIBUTES",
     "Beginning",
     "circles_of",
+    "is_written",
     "minutes_of_old",
     "what_stands",
     "write_beginning",
@@ -209,13 +215,38 @@ def write_beginning(root: Path, beginning: Beginning) -> tuple[str, ...]:
     return (*_write_missing(root, _files(root, beginning)), *shown)
 
 
-def _files(root: Path, beginning: Beginning) -> dict[str, bytes]:
-    """Return the files in the order in which they are written."""
-    files = {
+def is_written(root: Path, circles: Mapping[str, CircleFile]) -> bool:
+    """Tell whether these circles are written already, word for word, and no others.
+
+    Args:
+        root: The record folder.
+        circles: What each circle shall say, by its id.
+
+    Raises:
+        BadRequest: If a file of a circle is none that can be read.
+        RecordError: If it cannot be read at all.
+
+    """
+    if circle_ids(root) != tuple(circles):
+        return False
+    files = _circle_files(root, circles)
+    return all(
+        _without_editor_line(read_whole(root / path, SIZE_LIMIT)) == _without_editor_line(data)
+        for path, data in files.items()
+    )
+
+
+def _circle_files(root: Path, circles: Mapping[str, CircleFile]) -> dict[str, bytes]:
+    return {
         path: circle_bytes(said, root, path)
-        for circle, said in beginning.circles.items()
+        for circle, said in circles.items()
         for path in (f"circles/{circle}.yaml",)
     }
+
+
+def _files(root: Path, beginning: Beginning) -> dict[str, bytes]:
+    """Return the files in the order in which they are written."""
+    files = _circle_files(root, beginning.circles)
     for identity, value in beginning.standing.items():
         path = identity + PARTS[identity.partition("/")[0]]
         files[path] = standing_bytes(value, editor_line(root, path))

@@ -1,8 +1,10 @@
 """Files that are changed by a command: one that was read, or several at once.
 
 A file is written only if it still holds what was read. Of several, every file is
-looked at before the first one is written, so that what somebody else changed
-meanwhile stops the command with nothing done.
+looked at before one is written, so that what somebody else changed meanwhile
+stops the command with nothing done; and the first is written last: whatever stops
+the program between two files, what the command is about is still as it was, and
+the same command, given again, makes all whole.
 
 Must not know what the files mean.
 Source: product.md section 4 (a file that somebody else changed is never overwritten).
@@ -30,7 +32,7 @@ def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str,
 
     Args:
         folder: The record.
-        changes: What is to be done, in this order.
+        changes: What is to be done, first the file that the command is about.
 
     Returns:
         The paths, below the record.
@@ -43,7 +45,7 @@ def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str,
     for change in every:
         if hash_on_disk(folder.at(change.path)) != change.before:
             raise RecordError(words.CHANGED_NOW.format(path=change.path))
-    for change in every:
+    for change in reversed(every):
         if change.data is None:
             remove_file(folder.at(change.path), root=folder.root)
         else:

@@ -1,0 +1,128 @@
+"""Commands over several files that are cut off between two of them, and given again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from commanding import TINY, Hand
+
+from sociocli.errors import RecordError
+from sociocli.record import beginning, changes, save
+
+NAME = "2026-11-22-operations"
+QUIET = "2026-11-22-quiet-hours"
+CIRCLE = """\
+name: Operations
+settings: {absence_rule: %s}
+members:
+- {id: ana, name: Ana}
+- {id: ben, name: Ben}
+- {id: kim, name: Kim}
+"""
+ANSWERS = """\
+begins: 2026-11-22T19:02:00+01:00
+answers:
+- {ask: gather/here, answer: everybody-but}
+- {ask: gather/missing, answer: kim}
+- {ask: attendance/kim, answer: absent}
+- {ask: meeting/facilitator, answer: ana}
+- {ask: meeting/secretary, answer: ben}
+- {ask: "item-1/consent-1/*", answer: consent, always: true}
+"""
+ASKED = (
+    *("decisions", "ask", "Paint the hall", "--text", "White.", "--review", "6 months"),
+    *("--closes", "2026-11-29", "--date", "2026-11-22"),
+)
+OBJECTS = ("--reason", "The smell.", "--date", "2026-11-23")
+HALL = "2026-11-22-paint-the-hall"
+COMMANDS = {
+    "consent to minutes": ("answer", NAME, "kim", "consent", "--date", "2026-11-23"),
+    "objection to minutes": ("answer", NAME, "kim", "objection", *OBJECTS),
+    "consent to a decision": ("answer", QUIET, "kim", "consent", "--date", "2026-11-23"),
+    "objection to a decision": ("answer", QUIET, "kim", "objection", *OBJECTS),
+    "settle": ("decisions", "settle", QUIET, "--date", "2027-01-22"),
+    "settle all": ("decisions", "settle", "--date", "2027-01-22"),
+    "accept": ("minutes", "accept", NAME, "--date", "2026-11-25"),
+    "correct": ("minutes", "correct", NAME, "It was 23:00.", "--date", "2026-11-25"),
+    "close": ("decisions", "close", HALL, "--date", "2026-11-30"),
+    "pull": ("decisions", "pull", HALL, "--by", "ben", "--date", "2026-11-24"),
+}
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return all files of a record."""
+    found = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def cut_off(hand: Hand, after: int, module: ModuleType = changes) -> Callable[[], int]:
+    """Let the disk vanish after so many files; return how often it was written to."""
+    written: list[str] = []
+
+    def write(path: Path, data: bytes, *, root: Path) -> None:
+        written.append(path.name)
+        if len(written) > after:
+            sentence = "The disk is gone."
+            raise RecordError(sentence)
+        save.write_whole(path, data, root=root)
+
+    hand.patch.setattr(module, "write_whole", write)
+    return lambda: len(written)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_that_was_cut_off_is_made_whole_by_giving_it_again(hand: Hand, name: str) -> None:
+    """Wherever it stopped, afterwards everything is as if it had never stopped."""
+    rule = "lazy" if "settle" in name else "hold"
+    hand.writes("sociocli.yaml", "name: Mill Court\n")
+    hand.writes("circles/operations.yaml", CIRCLE % rule)
+    hand.writes("agendas/tiny.yaml", TINY)
+    answers = hand.writes("../answers.yaml", ANSWERS)
+    assert hand.types("meet", "tiny", "--answers", str(answers)) == 0, hand.err
+    assert hand.types(*ASKED) == 0, hand.err
+    told = ("decisions", "answered", HALL, "ana", "objection", *OBJECTS)
+    assert hand.types(*told) == 0, hand.err
+    kept = hand.folder.with_name("kept")
+    shutil.copytree(hand.folder, kept)
+    count = cut_off(hand, 99)
+    assert hand.types(*COMMANDS[name]) == 0, hand.err
+    whole, several = files(hand.folder), count()
+    assert several > 1
+    for stop in range(1, several):
+        shutil.copytree(kept, hand.folder, dirs_exist_ok=True)
+        for path in files(hand.folder).keys() - files(kept).keys():
+            (hand.folder / path).unlink()
+        cut_off(hand, stop)
+        assert hand.types(*COMMANDS[name]) == 3
+        cut_off(hand, 99)
+        assert hand.types(*COMMANDS[name]) == 0, (stop, hand.err)
+        assert files(hand.folder) == whole, stop
+
+
+def test_a_beginning_that_was_cut_off_is_made_whole_by_giving_it_again(hand: Hand) -> None:
+    """`init` goes on wherever it stopped, also when the circle is written but no more."""
+    told = ("init", "--name", "Mill", "--circle", "Kitchen", "--aim", "Food", "--members", "Ana")
+    count = cut_off(hand, 99, beginning)
+    assert hand.types(*told) == 0, hand.err
+    whole, several = files(hand.folder), count()
+    assert "circles/kitchen.yaml" in whole
+    for stop in range(1, several):
+        for path in files(hand.folder):
+            (hand.folder / path).unlink()
+        cut_off(hand, stop, beginning)
+        assert hand.types(*told) == 3
+        cut_off(hand, 99, beginning)
+        assert hand.types(*told) == 0, (stop, hand.err)
+        assert files(hand.folder) == whole, stop
+
+
+def test_a_circle_of_somebody_else_is_not_taken_for_our_own(hand: Hand) -> None:
+    """A circle that says anything else stays in the way of `init` with a circle."""
+    hand.writes("circles/kitchen.yaml", "name: Kitchen\naim: Feasts\n")
+    told = ("init", "--name", "Mill", "--circle", "Kitchen", "--aim", "Food", "--members", "Ana")
+    assert hand.types(*told) == 2
+    assert "circles here already (kitchen)" in hand.err
