@@ -98,7 +98,7 @@ def proposals(folder: RecordFolder, now: CircleNow, on: str) -> tuple[Proposed, 
     index = Index(folder.root)
     for trouble in index.troubles:
         say_aside(str(trouble))
-    items = proposed(stands(index, now.circle.id), on, NAMES)
+    items = proposed(replace(stands(index, now.circle.id), roles=now.circle.roles), on, NAMES)
     ids = {name.casefold(): person for person, name in now.members()}
     return tuple(
         replace(one, needs=tuple(ids.get(person.casefold(), person) for person in one.needs))

@@ -24,6 +24,7 @@ WHY = {
     "due": "its review is due on {day}; can be extended as it is",
     "due_many": "{count} reviews are due; can be extended as they are, in one round",
     "review": "its review is due on {day}, with more to talk about than a new date",
+    "vacant": "nobody holds this role",
     "backlog": "waits in the backlog",
     "backlog_day": "waits in the backlog since {day}",
     "waits": "waits for: {note}",

@@ -2,7 +2,8 @@
 
 In this order: actions; decisions made outside a meeting, to be heard; answers that
 are awaited; what runs out; roles whose terms end; what was left over; reviews that
-are merely due, together; reviews that want a talk; then the backlog by its order.
+are merely due, together; reviews that want a talk; roles that nobody holds; then the
+backlog by its order.
 
 Knows what stands on a day. Must not know files, nor the words for its reasons; how
 it is cut to the time there is stands in `agenda_cut.py`.
@@ -18,8 +19,10 @@ from enum import StrEnum
 
 from sociocli.domain.agenda import AgendaItem, AgendaProposal
 from sociocli.domain.as_long import length_between
+from sociocli.domain.circle import CircleRole
 from sociocli.domain.day import day, is_day
 from sociocli.domain.item import Kind, Outcome
+from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import (
     ActionState,
     BacklogTopic,
@@ -39,6 +42,8 @@ MINUTES = {
 # So many days after the meeting are looked ahead for reviews, and for what ends.
 REVIEWS_AHEAD = 14
 ENDS_AHEAD = 30
+# A role that stands in no circle's file is thought of so many days after somebody left it.
+LEFT_LATELY = 90
 LONGEST_REPORT = 15
 
 
@@ -54,6 +59,7 @@ class Why(StrEnum):
     LEFT_OVER = "left_over"
     DUE = "due"
     REVIEW = "review"
+    VACANT = "vacant"
     BACKLOG = "backlog"
     WAITS = "waits"
 
@@ -109,6 +115,8 @@ class Stands:
     terms: tuple[tuple[str, Term], ...] = ()
     actions: tuple[tuple[str, StandingAction], ...] = ()
     backlog: tuple[tuple[str, BacklogTopic], ...] = ()
+    roles: tuple[CircleRole, ...] = ()
+    """The roles of the circle, as its file has them."""
 
 
 def proposed(stands: Stands, on: str, names: Names) -> tuple[Proposed, ...]:
@@ -130,6 +138,7 @@ def proposed(stands: Stands, on: str, names: Names) -> tuple[Proposed, ...]:
         *_ending(stands, on),
         *_terms(stands, on),
         *_reviews(stands, on, names),
+        *_vacant(stands, on),
     ]
     taken: list[str] = []
     for n, one in enumerate(found):
@@ -169,7 +178,7 @@ def _outside(stands: Stands) -> Iterator[Proposed]:
 
 
 def _pending(stands: Stands) -> Iterator[Proposed]:
-    """Propose to ask those whose answer a decision waits for."""
+    """Propose to ask those whose answer a decision or a selection waits for."""
     for name, one in stands.decisions:
         if one.status is DecisionStatus.PENDING and one.pending is not None:
             who = tuple(p for p in one.pending.who if p not in one.pending.answered)
@@ -177,6 +186,13 @@ def _pending(stands: Stands) -> Iterator[Proposed]:
                 one.title, Kind.DECIDE, minutes=5, decision=name, continues=one.minutes
             )
             yield Proposed(name, item, Why.PENDING, one.pending.until, needs=who)
+    for name, term in stands.terms:
+        if term.state is TermState.PENDING:
+            pending = term.pending or Pending((), "")
+            who = tuple(p for p in pending.who if p not in pending.answered) or (term.holder,)
+            title = _called(term)
+            item = AgendaItem(title, Kind.REPORT, minutes=3, continues=term.minutes)
+            yield Proposed(name, item, Why.PENDING, pending.until, needs=who)
 
 
 def _in_force(stands: Stands) -> Iterator[tuple[str, StandingDecision]]:
@@ -203,25 +219,56 @@ def _some(person: str) -> tuple[str, ...]:
 
 def _terms(stands: Stands, on: str) -> Iterator[Proposed]:
     """Propose to select again for roles whose terms end, once for each role."""
-    awaited = [one.role for _, one in stands.terms if one.state is TermState.PENDING]
+    followed = [one.role for _, one in stands.terms if _comes(one, on)]
     roles: dict[str, list[tuple[str, Term]]] = {}
     for name, one in stands.terms:
-        holds = one.state is TermState.HOLDS and not one.ended
-        if holds and one.until and one.until <= _ahead(on, ENDS_AHEAD) and one.role not in awaited:
+        ends = one.ended or one.until
+        if one.holds_on(on) and "" < ends <= _ahead(on, ENDS_AHEAD) and one.role not in followed:
             roles.setdefault(one.role, []).append((name, one))
     for role, terms in roles.items():
-        last = terms[-1][1]
-        item = AgendaItem(
-            last.title or role[:1].upper() + role[1:].replace("-", " "),
-            Kind.ELECT,
-            minutes=MINUTES[Kind.ELECT],
-            role=role,
-            seats=len(terms),
-            term=length_between(last.start, last.until),
-        )
+        item = replace(_selection(terms[-1][1]), role=role, seats=len(terms))
         holders = tuple(dict.fromkeys(one.holder for _, one in terms))
-        until = min(one.until for _, one in terms)
+        until = min(one.ended or one.until for _, one in terms)
         yield Proposed(terms[-1][0], item, Why.TERM, until, count=len(terms), needs=holders)
+
+
+def _comes(term: Term, on: str) -> bool:
+    """Tell whether somebody was selected who does not hold the role yet."""
+    return term.state is TermState.PENDING or (term.state is TermState.HOLDS and term.start > on)
+
+
+def _called(term: Term) -> str:
+    return term.title or term.role[:1].upper() + term.role[1:].replace("-", " ")
+
+
+def _selection(term: Term) -> AgendaItem:
+    """Return a selection for a role that somebody holds or held, for as long as then."""
+    length = length_between(term.start, term.until) if term.start and term.until else ""
+    minutes = MINUTES[Kind.ELECT]
+    return AgendaItem(_called(term), Kind.ELECT, minutes=minutes, role=term.role, term=length)
+
+
+def _vacant(stands: Stands, on: str) -> Iterator[Proposed]:
+    """Propose to select for roles that nobody holds: those of the circle, and those just left."""
+    held = [one.role for _, one in stands.terms if one.holds_on(on) or _comes(one, on)]
+    with_terms = [one.role for _, one in stands.terms]
+    for role in stands.roles:
+        if role.id in held or (role.holder and role.id not in with_terms):
+            continue
+        minutes = MINUTES[Kind.ELECT]
+        item = AgendaItem(
+            role.title or role.id, Kind.ELECT, minutes=minutes, role=role.id, seats=role.seats,
+            term=role.term,
+        )  # fmt: skip
+        yield Proposed(role.id, item, Why.VACANT)
+    known = [*held, *(role.id for role in stands.roles)]
+    left = {
+        one.role: (name, one)
+        for name, one in stands.terms
+        if one.role not in known and _ahead(on, -LEFT_LATELY) <= one.ended <= on
+    }
+    for name, one in left.values():
+        yield Proposed(name, _selection(one), Why.VACANT)
 
 
 def _reviews(stands: Stands, on: str, names: Names) -> Iterator[Proposed]:

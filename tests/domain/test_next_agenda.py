@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sociocli.domain.agenda import AgendaItem, AgendaProposal
+from sociocli.domain.circle import CircleRole
 from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.next_agenda import Names, Proposed, Stands, Why, proposed
 from sociocli.domain.proposal import Concern, Measure, Pending
@@ -135,9 +136,64 @@ def test_decisions_made_outside_are_heard_once() -> None:
     assert one == [Proposed("decisions/1", item, Why.OUTSIDE, "2026-11-15", note="mail")]
 
 
+def test_a_selection_that_waits_for_somebody_is_named() -> None:
+    """Where a role waits for a word, the meeting hears of it; it is not selected anew."""
+    pending = Pending(("kim", "zoe"), "hold", "2026-11-29", answered=("zoe",))
+    one, other = found(
+        terms=(
+            Term("cook", "kim", state=TermState.PENDING, minutes="m#1", pending=pending),
+            Term("host", "ana", title="Host", state=TermState.PENDING),
+        )
+    )
+    item = AgendaItem("Cook", Kind.REPORT, minutes=3, continues="m#1")
+    assert one == Proposed("terms/1", item, Why.PENDING, "2026-11-29", needs=("kim",))
+    assert (other.item.title, other.why, other.needs) == ("Host", Why.PENDING, ("ana",))
+
+
+@pytest.mark.parametrize(
+    ("terms", "comes"),
+    [
+        ((), True),
+        ((Term("cook", "kim", until="2027-06-01"),), False),
+        ((Term("cook", "kim", ended="2026-11-20", state=TermState.ENDED),), True),
+        ((Term("cook", "kim", state=TermState.PENDING),), False),
+        ((Term("cook", "kim", start="2026-12-01"),), False),
+    ],
+)
+def test_a_role_of_the_circle_that_nobody_holds(terms: tuple[Term, ...], *, comes: bool) -> None:
+    """A vacant role is proposed for selection, until somebody holds it or is selected."""
+    role = CircleRole("cook", "Cook", term="1 year", seats=2)
+    named = tuple((f"terms/{n}", one) for n, one in enumerate(terms, 1))
+    every = proposed(Stands(terms=named, roles=(role,)), ON, NAMES)
+    item = AgendaItem("Cook", Kind.ELECT, minutes=15, role="cook", seats=2, term="1 year")
+    vacant = [one for one in every if one.why is Why.VACANT]
+    assert vacant == ([Proposed("cook", item, Why.VACANT)] if comes else [])
+
+
+def test_a_role_with_a_holder_in_the_circles_file_is_not_vacant() -> None:
+    """A circle that keeps no terms names the holder in its file."""
+    role = CircleRole("cook", holder="kim")
+    assert proposed(Stands(roles=(role,)), ON, NAMES) == ()
+
+
+@pytest.mark.parametrize(
+    ("ended", "why"),
+    [
+        ("2026-12-05", Why.TERM),
+        ("2027-03-01", None),
+        ("2026-11-20", Why.VACANT),
+        ("2026-08-01", None),
+    ],
+)
+def test_a_role_that_somebody_gives_back(ended: str, why: Why | None) -> None:
+    """Whoever resigns is followed: before the day, and for a while after it."""
+    term = Term("cook", "kim", ended=ended, until="2027-06-01", state=TermState.ENDED)
+    assert [one.why for one in found(terms=(term,))] == ([why] if why else [])
+
+
 def test_terms_that_end() -> None:
     """Each role comes once, for as long as it was held, with seats for all whose terms end."""
-    one, other = found(
+    every = found(
         terms=(
             Term("secretary", "ben", title="Secretary", start="2026-05-22", until="2026-11-22"),
             Term("board-member", "ana", start="2025-12-22", until="2026-12-22"),
@@ -148,6 +204,7 @@ def test_terms_that_end() -> None:
             Term("guide", "max", state=TermState.PENDING),
         )
     )
+    one, other = (one for one in every if one.why is Why.TERM)
     item = AgendaItem("Secretary", Kind.ELECT, minutes=15, role="secretary", term="6 months")
     assert one == Proposed("terms/1", item, Why.TERM, "2026-11-22", needs=("ben",))
     assert (other.item.title, other.item.seats, other.item.term) == ("Board member", 2, "12 months")
