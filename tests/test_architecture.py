@@ -49,6 +49,7 @@ NO_MIRROR = (
     "test_talking.py",
     "test_year.py",
     "test_readme.py",
+    "cli/test_cut_off.py",
     "process/test_any_answers.py",
     "terminal/test_both_rooms.py",
     "terminal/test_real_terminal.py",

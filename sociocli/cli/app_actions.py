@@ -7,17 +7,14 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, root, today
+from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, root, today
 
 __all__ = ["actions_app"]
 
 actions_app = typer.Typer(help=words.ACTIONS, rich_markup_mode=None)
 
-_Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
-_Of = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_OF_CIRCLE)]
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_ACTION)]
 _Note = Annotated[str, typer.Option("--note", metavar="TEXT", help=words.OPTION_NOTE)]
-_On = Annotated[str, typer.Option("--on", metavar="DAY", help=words.OPTION_ON)]
 
 
 @actions_app.callback(invoke_without_command=True)
@@ -29,7 +26,7 @@ def actions_list(
     overdue: Annotated[bool, typer.Option("--overdue", help=words.OPTION_OVERDUE)] = False,  # noqa: FBT002
     over: Annotated[bool, typer.Option("--done", help=words.OPTION_DONE)] = False,  # noqa: FBT002
     every: Annotated[bool, typer.Option("--all", help=words.OPTION_ALL)] = False,  # noqa: FBT002
-    circle: _Circle = "",
+    circle: OnlyCircle = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List actions."""
@@ -69,7 +66,7 @@ def actions_add(
     minutes: Annotated[
         str, typer.Option("--in", metavar="MINUTES", help=words.OPTION_DECIDED_IN)
     ] = "",
-    circle: _Of = "",
+    circle: OfCircle = "",
 ) -> None:
     """Add an action."""
     from sociocli.cli.actions_change import ActionFacts, add_action
@@ -106,7 +103,7 @@ def actions_set(
 def actions_done(
     id: _Id,  # noqa: A002 - the argument's name
     note: _Note = "",
-    on: _On = "",
+    on: On = "",
 ) -> None:
     """Note that an action is done."""
     from sociocli.cli.actions_change import close_action
@@ -119,7 +116,7 @@ def actions_done(
 def actions_dropped(
     id: _Id,  # noqa: A002 - the argument's name
     note: _Note = "",
-    on: _On = "",
+    on: On = "",
 ) -> None:
     """Note that an action will not be done."""
     from sociocli.cli.actions_change import close_action

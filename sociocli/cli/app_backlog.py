@@ -7,14 +7,12 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, root, today
+from sociocli.cli.options import Json, OfCircle, OnlyCircle, root, today
 
 __all__ = ["backlog_app"]
 
 backlog_app = typer.Typer(help=words.BACKLOG, rich_markup_mode=None)
 
-_Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
-_Of = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_OF_CIRCLE)]
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_TOPIC)]
 _Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=words.OPTION_KIND)]
 _Minutes = Annotated[
@@ -30,7 +28,7 @@ _Wished = Annotated[str | None, typer.Option("--wished", metavar="TEXT", help=wo
 @backlog_app.command("list", help=words.BACKLOG_LIST)
 def backlog_list(
     context: typer.Context,
-    circle: _Circle = "",
+    circle: OnlyCircle = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List topics."""
@@ -61,7 +59,7 @@ def backlog_add(
     why: _Why = None,
     when: _When = None,
     wished: _Wished = None,
-    circle: _Of = "",
+    circle: OfCircle = "",
 ) -> None:
     """Add a topic."""
     from sociocli.cli.backlog import TopicFacts, add_topic

@@ -7,14 +7,12 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, root, today
+from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, root, today
 
 __all__ = ["decisions_app"]
 
 decisions_app = typer.Typer(help=words.DECISIONS, rich_markup_mode=None)
 
-_Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
-_Of = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_OF_CIRCLE)]
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_DECISION)]
 _Review = Annotated[str | None, typer.Option("--review", metavar="WHEN", help=words.OPTION_REVIEW)]
 _Expires = Annotated[
@@ -32,7 +30,7 @@ def decisions_list(
     expired: Annotated[bool, typer.Option("--expired", help=words.OPTION_EXPIRED)] = False,  # noqa: FBT002
     every: Annotated[bool, typer.Option("--all", help=words.OPTION_ALL_DECISIONS)] = False,  # noqa: FBT002
     as_of: Annotated[str, typer.Option("--as-of", metavar="DAY", help=words.OPTION_AS_OF)] = "",
-    circle: _Circle = "",
+    circle: OnlyCircle = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List decisions."""
@@ -79,7 +77,7 @@ def decisions_add(  # noqa: PLR0913, PLR0917 - one argument for each option
     expires: _Expires = None,
     owner: _Owner = None,
     minutes: _In = "",
-    circle: _Of = "",
+    circle: OfCircle = "",
 ) -> None:
     """Add a decision."""
     from sociocli.cli.decisions_change import Facts, add_decision
@@ -123,7 +121,7 @@ def decisions_end(
         str, typer.Option("--because", metavar="TEXT", help=words.OPTION_BECAUSE)
     ] = "",
     minutes: _In = "",
-    on: Annotated[str, typer.Option("--on", metavar="DAY", help=words.OPTION_ON)] = "",
+    on: On = "",
 ) -> None:
     """End a decision."""
     from sociocli.cli.decisions_change import end_decision

@@ -7,12 +7,11 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import export_wording as words
-from sociocli.cli.options import group, root, today
+from sociocli.cli.options import OnlyCircle, group, root, today
 
 __all__ = ["add_to", "export_app"]
 
 export_app = group(words.EXPORT)
-Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
 Out = Annotated[str, typer.Option("--out", metavar="FILE", help=words.OPTION_OUT)]
 Force = Annotated[bool, typer.Option("--force", help=words.OPTION_FORCE)]
 
@@ -24,7 +23,7 @@ def add_to(app: typer.Typer) -> None:
 
 @export_app.command("calendar", help=words.CALENDAR)
 def calendar(
-    circle: Circle = "",
+    circle: OnlyCircle = "",
     out: Out = "",
     force: Force = False,  # noqa: FBT002
 ) -> None:
@@ -37,7 +36,7 @@ def calendar(
 @export_app.command("csv", help=words.CSV)
 def table(
     what: Annotated[str, typer.Argument(metavar="WHAT", help=words.ARGUMENT_TABLE)],
-    circle: Circle = "",
+    circle: OnlyCircle = "",
     excel: Annotated[bool, typer.Option("--excel", help=words.OPTION_EXCEL)] = False,  # noqa: FBT002
     out: Out = "",
     force: Force = False,  # noqa: FBT002
@@ -50,7 +49,7 @@ def table(
 
 @export_app.command("json", help=words.JSON)
 def json(
-    circle: Circle = "",
+    circle: OnlyCircle = "",
     out: Out = "",
     force: Force = False,  # noqa: FBT002
 ) -> None:
@@ -63,7 +62,7 @@ def json(
 @export_app.command("handbook", help=words.HANDBOOK)
 def handbook(
     as_of: Annotated[str, typer.Option("--as-of", metavar="DAY", help=words.OPTION_AS_OF)] = "",
-    circle: Circle = "",
+    circle: OnlyCircle = "",
     out: Out = "",
     force: Force = False,  # noqa: FBT002
 ) -> None:

@@ -14,11 +14,10 @@ from sociocli.cli.app_actions import actions_app
 from sociocli.cli.app_backlog import backlog_app
 from sociocli.cli.app_decisions import decisions_app
 from sociocli.cli.app_terms import terms_app
-from sociocli.cli.options import Json, root, today
+from sociocli.cli.options import Json, OnlyCircle, root, today
 
 __all__ = ["actions_app", "add_to", "backlog_app", "decisions_app", "terms_app"]
 
-_Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
 _Day = Annotated[str, typer.Option("--date", "--as-of", metavar="DAY", help=words.OPTION_TODAY)]
 
 
@@ -33,7 +32,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def roles(
-    circle: _Circle = "",
+    circle: OnlyCircle = "",
     as_of: Annotated[str, typer.Option("--as-of", metavar="DAY", help=words.OPTION_AS_OF)] = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:
@@ -47,7 +46,7 @@ def due(
     within: Annotated[
         int, typer.Option("--within", metavar="DAYS", help=words.OPTION_WITHIN, min=0)
     ] = 30,
-    circle: _Circle = "",
+    circle: OnlyCircle = "",
     date: _Day = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:

@@ -7,14 +7,12 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, root, today
+from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, root, today
 
 __all__ = ["terms_app"]
 
 terms_app = typer.Typer(help=words.TERMS, rich_markup_mode=None)
 
-_Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
-_Of = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_OF_CIRCLE)]
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_TERM)]
 _From = Annotated[str | None, typer.Option("--from", metavar="DAY", help=words.OPTION_FROM)]
 _Until = Annotated[str | None, typer.Option("--until", metavar="WHEN", help=words.OPTION_UNTIL)]
@@ -32,7 +30,7 @@ def terms_list(
         int | None, typer.Option("--ending", metavar="DAYS", help=words.OPTION_ENDING, min=0)
     ] = None,
     as_of: Annotated[str, typer.Option("--as-of", metavar="DAY", help=words.OPTION_AS_OF)] = "",
-    circle: _Circle = "",
+    circle: OnlyCircle = "",
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List terms."""
@@ -56,7 +54,7 @@ def terms_add(
     until: _Until = None,
     title: _Title = None,
     minutes: _In = None,
-    circle: _Of = "",
+    circle: OfCircle = "",
 ) -> None:
     """Add a term."""
     from sociocli.cli.terms_change import TermFacts, add_term
@@ -84,7 +82,7 @@ def terms_set(
 @terms_app.command("end", help=words.TERMS_END)
 def terms_end(
     id: _Id,  # noqa: A002 - the argument's name
-    on: Annotated[str, typer.Option("--on", metavar="DAY", help=words.OPTION_ON)] = "",
+    on: On = "",
     because: Annotated[
         str, typer.Option("--because", metavar="TEXT", help=words.OPTION_BECAUSE)
     ] = "",

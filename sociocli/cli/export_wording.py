@@ -20,7 +20,6 @@ The circles with their aims, members and roles, and each decision with its text
 and its days; today, or as it was on another day.
 """
 ARGUMENT_TABLE = "decisions, actions, terms or attendance."
-OPTION_CIRCLE = "Only this circle."
 OPTION_OUT = "The file to write; without it, everything is printed."
 OPTION_FORCE = "Write over a file that sociocli did not make."
 OPTION_EXCEL = "Mark the text so that Excel reads all letters."

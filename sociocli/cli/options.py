@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from sociocli.cli import standing_wording
 from sociocli.cli import wording as words
 
 __all__ = [
@@ -15,6 +16,9 @@ __all__ = [
     "Circle",
     "Date",
     "Json",
+    "OfCircle",
+    "On",
+    "OnlyCircle",
     "Plain",
     "Where",
     "Yes",
@@ -34,6 +38,13 @@ Plain = Annotated[bool, typer.Option("--plain", help=words.OPTION_PLAIN)]
 Answers = Annotated[str, typer.Option("--answers", metavar="FILE", help=words.OPTION_ANSWERS)]
 Json = Annotated[bool, typer.Option("--json", help=words.OPTION_JSON)]
 Circle = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_CIRCLE)]
+OnlyCircle = Annotated[
+    str, typer.Option("--circle", metavar="ID", help=standing_wording.OPTION_CIRCLE)
+]
+OfCircle = Annotated[
+    str, typer.Option("--circle", metavar="ID", help=standing_wording.OPTION_OF_CIRCLE)
+]
+On = Annotated[str, typer.Option("--on", "--date", metavar="DAY", help=standing_wording.OPTION_ON)]
 Date = Annotated[str, typer.Option("--date", metavar="DAY", help=words.OPTION_DATE)]
 Began = Annotated[str, typer.Option("--began", metavar="TIME", help=words.OPTION_BEGAN)]
 Yes = Annotated[bool, typer.Option("--yes", help=words.OPTION_YES)]

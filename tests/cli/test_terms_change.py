@@ -58,6 +58,7 @@ def test_with_another_holder_the_role_is_not_vacant(kept: Hand) -> None:
         (BY_HAND.replace("holds", "ended"), (), "has ended already."),
         (BY_HAND, ("--on", "2026-05-01"), "begins on 2026-06-01 only"),
         (BY_HAND, ("--on", "soon"), "“soon” is not a day"),
+        (BY_HAND, ("--date", "2026-05-01"), "begins on 2026-06-01 only"),
     ],
 )
 def test_what_cannot_end_is_said(

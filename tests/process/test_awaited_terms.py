@@ -136,3 +136,22 @@ def test_a_term_that_waits_for_nobody_takes_no_answer() -> None:
     """An answer to a term that holds already is refused."""
     with pytest.raises(BadRequest, match="does not wait"):
         term_answered(held(old=BEN), OLD, YES)
+
+
+def test_where_the_holder_goes_on_meanwhile_an_objection_ends_nothing_yet() -> None:
+    """The term stays until the next meeting looks at it; the search is a topic there, once."""
+    waits = replace(KIM, pending=Pending(("ana",), "acceptance", "2026-11-25", in_force=True))
+    against = Heard("ana", "Ana", "objection", "Too new.", "2026-11-24")
+    found = term_answered(held(a=waits), ONE, against, 1)
+    now = term(found, ONE)
+    assert (now.state, now.ended) == (TermState.PENDING, "")
+    assert now.pending is not None
+    assert now.pending.who == ()
+    topics = {name: one for name, one in found.items() if isinstance(one, BacklogTopic)}
+    assert [one.why for one in topics.values()] == ["Objection after the meeting: Too new."]
+    known = replace(held(a=waits), backlog=topics)
+    again = term_answered(known, ONE, replace(against, reason="Too far."), 1)
+    (topic,) = (one for one in again.values() if isinstance(one, BacklogTopic))
+    assert next(iter(again)) in topics
+    assert "Too new." in topic.why
+    assert "Too far." in topic.why

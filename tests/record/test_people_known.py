@@ -62,3 +62,12 @@ def test_without_circles_the_people_of_the_minutes_are_known(tmp_path: Path) -> 
     path.write_text(MINUTES)
     assert people_of(Index(tmp_path)) == (("zoe", "Zoë"),)
     assert people_meant(Index(tmp_path), "garden", "zoe") == ("zoe",)
+
+
+def test_members_may_be_written_as_bare_ids(tmp_path: Path) -> None:
+    """A bare id is a name too; what is neither is passed over, and a second entry adds nothing."""
+    index = record(
+        tmp_path, house="- ana\n- {name: Nobody}\n- [x]\n- {id: ben}\n- {id: ben, name: Benno}"
+    )
+    assert people_of(index) == (("ana", "ana"), ("ben", "ben"))
+    assert people_meant(index, "house", "ANA") == ("ana",)

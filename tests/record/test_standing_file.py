@@ -148,7 +148,7 @@ def test_without_front_matter_the_first_line_is_named(text: str) -> None:
         ("---\nformat: sociocli/decision/1\ntitle: x\ntext: y\n---\n", "not behind “text:”"),
         ("---\nformat: sociocli/term/1\ntitle: x\n---\n", "what is wanted here"),
         (
-            "---\nformat: sociocli/decision/1\ntitle: x\n---\n\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n",
+            f"---\ntitle: x\n---\n\n{MERGE}",
             "unfinished merge",
         ),
         ("---\nformat: sociocli/decision/1\nowner: ana\n---\n", "title"),
