@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import commit_wording as words
-from sociocli.cli.options import Yes, root, today
+from sociocli.cli.options import Yes, root
 
 __all__ = ["add_to"]
 
@@ -28,4 +28,4 @@ def commit(
     """Commit what meetings wrote, and what else of the record has changed."""
     from sociocli.cli.commit import Wish, commit
 
-    commit(root(), Wish(id, today(), yes, with_hooks, show))
+    commit(root(), Wish(id, yes, with_hooks, show))

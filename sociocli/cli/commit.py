@@ -6,7 +6,8 @@ the record that has changed. Never other files, and never a push.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,7 @@ __all__ = ["Wish", "commit"]
 
 _OWN_PARTS = (ORGANISATION, ".gitattributes", ".gitignore", SCHEMA_FOLDER, *PARTS)
 _MOST_SHOWN = 40
+_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _OWN_ENDINGS = (".yaml", ".md", ".json")
 
 
@@ -38,7 +40,6 @@ class Wish:
 
     Args:
         id: Minutes, if only what their meeting wrote is meant.
-        today: Today's day.
         yes: Whether not to ask.
         with_hooks: Whether the repository is trusted.
         show: Whether to show the commands only.
@@ -46,7 +47,6 @@ class Wish:
     """
 
     id: str = ""
-    today: str = ""
     yes: bool = False
     with_hooks: bool = False
     show: bool = False
@@ -81,7 +81,7 @@ def commit(root: Path, wish: Wish) -> None:
         _show_commands(folder, _of_plan(folder, meant))
         return
     seen = repository.look(_OWN_PARTS)
-    planned = _planned(folder, repository, seen, meant, wish.today)
+    planned = _planned(folder, repository, seen, meant)
     if not planned:
         say(words.NOTHING_OF.format(id=meant.rpartition("/")[2]) if meant else words.NOTHING)
         return
@@ -102,9 +102,7 @@ def commit(root: Path, wish: Wish) -> None:
 # What would be committed.
 
 
-def _planned(
-    folder: RecordFolder, repository: Repository, seen: Seen, meant: str, today: str
-) -> list[_Commit]:
+def _planned(folder: RecordFolder, repository: Repository, seen: Seen, meant: str) -> list[_Commit]:
     left = {file.path: file for file in seen.changed if _is_ours(file.path)}
     _say_ignored(folder, seen)
     found = []
@@ -115,7 +113,7 @@ def _planned(
     found.reverse()
     if left and not meant:
         rest = tuple(left.values())
-        message = message_of_files(rest, today, partial(circle_name, folder))
+        message = message_of_files(rest, partial(circle_name, folder), _titles(folder))
         found.append(_Commit(words.OTHERWISE, tuple((file, "") for file in rest), message))
     return found
 
@@ -184,8 +182,35 @@ def _message(
     try:
         minutes = read_minutes(folder.at(meeting.minutes), shown=meeting.minutes)
     except SociocliError:  # changed by hand, and not readable now
-        return message_of_files(files, meeting.id[: len("2026-11-22")])
+        return message_of_files(files, partial(circle_name, folder), _titles(folder))
     return message_of(minutes, circle_name(folder, minutes.circle, minutes))
+
+
+def _titles(folder: RecordFolder) -> Callable[[str], str]:
+    """Return what says how the thing in a file is called; of one that is gone, its name."""
+    from sociocli.record.index import Index
+
+    index = Index(folder.root)
+
+    def title_of(path: str) -> str:
+        thing = index.thing(path.rpartition(".")[0])
+        if path == ORGANISATION:
+            return _organisation_name(folder) or folder.root.resolve().name
+        if thing is not None and thing.part != "minutes" and thing.title:
+            return thing.title
+        name = Path(path).stem
+        return name if path.startswith("minutes/") else _DAY.sub("", name).replace("-", " ")
+
+    return title_of
+
+
+def _organisation_name(folder: RecordFolder) -> str:
+    from sociocli.record.circle_file import read_organisation
+
+    try:
+        return read_organisation(folder.root, []).name
+    except SociocliError:  # the message is not the place to speak of that file
+        return ""
 
 
 def _on_disk(folder: RecordFolder, path: str) -> bytes | None:

@@ -21,6 +21,8 @@ __all__ = ["LONGEST_SUBJECT", "message_of", "message_of_files"]
 LONGEST_SUBJECT = 72
 _LONGEST_TITLE = 200
 _MOST_LISTED = 100
+_MOST_NAMED = 3
+_PAUSES = re.compile(r"[,;:.–—](?= |$)")
 _ACTS_ON_FORGES = re.compile(r"#(?=\w)|(?<!\w)[@!](?=\w)")
 
 
@@ -47,32 +49,64 @@ def message_of(minutes: Minutes, circle: str = "") -> tuple[str, str]:
 
 
 def message_of_files(
-    files: Sequence[ChangedFile], date: str, name_of: Callable[[str], str] = str
+    files: Sequence[ChangedFile],
+    name_of: Callable[[str], str] = str,
+    title_of: Callable[[str], str] = str,
 ) -> tuple[str, str]:
     """Return the first line and the rest of the message for changes outside of meetings.
 
+    A few things are named, many are counted.
+
     Args:
         files: What has changed.
-        date: Today.
         name_of: Returns the name of a circle for its id.
+        title_of: Returns what the thing in a file is called, for the path of the file.
 
     """
-    circles = list(dict.fromkeys(_circle(file.path) for file in files if _circle(file.path)))
-    counts = Counter(file.path.partition("/")[0] for file in files)
-    said = []
-    for part, count in counts.items():
-        if part == ORGANISATION:
-            said.append(words.ORGANISATION_PART)
-            continue
-        one, many = words.PARTS.get(part, words.OTHER_PART)
-        said.append(f"{count} {one if count == 1 else many}")
-    whose = name_of(circles[0]) if len(circles) == 1 else words.RECORD
-    start = words.SUBJECT.format(circle=_tame(whose), date=date, what="")
     listed = [words.LINE_OF_FILE.format(path=_tame(f.path), what=f.what) for f in files]
     if len(listed) > _MOST_LISTED:
         rest = words.AND_MORE.format(count=len(listed) - _MOST_LISTED)
         listed = [*listed[:_MOST_LISTED], f"- {rest}"]
-    return _fitted(start, [(one, "") for one in said]), "\n".join([words.FILES, *listed])
+    body = "\n".join([words.FILES, *listed])
+    if any(file.path == ORGANISATION and file.what == "new" for file in files):
+        begun = words.BEGUN.format(name=_tame(title_of(ORGANISATION)))
+        return _cut(begun, LONGEST_SUBJECT), body
+    circles = list(dict.fromkeys(_circle(file.path) for file in files if _circle(file.path)))
+    whose = name_of(circles[0]) if len(circles) == 1 else words.RECORD
+    start = words.SUBJECT_OF_FILES.format(circle=_tame(whose), what="")
+    things = [file for file in files if not _is_made(file, files)]
+    if len(things) <= _MOST_NAMED:
+        named = start + "; ".join(_named(file, title_of) for file in things)
+        if len(named) <= LONGEST_SUBJECT or len(things) == 1:
+            return _cut(named, LONGEST_SUBJECT), body
+    return _fitted(start, [(one, "") for one in _counted(things)]), body
+
+
+def _is_made(file: ChangedFile, files: Sequence[ChangedFile]) -> bool:
+    """Tell the Markdown of minutes, which goes with their YAML."""
+    yaml = f"{file.path.removesuffix('.md')}.yaml"
+    made = file.path.startswith("minutes/") and file.path.endswith(".md")
+    return made and any(one.path == yaml for one in files)
+
+
+def _named(file: ChangedFile, title_of: Callable[[str], str]) -> str:
+    part = file.path.partition("/")[0]
+    if part == ORGANISATION:
+        return words.ORGANISATION_PART
+    if part not in words.PARTS:
+        return words.NAMED_FILE.format(what=file.what, path=_tame(file.path))
+    title = _tame(title_of(file.path))
+    return words.NAMED.format(what=file.what, kind=words.PARTS[part][0], title=title)
+
+
+def _counted(files: Sequence[ChangedFile]) -> list[str]:
+    counts = Counter(file.path.partition("/")[0] for file in files)
+    said = []
+    for part, count in counts.items():
+        one, many = words.PARTS.get(part, words.OTHER_PART)
+        counted = f"{count} {one if count == 1 else many}"
+        said.append(words.ORGANISATION_PART if part == ORGANISATION else counted)
+    return said
 
 
 def _single(items: Sequence[Item]) -> list[Item]:
@@ -95,7 +129,9 @@ def _short(item: Item, names: dict[str, str]) -> tuple[str, str]:
     people = _names(item, names)
     if people:
         return words.SELECTED.format(names=people, role=_role(item)), ""
-    return _tame(item.title), f" {words.OUTCOMES[item.outcome.value]}"
+    title = _tame(item.title)
+    mark = ":" if _PAUSES.search(title) else ""
+    return title, f"{mark} {words.OUTCOMES[item.outcome.value]}"
 
 
 def _long(item: Item, names: dict[str, str]) -> str:

@@ -54,6 +54,10 @@ HALF = "Commits made before that: {commits}. "
 
 # The message.
 SUBJECT = "{circle}, {date}: {what}"
+SUBJECT_OF_FILES = "{circle}: {what}"
+BEGUN = "Begin the record of {name}"
+NAMED = "{what} {kind} “{title}”"
+NAMED_FILE = "{what} {path}"
 NO_DECISIONS = "minutes"
 RECORD = "Record"
 AND_MORE = "and {count} more"

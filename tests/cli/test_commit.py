@@ -92,11 +92,11 @@ def test_only_a_yes_commits(met: Hand, typed: str, done: bool) -> None:  # noqa:
 
 def test_what_was_done_between_meetings_is_a_commit_of_its_own(met: Hand) -> None:
     """Changes by commands or hands come after the meeting, in one further commit."""
-    met.writes("actions/operations/2026-11-20-book.yaml", "what: Book\n")
+    met.writes("actions/operations/2026-11-20-book.yaml", "format: sociocli/action/1\nwhat: Book\n")
     met.writes("circles/garden.yaml", "name: Garden\n")
     assert met.types("commit", "--yes") == 0
     assert log(met)[:2] == [
-        f"Record, {TODAY}: 1 action; 1 circle",
+        "Record: new action “Book”; new circle “Garden”",
         "Operations, 2026-11-22: Quiet hours adopted",
     ]
     assert files(met) == ["actions/operations/2026-11-20-book.yaml", "circles/garden.yaml"]
@@ -169,7 +169,7 @@ def test_hundreds_of_files_are_committed_and_not_all_listed(met: Hand) -> None:
     assert met.out.count("backlog/operations") == 40
     assert "  and 260 more\n" in met.out
     assert len(files(met)) == 300
-    assert log(met)[0] == f"operations, {TODAY}: 300 topics for later"
+    assert log(met)[0] == "operations: 300 topics for later"
 
 
 # What is said.

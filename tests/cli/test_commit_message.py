@@ -118,21 +118,72 @@ def test_an_evening_with_everything_has_a_message() -> None:
     assert message_of(evening())[0].startswith("operations, ")
 
 
+def changed(path: str, what: str = "changed") -> ChangedFile:
+    """Return a file that has changed."""
+    return ChangedFile(path, what, known=what != "new")
+
+
 def test_changes_outside_of_meetings_are_counted_by_kind() -> None:
-    """The message of other changes says how many of what, and lists the files."""
+    """The message of many other changes says how many of what, and lists the files."""
     files = [
-        ChangedFile("actions/garden/a.yaml", "changed", known=True),
-        ChangedFile("actions/garden/b.yaml", "new", known=False),
-        ChangedFile("terms/garden/c.yaml", "removed", known=True),
+        changed("actions/garden/a.yaml"),
+        changed("actions/garden/b.yaml", "new"),
+        changed("terms/garden/c.yaml", "removed"),
+        changed("minutes/garden/m.yaml"),
+        changed("minutes/garden/m.md"),
     ]
-    subject, body = message_of_files(files, "2026-11-23", str.title)
-    assert subject == "Garden, 2026-11-23: 2 actions; 1 term"
-    assert body.split("\n")[1:] == [
+    subject, body = message_of_files(files, str.title)
+    assert subject == "Garden: 2 actions; 1 term; 1 minutes"
+    assert body.split("\n")[1:4] == [
         "- changed: actions/garden/a.yaml",
         "- new: actions/garden/b.yaml",
         "- removed: terms/garden/c.yaml",
     ]
-    more = [ChangedFile(f"backlog/x/{n}.yaml", "new", known=False) for n in range(300)]
-    subject, body = message_of_files([*more, ChangedFile("sociocli.yaml", "new", known=True)], "d")
-    assert subject == "x, d: 300 topics for later; the organisation"
+    more = [changed(f"backlog/x/{n}.yaml", "new") for n in range(300)]
+    subject, body = message_of_files([*more, changed("sociocli.yaml")])
+    assert subject == "x: 300 topics for later; the organisation"
     assert body.endswith("- and 201 more")
+
+
+@pytest.mark.parametrize(
+    ("files", "subject"),
+    [
+        ([changed("decisions/x/quiet.md")], "X: changed decision “Title of quiet.md”"),
+        (
+            [
+                changed("actions/x/a.yaml", "new"),
+                changed("minutes/x/m.yaml"),
+                changed("minutes/x/m.md"),
+            ],
+            "X: new action “Title of a.yaml”; changed minutes “Title of m.yaml”",
+        ),
+        ([changed(".gitattributes", "new")], "Record: new .gitattributes"),
+        ([changed("sociocli.yaml")], "Record: the organisation"),
+        (
+            [changed("sociocli.yaml", "new"), changed("circles/x.yaml", "new")],
+            "Begin the record of Title of sociocli.yaml",
+        ),
+    ],
+)
+def test_a_few_changes_are_named(files: list[ChangedFile], subject: str) -> None:
+    """Whoever reads the history sees what was changed, not that one thing was."""
+    named = message_of_files(files, str.title, lambda path: f"Title of {path.rpartition('/')[2]}")
+    assert named[0] == subject
+
+
+def test_a_long_title_of_what_was_changed_is_cut() -> None:
+    """One thing is named however long its title is; several with long titles are counted."""
+    files = [changed("actions/x/a.yaml"), changed("actions/x/b.yaml")]
+    one, _ = message_of_files(files[:1], title_of=lambda _: "A long title " * 9)
+    assert one.startswith("x: changed action “A long title")
+    assert len(one) <= LONGEST_SUBJECT
+    assert message_of_files(files, title_of=lambda _: "A long title " * 9)[0] == "x: 2 actions"
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [("Quiet hours, once more", "Quiet hours, once more: adopted"), ("Roof", "Roof adopted")],
+)
+def test_a_title_with_a_pause_is_set_off(title: str, said: str) -> None:
+    """What came of an item is told from its title."""
+    assert message_of(replace(BARE, items=(decided(title),)))[0].endswith(f": {said}")
