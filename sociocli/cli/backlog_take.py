@@ -13,7 +13,8 @@ from pathlib import Path
 from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.domain.agenda import Agenda, AgendaItem
+from sociocli.domain.agenda import Agenda
+from sociocli.domain.next_agenda import item_of
 from sociocli.domain.standing import BacklogTopic
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_check import check_agenda
@@ -53,7 +54,7 @@ def take_topic(root: Path, name: str, agenda: str) -> None:
         raise BadRequest(words.AGENDA_OF.format(path=shown, other=whole.circle, circle=file.circle))
     data = read_whole(path, SIZE_LIMIT)
     text = decode(data, shown)
-    item = to_plain(_item(file.value, file.id))
+    item = to_plain(item_of(file.id, file.value))
     items = parse(text, shown).get("items")
     if items is not None and items.kind == "list":
         done = set_value(text, ("items", len(items.items)), item, path=shown)
@@ -64,20 +65,3 @@ def take_topic(root: Path, name: str, agenda: str) -> None:
     say(files.CHANGED.format(path=shown))
     for finding in check_agenda(path, root):
         say_aside(str(finding))
-
-
-def _item(one: BacklogTopic, identity: str) -> AgendaItem:
-    return AgendaItem(
-        one.title,
-        one.kind,
-        minutes=one.minutes,
-        by=one.by,
-        wished=one.wished,
-        link=one.link,
-        proposal=one.proposal,
-        decision=one.decision,
-        role=one.role,
-        term=one.term,
-        continues=one.continues,
-        topic=identity,
-    )

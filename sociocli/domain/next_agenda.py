@@ -33,7 +33,7 @@ from sociocli.domain.standing import (
     TermState,
 )
 
-__all__ = ["MINUTES", "Names", "Proposed", "Stands", "Why", "proposed", "suggested"]
+__all__ = ["MINUTES", "Names", "Proposed", "Stands", "Why", "item_of", "proposed", "suggested"]
 
 # How long an item of each kind is thought to take (process.md 2.1).
 MINUTES = {
@@ -331,18 +331,18 @@ def _taking_up(one: Proposed, name: str, topic: BacklogTopic) -> Proposed:
     return replace(one, item=item)
 
 
-def suggested(proposal: AgendaProposal | None = None) -> Kind:
-    """Return what a circle may want of a topic of which nobody has said it."""
-    return Kind.DECIDE if proposal is not None and proposal.text else Kind.EXPLORE
+def item_of(name: str, topic: BacklogTopic) -> AgendaItem:
+    """Return a topic of the backlog as an item of an agenda.
 
+    Args:
+        name: The identity of the topic.
+        topic: The topic.
 
-def _topic(name: str, topic: BacklogTopic, names: Names) -> Proposed:
-    """Propose a topic of the backlog; one that waits for something comes last."""
-    kind = topic.kind or suggested(topic.proposal)
-    item = AgendaItem(
+    """
+    return AgendaItem(
         topic.title,
-        kind=kind,
-        minutes=topic.minutes or MINUTES[kind],
+        kind=topic.kind,
+        minutes=topic.minutes,
         by=topic.by,
         wished=topic.wished,
         link=topic.link,
@@ -353,6 +353,17 @@ def _topic(name: str, topic: BacklogTopic, names: Names) -> Proposed:
         continues=topic.continues,
         topic=name,
     )
+
+
+def suggested(proposal: AgendaProposal | None = None) -> Kind:
+    """Return what a circle may want of a topic of which nobody has said it."""
+    return Kind.DECIDE if proposal is not None and proposal.text else Kind.EXPLORE
+
+
+def _topic(name: str, topic: BacklogTopic, names: Names) -> Proposed:
+    """Propose a topic of the backlog; one that waits for something comes last."""
+    kind = topic.kind or suggested(topic.proposal)
+    item = replace(item_of(name, topic), kind=kind, minutes=topic.minutes or MINUTES[kind])
     why, trigger = Why.BACKLOG, ""
     if topic.continues and topic.when in names.soon:
         why = Why.LEFT_OVER

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes, Topic
+from sociocli.domain.next_agenda import item_of
 from sociocli.domain.proposal import ObjectionState
 from sociocli.process.asking import Steps, ask
 from sociocli.process.brought import KnownTopic
@@ -26,7 +27,6 @@ __all__ = [
     "add_topic",
     "ask_kind",
     "goes_on_from",
-    "item_of",
     "left_overs",
     "parked_topic",
     "pick_item",
@@ -232,26 +232,8 @@ def waiting(backlog: tuple[KnownTopic, ...]) -> tuple[LeftOver, ...]:
 
     """
     return tuple(
-        LeftOver(one.id.rpartition("/")[2], one.topic.title, item_of(one)) for one in backlog
-    )
-
-
-def item_of(known: KnownTopic) -> AgendaItem:
-    """Return a topic of the backlog as an item of an agenda."""
-    topic = known.topic
-    return AgendaItem(
-        topic.title,
-        kind=topic.kind,
-        minutes=topic.minutes,
-        by=topic.by,
-        wished=topic.wished,
-        link=topic.link,
-        proposal=topic.proposal,
-        decision=topic.decision,
-        role=topic.role,
-        term=topic.term,
-        continues=topic.continues,
-        topic=known.id,
+        LeftOver(one.id.rpartition("/")[2], one.topic.title, item_of(one.id, one.topic))
+        for one in backlog
     )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sociocli.domain.day import is_day
 from sociocli.domain.due import Due, Of, in_order
-from sociocli.domain.plain import Plain
+from sociocli.domain.plain import Plain, maps_in, text_in
 
 if TYPE_CHECKING:
     from sociocli.record.index import Index
@@ -77,7 +77,7 @@ def _of_terms(terms: Iterable[Thing]) -> Iterator[Due]:
             pending = _inside(thing.plain, "pending")
             yield _due(thing, Of.PENDING, _day(pending, "until"), _texts(pending, "who"))
         elif not thing.ends:
-            role = (thing.circle, _text(thing.plain, "role"))
+            role = (thing.circle, text_in(thing.plain, "role"))
             held.append((role, thing))
             last[role] = max(last.get(role, ""), thing.begins)
     for role, thing in held:
@@ -88,11 +88,11 @@ def _of_terms(terms: Iterable[Thing]) -> Iterator[Due]:
 
 def _of_roles(index: Index, circle: str, terms: Iterable[Thing]) -> Iterator[Due]:
     """Return the roles that nobody follows in, and terms that only a circle's file knows."""
-    known = {(thing.circle, _text(thing.plain, "role")): True for thing in terms}
+    known = {(thing.circle, text_in(thing.plain, "role")): True for thing in terms}
     for thing in index.things("circles", circle=circle):
         past: dict[str, Thing] | None = None
-        for role in _maps(thing.plain, "roles"):
-            name = _text(role, "id")
+        for role in maps_in(thing.plain, "roles"):
+            name = text_in(role, "id")
             if not name or (thing.circle, name) in known:
                 continue
             if past is None:
@@ -100,7 +100,7 @@ def _of_roles(index: Index, circle: str, terms: Iterable[Thing]) -> Iterator[Due
             if name in past:
                 yield _due(past[name], Of.TERM, past[name].ends)
             elif role.get("holder") and _day(role, "until"):
-                title, who = _text(role, "title") or name, _texts(role, "holder")
+                title, who = text_in(role, "title") or name, _texts(role, "holder")
                 yield Due(_day(role, "until"), Of.TERM, thing.id, thing.circle, title, who)
 
 
@@ -108,19 +108,19 @@ def _ended(index: Index, circle: str) -> dict[str, Thing]:
     """Return the last term of each role that has ended."""
     past = [one for one in index.things("terms", circle=circle, states=("ended",)) if one.ends]
     past.sort(key=lambda one: (one.ends, one.id))
-    return {_text(one.plain, "role"): one for one in past}
+    return {text_in(one.plain, "role"): one for one in past}
 
 
 def _of_items(index: Index, drafts: Iterable[Thing]) -> list[Due]:
     """Return the answers that are awaited, and of which only draft minutes know."""
     found: dict[str, Due] = {}
     for thing in drafts:
-        for n, item in enumerate(_maps(thing.plain, "items"), 1):
+        for n, item in enumerate(maps_in(thing.plain, "items"), 1):
             pending = _inside(item, "pending")
             who = _texts(pending, "who")
             if who:
-                number = _text(item, "number") or n
-                identity, title = f"{thing.id}#{number}", _text(item, "title")
+                number = text_in(item, "number") or n
+                identity, title = f"{thing.id}#{number}", text_in(item, "title")
                 found[f"{thing.name}#{number}"] = Due(
                     _day(pending, "until"), Of.PENDING, identity, thing.circle, title, who
                 )
@@ -134,19 +134,14 @@ def _agreed_in(known: Iterable[Thing]) -> dict[str, bool]:
     """Return the items of minutes whose outcome stands in a file of its own."""
     found = {}
     for thing in known:
-        found[_text(thing.plain, "minutes")] = True
-        for revisit in _maps(thing.plain, "revisits"):
-            found[_text(revisit, "minutes")] = True
+        found[text_in(thing.plain, "minutes")] = True
+        for revisit in maps_in(thing.plain, "revisits"):
+            found[text_in(revisit, "minutes")] = True
     return found
 
 
-def _text(plain: Mapping[str, Plain], key: str) -> str:
-    value = plain.get(key, "")
-    return value if isinstance(value, str) else ""
-
-
 def _day(plain: Mapping[str, Plain], key: str) -> str:
-    text = _text(plain, key)
+    text = text_in(plain, key)
     return text if is_day(text) else ""
 
 
@@ -160,8 +155,3 @@ def _texts(plain: Mapping[str, Plain], key: str) -> tuple[str, ...]:
 def _inside(plain: Mapping[str, Plain], key: str) -> Mapping[str, Plain]:
     value = plain.get(key)
     return value if isinstance(value, dict) else {}
-
-
-def _maps(plain: Mapping[str, Plain], key: str) -> list[Mapping[str, Plain]]:
-    value = plain.get(key, [])
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

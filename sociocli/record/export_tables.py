@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sociocli.domain.people import Attendee, Away
-from sociocli.domain.plain import Plain
+from sociocli.domain.plain import Plain, maps_in
 from sociocli.domain.standing import StandingAction, StandingDecision, Term
 from sociocli.record import export_wording as words
 from sociocli.record.export_names import Names
@@ -106,7 +106,7 @@ def _term(thing: Thing, names: Names) -> Iterator[Row]:
 def _attendance(thing: Thing, names: Names) -> Iterator[Row]:
     """Yield one row for each person of a meeting."""
     circle = names.circle(thing.circle)
-    for plain in _maps(thing.plain, "people"):
+    for plain in maps_in(thing.plain, "people"):
         one = from_node(Attendee, node_of(plain), thing.id, findings=[])
         yield (
             thing.name, circle, thing.begins, one.id, one.name, words.PART[one.part],
@@ -144,11 +144,6 @@ def _taken(stream: io.StringIO) -> bytes:
 
 def _lines(texts: Sequence[str]) -> str:
     return "\n".join(texts)
-
-
-def _maps(plain: Mapping[str, Plain], key: str) -> list[dict[str, Plain]]:
-    value = plain.get(key, [])
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from sociocli.domain.day import is_day
-from sociocli.domain.plain import Plain
+from sociocli.domain.plain import Plain, maps_in, text_in
 
 __all__ = ["Thing", "as_row", "thing_of", "who_of"]
 
@@ -118,26 +118,28 @@ def thing_of(identity: str, plain: PlainMap) -> Thing:
 
 
 def _other(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
-    circle = circle or _text(plain, "circle") or (identity.rpartition("/")[2] * (part == "circles"))
-    title = _text(plain, "title") or _text(plain, "name")
+    circle = (
+        circle or text_in(plain, "circle") or (identity.rpartition("/")[2] * (part == "circles"))
+    )
+    title = text_in(plain, "title") or text_in(plain, "name")
     return Thing(identity, part, circle, title, begins=_day(plain, "date"), plain=plain)
 
 
 def _minutes(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
-    titles = [_text(item, "title") for item in _maps(plain, "items")]
-    people = tuple(_name(_text(one, "id")) for one in _maps(plain, "people"))
+    titles = [text_in(item, "title") for item in maps_in(plain, "items")]
+    people = tuple(_name(text_in(one, "id")) for one in maps_in(plain, "people"))
     facts = {
         "date": plain.get("date", ""),
-        "items": cast("Plain", [_facts(item) for item in _maps(plain, "items")]),
-        "people": cast("Plain", [dict(one) for one in _maps(plain, "people")]),
+        "items": cast("Plain", [_facts(item) for item in maps_in(plain, "items")]),
+        "people": cast("Plain", [dict(one) for one in maps_in(plain, "people")]),
     }
     for key in _OF_MINUTES:
         if key in plain:
             facts[key] = plain[key]
-    circle = _text(plain, "circle") or circle
+    circle = text_in(plain, "circle") or circle
     day = _day(plain, "date")
     return Thing(
-        identity, part, circle, ", ".join(titles), _text(plain, "status"), day,
+        identity, part, circle, ", ".join(titles), text_in(plain, "status"), day,
         _day(plain, "corrections_until"), who=people, plain=facts,
     )  # fmt: skip
 
@@ -151,7 +153,7 @@ _OF_ITEMS = ("title", "number", "kind", "outcome", "pending", "revisits", "next"
 
 def _facts(item: PlainMap) -> dict[str, Plain]:
     facts = {key: item[key] for key in _OF_ITEMS if key in item}
-    parts = [_facts(one) for one in _maps(item, "parts")]
+    parts = [_facts(one) for one in maps_in(item, "parts")]
     if parts:
         facts["parts"] = cast("Plain", parts)
     return facts
@@ -159,7 +161,7 @@ def _facts(item: PlainMap) -> dict[str, Plain]:
 
 def _decision(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
     return Thing(
-        identity, part, circle, _text(plain, "title"), _text(plain, "status") or "in_force",
+        identity, part, circle, text_in(plain, "title"), text_in(plain, "status") or "in_force",
         _day(plain, "adopted"), _day(plain, "review"),
         _day(plain, "ended") or _day(plain, "expires"), _texts(plain, "owner"), plain,
     )  # fmt: skip
@@ -167,8 +169,8 @@ def _decision(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
 
 def _term(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
     return Thing(
-        identity, part, circle, _text(plain, "title") or _text(plain, "role"),
-        _text(plain, "state") or "holds", _day(plain, "from"), _day(plain, "until"),
+        identity, part, circle, text_in(plain, "title") or text_in(plain, "role"),
+        text_in(plain, "state") or "holds", _day(plain, "from"), _day(plain, "until"),
         _day(plain, "ended"), _texts(plain, "holder"), plain,
     )  # fmt: skip
 
@@ -176,7 +178,7 @@ def _term(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
 def _action(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
     begins = identity.rpartition("/")[2][: len("2026-11-22")]
     return Thing(
-        identity, part, circle, _text(plain, "what"), _text(plain, "state") or "open",
+        identity, part, circle, text_in(plain, "what"), text_in(plain, "state") or "open",
         begins if is_day(begins) else "", _day(plain, "by"), _day(plain, "closed"),
         _texts(plain, "who"), plain,
     )  # fmt: skip
@@ -184,7 +186,7 @@ def _action(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
 
 def _topic(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
     return Thing(
-        identity, part, circle, _text(plain, "title"), _text(plain, "kind"),
+        identity, part, circle, text_in(plain, "title"), text_in(plain, "kind"),
         _day(plain, "since"), _day(plain, "when"), "", _texts(plain, "by"), plain,
     )  # fmt: skip
 
@@ -198,13 +200,8 @@ _MAKE: dict[str, Callable[[str, str, str, PlainMap], Thing]] = {
 }
 
 
-def _text(plain: PlainMap, key: str) -> str:
-    value = plain.get(key, "")
-    return value if isinstance(value, str) else ""
-
-
 def _day(plain: PlainMap, key: str) -> str:
-    text = _text(plain, key)
+    text = text_in(plain, key)
     return text if is_day(text) else ""
 
 
@@ -217,8 +214,3 @@ def _texts(plain: PlainMap, key: str) -> tuple[str, ...]:
 
 def _name(text: str) -> str:
     return text.replace(_BETWEEN, " ")
-
-
-def _maps(plain: PlainMap, key: str) -> list[PlainMap]:
-    value = plain.get(key, [])
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sociocli.domain.item import Item, Outcome
 from sociocli.domain.minutes import Minutes
-from sociocli.domain.plain import Plain
+from sociocli.domain.plain import Plain, maps_in
 from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
 from sociocli.errors import BadRequest
 from sociocli.record import why_wording as words
@@ -248,9 +248,9 @@ class _Following:
 
     def _revisiting(self, thing: Thing) -> Iterator[str]:
         """Yield the items of minutes that go on from one that was found."""
-        for n, item in enumerate(_maps(thing.plain, "items"), 1):
+        for n, item in enumerate(maps_in(thing.plain, "items"), 1):
             place = f"{thing.name}#{item.get('number') or n}"
-            named = [item.get("revisits", ""), *(p.get("revisits") for p in _maps(item, "parts"))]
+            named = [item.get("revisits", ""), *(p.get("revisits") for p in maps_in(item, "parts"))]
             if any(self._is_known(name) for name in named if isinstance(name, str) and name):
                 yield place
 
@@ -283,14 +283,9 @@ class _Following:
         if not opened:
             return
         for thing in self._index.things("minutes", circle=circle):
-            for n, item in enumerate(_maps(thing.plain, "items"), 1):
+            for n, item in enumerate(maps_in(thing.plain, "items"), 1):
                 later = any(
                     item.get("title") == title and thing.begins >= day for title, day in opened
                 )
                 if later:
                     self._want(f"{thing.name}#{item.get('number') or n}")
-
-
-def _maps(plain: Mapping[str, Plain], key: str) -> list[Mapping[str, Plain]]:
-    value = plain.get(key, [])
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
