@@ -6,6 +6,7 @@ ACCEPT = "Accept minutes: from then on they do not change, and check sees it if 
 CORRECT = "Add a correction to minutes, which stay as they are themselves."
 ARGUMENT_TEXT = "What is to be corrected, in a sentence."
 OPTION_IN = "The meeting that accepted it, like 2026-12-06-operations."
+OPTION_CORRECTED_IN = "The meeting that accepted the correction, like 2026-12-06-operations."
 OPTION_HOW = "How they were accepted, if it was in no meeting, like “by mail”."
 OPTION_CIRCLE = "Only the minutes of this circle."
 OPTION_BY = "Who brings the correction."

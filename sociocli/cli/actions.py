@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
-from sociocli.cli.standing import named, print_things, say_nothing, say_troubles, short
+from sociocli.cli.standing import named, people_in, print_things, say_nothing, say_troubles, short
 from sociocli.cli.which_circle import circle_wanted
 from sociocli.record.index import Index
 
@@ -77,7 +77,7 @@ def list_actions(
     elif not found:
         say_nothing(root, words.NO_ACTIONS if plainly else words.NO_ACTIONS_SUCH)
     else:
-        _print(found, today, states=wanted.all or wanted.over)
+        _print(index, found, today, states=wanted.all or wanted.over)
     say_troubles(index)
 
 
@@ -89,12 +89,12 @@ def _person(index: Index, root: Path, circle: str, wanted: ActionsWanted) -> str
     return sure_person(index, circle, wanted.who) if wanted.who else myself(index, root)
 
 
-def _print(found: list[Thing], today: str, *, states: bool) -> None:
-    circles = named(found)
+def _print(index: Index, found: list[Thing], today: str, *, states: bool) -> None:
+    circles, people = named(found), people_in(index)
     rows = []
     for one in found:
         by = words.LATE.format(day=one.day) if _late(one, today) else one.day or _words(one)
-        who = ", ".join(one.who) or words.NOBODY
+        who = people(one.who, one.circle) or words.NOBODY
         state = (words.ACTION_STATE.get(one.state, one.state),) if states else ()
         rows.append((short(one.id, circles=circles), *state, by, who, one.title))
     print_things(words.ACTION_COLUMNS_ALL if states else words.ACTION_COLUMNS, rows)

@@ -100,7 +100,9 @@ def minutes_accept(
 def minutes_correct(
     id: Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_MINUTES)],  # noqa: A002
     text: Annotated[str, typer.Argument(metavar="TEXT", help=accepting.ARGUMENT_TEXT)],
-    meeting: Annotated[str, typer.Option("--in", metavar="ID", help=accepting.OPTION_IN)] = "",
+    meeting: Annotated[
+        str, typer.Option("--in", metavar="ID", help=accepting.OPTION_CORRECTED_IN)
+    ] = "",
     by: Annotated[str, typer.Option("--by", metavar="PERSON", help=accepting.OPTION_BY)] = "",
     date: Date = "",
 ) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
-from sociocli.cli.standing import named, print_things, say_nothing, say_troubles, short
+from sociocli.cli.standing import named, people_in, print_things, say_nothing, say_troubles, short
 from sociocli.cli.which_circle import circle_wanted
 from sociocli.record.index import Index
 
@@ -51,11 +51,11 @@ def list_decisions(
         rows = [_row(one, _status(one, today), circles=circles) for one in found]
         print_things(words.DECISION_COLUMNS_ALL, rows)
     else:
-        circles = named(found)
-        print_things(
-            words.DECISION_COLUMNS,
-            [(short(t.id, circles=circles), t.day, ", ".join(t.who), t.title) for t in found],
-        )
+        circles, people = named(found), people_in(index)
+        rows = [
+            (short(t.id, circles=circles), t.day, people(t.who, t.circle), t.title) for t in found
+        ]
+        print_things(words.DECISION_COLUMNS, rows)
     say_troubles(index)
 
 

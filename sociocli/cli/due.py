@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing import far, print_things, say_troubles, short
+from sociocli.cli.standing import far, people_in, print_things, say_troubles, short
 from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.due import NEAR, Due, Sort, sort_of
 from sociocli.record.due import dues
@@ -51,7 +51,7 @@ def list_due(
     if json:
         print_json([_plain(one, sort) for one, sort in zip(found, sorts, strict=True)])
     elif found:
-        _print(found, sorts, today)
+        _print(index, found, sorts, today)
     else:
         say(words.NOTHING_DUE)
     say_troubles(index)
@@ -61,8 +61,9 @@ def list_due(
     return 1 if late else 0
 
 
-def _print(found: list[Due], sorts: list[Sort], today: str) -> None:
+def _print(index: Index, found: list[Due], sorts: list[Sort], today: str) -> None:
     circles = any(one.circle != found[0].circle for one in found)
+    people = people_in(index)
     ways: dict[str, str] = {}
     rows: list[tuple[str, ...]] = []
     before = None
@@ -74,7 +75,7 @@ def _print(found: list[Due], sorts: list[Sort], today: str) -> None:
         when = ways.get(one.day)
         if when is None:
             when = ways[one.day] = far(one.day, today)
-        who = f"{', '.join(one.who)}: {one.title}" if one.who else one.title
+        who = f"{people(one.who, one.circle)}: {one.title}" if one.who else one.title
         rows.append((one.day, when, words.OF[one.of], short(one.id, circles=circles), who))
     print_things(words.DUE_COLUMNS, rows)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json, print_rows
-from sociocli.cli.standing import print_things, say_nothing, say_troubles, short
+from sociocli.cli.standing import people_in, print_things, say_nothing, say_troubles, short
 from sociocli.cli.which_circle import circle_wanted
 from sociocli.domain.due import days_until
 from sociocli.domain.standing import Term, TermState
@@ -83,8 +83,15 @@ def list_roles(root: Path, day: str, circle: str = "", *, json: bool = False) ->
     elif not found:
         say_nothing(root, words.NO_ROLES)
     else:
+        people = people_in(index)
         rows = [
-            (one.circle, one.role, one.holder or words.VACANT, _until(one.until, day), one.title)
+            (
+                one.circle,
+                one.role,
+                people((one.holder,), one.circle) or words.VACANT,
+                _until(one.until, day),
+                one.title,
+            )
             for one in found
         ]
         print_rows(words.ROLE_COLUMNS, rows)
@@ -123,7 +130,14 @@ def _vacant(role: _Role) -> _Role:
 
 def _held(role: _Role, identity: str, term: Term, title: str) -> _Role:
     return _Role(
-        role.circle, role.role, title, role.does, role.link, term.holder, term.until, identity
+        role.circle,
+        role.role,
+        title,
+        role.does,
+        role.link,
+        term.holder,
+        term.ended or term.until,
+        identity,
     )
 
 
@@ -165,8 +179,15 @@ def list_terms(root: Path, wanted: TermsWanted, *, json: bool = False) -> None:
         say_nothing(root, words.NO_TERMS if plain else words.NO_TERMS_SUCH)
     else:
         circles = _several(found, also)
-        rows = [_row(thing, term, wanted.day, circles=circles) for thing, term in found]
-        rows += [_row_of_role(one, wanted.day, circles=circles) for one in also]
+        people = people_in(index)
+        rows = [
+            _row(thing, term, wanted.day, people((term.holder,), thing.circle), circles=circles)
+            for thing, term in found
+        ]
+        rows += [
+            _row_of_role(one, wanted.day, people((one.holder,), one.circle), circles=circles)
+            for one in also
+        ]
         print_things(words.TERM_COLUMNS, rows)
     say_troubles(index)
 
@@ -196,7 +217,7 @@ def _several(found: Iterable[tuple[Thing, Term]], also: list[_Role]) -> bool:
     return any(name != names[0] for name in names)
 
 
-def _row(thing: Thing, term: Term, day: str, *, circles: bool) -> tuple[str, ...]:
+def _row(thing: Thing, term: Term, day: str, holder: str, *, circles: bool) -> tuple[str, ...]:
     over = not term.holds_on(day) and term.state is not TermState.PENDING
     waits = term.state is TermState.PENDING
     state = words.TERM_STATE["ended" if over else "pending" if waits else "holds"]
@@ -204,18 +225,18 @@ def _row(thing: Thing, term: Term, day: str, *, circles: bool) -> tuple[str, ...
     late = not state and bool(term.until) and term.until < day
     return (
         f"{thing.circle}/{term.role}" if circles else term.role,
-        term.holder,
+        holder,
         until,
         words.ENDED_ALREADY if late else state,
         short(thing.id, circles=circles),
     )
 
 
-def _row_of_role(one: _Role, day: str, *, circles: bool) -> tuple[str, ...]:
+def _row_of_role(one: _Role, day: str, holder: str, *, circles: bool) -> tuple[str, ...]:
     """Return the row of a role that has no term of its own: vacant, or only named in its circle."""
     role = f"{one.circle}/{one.role}" if circles else one.role
     late = words.ENDED_ALREADY if "" < one.until < day else ""
-    return role, one.holder or words.VACANT, one.until, late, ""
+    return role, holder or words.VACANT, one.until, late, ""
 
 
 def _state(one: _Role) -> str:

@@ -6,7 +6,7 @@ Loaded by the quickest commands, so it imports little; what writes is elsewhere.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "far",
     "named",
+    "people_in",
     "print_things",
     "refuse_unknown",
     "say_facts",
@@ -54,6 +55,19 @@ def short(identity: str, *, circles: bool) -> str:
     part, _, rest = identity.partition("/")
     del part
     return rest if circles else rest.rpartition("/")[2]
+
+
+def people_in(index: Index) -> Callable[[Sequence[str], str], str]:
+    """Return what says the names of people, for their ids and the circle in which they act.
+
+    Args:
+        index: What is in the record.
+
+    """
+    from sociocli.record.export_names import Names
+
+    names = Names(index.things("circles"))
+    return lambda people, circle: ", ".join(names.person(one, circle) for one in people)
 
 
 def named(things: Iterable[Thing]) -> bool:

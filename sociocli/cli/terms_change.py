@@ -19,6 +19,7 @@ from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import Term, TermState
 from sociocli.domain.text import fold, in_one_line, slug
 from sociocli.errors import BadRequest
+from sociocli.record.export_names import Names
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import add_standing, change_standing, opened
@@ -140,8 +141,10 @@ def end_term(root: Path, name: str, today: str, *, on: str = "", because: str = 
         pending=None,
     )
     say_changed(file.shown, changed=change_standing(folder, file, new))
-    if not _holding(Index(root), file.circle, one.role, day):
-        say(words.VACANT_FROM.format(role=one.title or one.role, circle=file.circle, day=day))
+    index = Index(root)
+    if not _holding(index, file.circle, one.role, day):
+        circle = Names(index.things("circles")).circle(file.circle)
+        say(words.VACANT_FROM.format(role=one.title or one.role, circle=circle, day=day))
 
 
 def _role(index: Index, circle: str, typed: str) -> str:

@@ -61,11 +61,11 @@ def test_the_list(kept: Hand) -> None:
     """Each stands with its day or words, who has it, and what it is; only a day is ever late."""
     kept.types("actions")
     assert kept.out.splitlines() == [
-        "ID               BY                WHO       WHAT",
-        "2026-10-01-hall  2026-11-19 late   ana, ben  hall",
-        "2026-10-01-roof  2026-12-19        kim       roof",
-        "2026-10-01-bake  before the party  ben       bake",
-        "2026-10-01-dig                     nobody    dig",
+        "ID               BY                WHO              WHAT",
+        "2026-10-01-hall  2026-11-19 late   Ana, Ben Okafor  hall",
+        "2026-10-01-roof  2026-12-19        كيم              roof",
+        "2026-10-01-bake  before the party  Ben Okafor       bake",
+        "2026-10-01-dig                     nobody           dig",
     ]
     kept.types("actions", "--done")
     assert "2026-10-01-never  dropped" in kept.out

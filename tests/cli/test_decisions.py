@@ -67,7 +67,7 @@ def test_the_list_in_force(kept: Hand) -> None:
     """Those in force stand with their review and owner."""
     kept.types("decisions")
     assert kept.out.splitlines()[0].split() == ["ID", "REVIEW", "OWNER", "TITLE"]
-    assert "2026-01-01-quiet      2026-11-19  ana    quiet" in kept.out
+    assert "2026-01-01-quiet      2026-11-19  Ana    quiet" in kept.out
     assert "trial" not in kept.out
 
 

@@ -63,6 +63,17 @@ def test_the_exit_code_tells_whether_something_is_late(
     assert hand.err == ""
 
 
+def test_people_stand_by_their_names(hand: Hand) -> None:
+    """A list for people says names; ids are for files and for JSON."""
+    house(hand)
+    text = ACTION.format(what="bake", by="2026-11-29") + "who: [ben, zoe]\n"
+    hand.writes("actions/operations/2026-11-01-bake.yaml", text)
+    hand.types("due")
+    assert "Ben Okafor, zoe: bake" in hand.out
+    hand.types("due", "--json")
+    assert json.loads(hand.out)[0]["who"] == ["ben", "zoe"]
+
+
 def test_json_holds_the_whole_identity(hand: Hand) -> None:
     """As JSON each thing is named by its whole identity."""
     house(hand)

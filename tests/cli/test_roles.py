@@ -43,10 +43,19 @@ def test_roles_have_their_holders(kept: Hand) -> None:
     """Each role stands with who holds it now, also one whose term ran out."""
     assert kept.types("roles") == 0
     assert kept.out.splitlines() == [
-        "CIRCLE      ROLE         HOLDER  UNTIL               TITLE",
-        "operations  facilitator  kim     2026-10-01 ran out  Facilitator",
-        "operations  secretary    ben     2027-11-20          Keeper of the minutes",
+        "CIRCLE      ROLE         HOLDER      UNTIL               TITLE",
+        "operations  facilitator  كيم         2026-10-01 ran out  Facilitator",
+        "operations  secretary    Ben Okafor  2027-11-20          Keeper of the minutes",
     ]
+
+
+def test_whoever_resigns_holds_the_role_until_that_day(kept: Hand) -> None:
+    """Of a term that ends early the day stands on which it ends, not the one planned."""
+    path = "terms/operations/2026-11-20-secretary.yaml"
+    text = (kept.folder / path).read_text()
+    kept.writes(path, text.replace("state: holds", "state: ended\nended: 2026-12-05"))
+    kept.types("roles")
+    assert "secretary    Ben Okafor  2026-12-05 " in kept.out
 
 
 @pytest.mark.parametrize(
@@ -96,7 +105,7 @@ def test_terms_name_also_what_only_a_circle_says(hand: Hand) -> None:
     more = "{holder: ben, until: 2026-11-01, id: sec"
     hand.writes("circles/operations.yaml", text.replace("{id: sec", more))
     hand.types("terms")
-    assert "secretary    ben     2026-11-01  ran out" in hand.out
+    assert "secretary    Ben Okafor  2026-11-01  ran out" in hand.out
     hand.types("terms", "--json")
     assert [one["state"] for one in json.loads(hand.out)] == ["vacant", "holds"]
 
@@ -131,10 +140,10 @@ def test_the_list_of_terms(kept: Hand) -> None:
     """Each term stands with its end, its state and the id to type next."""
     kept.types("terms", "list")
     assert kept.out.splitlines() == [
-        "ROLE         HOLDER  UNTIL                ID",
-        "delegate     Zoë                 pending  2026-11-21-delegate",
-        "facilitator  kim     2026-10-01  ran out  2025-10-01-facilitator",
-        "secretary    ben     2027-11-20           2026-11-20-secretary",
+        "ROLE         HOLDER      UNTIL                ID",
+        "delegate     Zoë                     pending  2026-11-21-delegate",
+        "facilitator  كيم         2026-10-01  ran out  2025-10-01-facilitator",
+        "secretary    Ben Okafor  2027-11-20           2026-11-20-secretary",
     ]
 
 

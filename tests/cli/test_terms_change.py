@@ -38,7 +38,7 @@ def test_somebody_resigns_on_the_spot(kept: Hand) -> None:
     assert text(kept) == BY_HAND.replace(
         "state: holds\n", "state: ended\nended: 2026-11-20\nbecause: moves away\n"
     )
-    assert "Nobody holds the role secretary in operations from 2026-11-20 on." in kept.out
+    assert "Nobody holds the role secretary in Operations from 2026-11-20 on." in kept.out
     kept.types("roles")
     assert "vacant" in kept.out
     assert kept.types("due") == 1
