@@ -76,10 +76,13 @@ class Cache:
 
     # Asking.
 
-    def things(self, part: str, circle: str = "", states: Sequence[str] = ()) -> list[Thing]:
+    def things(
+        self, part: str, circle: str = "", states: Sequence[str] = (), *, whole: bool = False
+    ) -> list[Thing]:
         """Return the things of a part, by identity; see `Index.things`."""
         index = "INDEXED BY of_circle" if circle else ""  # else it takes the one in order
-        asked = f"SELECT {_COLUMNS} FROM files {index} WHERE part = ? AND wrong IS NULL"  # noqa: S608
+        plain = "(SELECT plain FROM held WHERE held.id = files.id)" if whole else "NULL"
+        asked = f"SELECT {_COLUMNS}, {plain} FROM files {index} WHERE part = ? AND wrong IS NULL"  # noqa: S608
         values = [part]
         if states:
             asked += f" AND state IN ({', '.join('?' * len(states))})"
@@ -93,7 +96,7 @@ class Cache:
 
     def thing(self, identity: str) -> Thing | None:
         """Return the thing of an identity, or None."""
-        asked = f"SELECT {_COLUMNS} FROM files WHERE identity = ? AND wrong IS NULL"  # noqa: S608
+        asked = f"SELECT {_COLUMNS}, NULL FROM files WHERE identity = ? AND wrong IS NULL"  # noqa: S608
         part = identity.partition("/")[0]
         found = self._safely(lambda: self._made(asked, (identity,)), part)
         return found[0] if found else None
@@ -121,7 +124,7 @@ class Cache:
 
         """
         query = (
-            f"SELECT {_COLUMNS} FROM files JOIN (SELECT rowid AS found,"  # noqa: S608
+            f"SELECT {_COLUMNS}, NULL FROM files JOIN (SELECT rowid AS found,"  # noqa: S608
             " round(bm25(words, 5.0, 1.0), 3) AS rank FROM words WHERE words MATCH ?)"
             f" ON files.id = found WHERE part IN ({', '.join('?' * len(parts))}) {where}"
             " ORDER BY rank, begins DESC, identity LIMIT ?"
@@ -170,18 +173,18 @@ class Cache:
             Thing(
                 *(id_, part, circle, title, state, begins, day, ends),
                 who_of(who),
-                partial(held, id_, part, row),
+                partial(held, id_, part, row, plain),
             )
-            for id_, part, circle, title, state, begins, day, ends, who, row in self._cache.execute(
-                asked, values
+            for id_, part, circle, title, state, begins, day, ends, who, row, plain in (
+                self._cache.execute(asked, values)
             )
         ]
 
-    def _held(self, identity: str, part: str, row: int) -> PlainMap:
+    def _held(self, identity: str, part: str, row: int, known: str | None) -> PlainMap:
         """Return what the file of a row holds, from the file itself if the row has gone."""
         asked = "SELECT plain FROM held WHERE id = ?"
         try:
-            found = self._cache.execute(asked, (row,)).fetchone()
+            found = (known,) if known else self._cache.execute(asked, (row,)).fetchone()
             plain: PlainMap | None = json.loads(found[0]) if found else None
         except (sqlite3.Error, ValueError):
             plain = None

@@ -31,7 +31,7 @@ def dues(index: Index, today: str, circle: str = "") -> list[Due]:
         circle: Only what is due in this circle, if it is given.
 
     """
-    terms = index.things("terms", circle=circle, states=("holds", "pending"))
+    terms = index.things("terms", circle=circle, states=("holds", "pending"), whole=True)
     waiting = index.things("decisions", circle=circle, states=("in_force", "pending", "asked"))
     found = list(_of_terms(terms))
     found += _of_roles(index, circle, terms)
@@ -40,7 +40,7 @@ def dues(index: Index, today: str, circle: str = "") -> list[Due]:
     for thing in index.things("actions", circle=circle, states=("open",)):
         if thing.day:
             found.append(_due(thing, Of.ACTION, thing.day, thing.who))
-    drafts = index.things("minutes", circle=circle, states=("draft",))
+    drafts = index.things("minutes", circle=circle, states=("draft",), whole=True)
     found += [_due(thing, Of.MINUTES, thing.day) for thing in drafts if thing.day]
     found += _of_items(index, drafts)
     return in_order(found)
@@ -89,7 +89,7 @@ def _of_terms(terms: Iterable[Thing]) -> Iterator[Due]:
 def _of_roles(index: Index, circle: str, terms: Iterable[Thing]) -> Iterator[Due]:
     """Return the roles that nobody follows in, and terms that only a circle's file knows."""
     known = {(thing.circle, text_in(thing.plain, "role")): True for thing in terms}
-    for thing in index.things("circles", circle=circle):
+    for thing in index.things("circles", circle=circle, whole=True):
         past: dict[str, Thing] | None = None
         for role in maps_in(thing.plain, "roles"):
             name = text_in(role, "id")

@@ -25,7 +25,9 @@ __all__ = ["Index"]
 
 
 class _Shelf(Protocol):
-    def things(self, part: str, circle: str, states: Sequence[str]) -> list[Thing]: ...
+    def things(
+        self, part: str, circle: str, states: Sequence[str], *, whole: bool
+    ) -> list[Thing]: ...
 
     def thing(self, identity: str) -> Thing | None: ...
 
@@ -64,17 +66,21 @@ class Index:
 
         return tuple(Finding(*one) for one in found)
 
-    def things(self, part: str, *, circle: str = "", states: Sequence[str] = ()) -> list[Thing]:
+    def things(
+        self, part: str, *, circle: str = "", states: Sequence[str] = (), whole: bool = False
+    ) -> list[Thing]:
         """Return the things of a part of the record, by identity.
 
         Args:
             part: Minutes, decisions, terms, actions, backlog, agendas or circles.
             circle: Only those of this circle, if it is given.
             states: Only those in one of these states, if any is given.
+            whole: Whether what their files hold is wanted of most of them; else it
+                is fetched for those of which it is asked.
 
         """
         self._asked[part] = None
-        return self._shelf.things(part, circle, tuple(states))
+        return self._shelf.things(part, circle, tuple(states), whole=whole)
 
     def thing(self, identity: str) -> Thing | None:
         """Return the thing of an identity, or None."""

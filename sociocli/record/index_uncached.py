@@ -28,8 +28,11 @@ class Uncached:
         self._folder = RecordFolder(root)
         self._read: dict[str, list[Read]] = {}
 
-    def things(self, part: str, circle: str = "", states: Sequence[str] = ()) -> list[Thing]:
+    def things(
+        self, part: str, circle: str = "", states: Sequence[str] = (), *, whole: bool = False
+    ) -> list[Thing]:
         """Return the things of a part, by identity; see `Index.things`."""
+        del whole  # they always are
         return [
             thing
             for thing in self._things(part)
