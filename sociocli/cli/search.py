@@ -46,14 +46,14 @@ def find(
         BadRequest: If no word was typed, or something asked for is not there.
 
     """
-    wanted = narrowed._replace(phrases=phrases_of(typed), circle=circle)
     said = " ".join(typed)
+    wanted = narrowed._replace(phrases=phrases_of(typed))
     _refuse(wanted, said)
-    index = Index(root)
     if circle:
-        from sociocli.cli.standing import refuse_unknown
+        from sociocli.cli.which_circle import circle_wanted
 
-        refuse_unknown(index, circle)
+        wanted = wanted._replace(circle=circle_wanted(root, circle))
+    index = Index(root)
     found = search(index, wanted._replace(limit=wanted.limit + 1))
     more = len(found) > wanted.limit
     found = found[: wanted.limit]

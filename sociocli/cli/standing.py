@@ -11,12 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli import wording as general
 from sociocli.cli.listing import GAP, USUAL, print_rows
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.due import days_until
-from sociocli.errors import BadRequest
-from sociocli.record.folder import PARTS
 
 if TYPE_CHECKING:
     from sociocli.domain.plain import Plain
@@ -28,7 +25,6 @@ __all__ = [
     "named",
     "people_in",
     "print_things",
-    "refuse_unknown",
     "say_facts",
     "say_nothing",
     "say_troubles",
@@ -148,24 +144,6 @@ def print_things(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         say(cut(GAP.join(cells).rstrip(), room))
         if row[at]:
             say(f"{GAP * 2}{row[at]}" if n else f"{GAP * 2}{words.ID}")
-
-
-def refuse_unknown(index: Index, circle: str) -> None:
-    """Refuse a circle that is nowhere in the record.
-
-    Args:
-        index: What is in the record.
-        circle: What was said, or "".
-
-    Raises:
-        BadRequest: If there is no such circle.
-
-    """
-    if not circle or any(index.things(part, circle=circle) for part in PARTS):
-        return
-    known = sorted({thing.circle for part in PARTS for thing in index.things(part) if thing.circle})
-    sentence = general.NO_CIRCLE if known else general.NO_CIRCLES
-    raise BadRequest(sentence.format(circle=circle, circles=", ".join(known)))
 
 
 def say_troubles(index: Index) -> None:
