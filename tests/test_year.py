@@ -142,8 +142,8 @@ def test_a_decision_by_mail_is_recorded_as_such_and_heard(run: Run) -> None:
 
 def test_roles_have_their_holders_of_each_day(run: Run) -> None:
     """A selection ends the term before; a link waits until the other circle has confirmed it."""
-    assert "secretary  ben" in run("terms", "--as-of", "2026-03-01")
-    assert "secretary  kim" in run("terms", "--as-of", "2026-09-01")
+    assert "secretary  Ben" in run("terms", "--as-of", "2026-03-01")
+    assert "secretary  Kim" in run("terms", "--as-of", "2026-09-01")
     assert "pending" in run("terms", "--all", "--as-of", "2026-12-10")
 
 

@@ -171,7 +171,12 @@ def list_terms(root: Path, wanted: TermsWanted, *, json: bool = False) -> None:
     index = Index(root)
     found = [pair for pair in _terms(index, wanted.circle) if _is_wanted(pair[1], wanted)]
     plain = not (wanted.ended or wanted.all or wanted.ending >= 0)
-    also = [one for one in _roles(index, wanted.day, wanted.circle) if plain and not one.id]
+    waits = [(thing.circle, one.role) for thing, one in found if one.state is TermState.PENDING]
+    also = [
+        one
+        for one in _roles(index, wanted.day, wanted.circle)
+        if plain and not one.id and (one.circle, one.role) not in waits
+    ]
     if json:
         terms = [_plain_term(thing, term, wanted.day) for thing, term in found]
         print_json([*terms, *({**_plain_role(one), "state": _state(one)} for one in also)])

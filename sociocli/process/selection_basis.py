@@ -140,7 +140,7 @@ def _agree(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
 
 
 def _basis(vacancy: Vacancy) -> Message:
-    listed = "; ".join(vacancy.qualifications)
+    listed = "; ".join(one.rstrip(".") for one in vacancy.qualifications)
     if not listed:
         return say(words.BASIS_TERM, role=vacancy.title, until=vacancy.until)
     if not vacancy.until:

@@ -9,7 +9,7 @@ is escaped where the template prints it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -109,7 +109,7 @@ class MinutesView:
             "attendance": self.attendance(),
             "decisions": tuple(i for i in every if _decided(i)),
             "selections": tuple(i for i in every if i.selection and i.outcome is Outcome.ELECTED),
-            "open_points": tuple(i for i in every if _open(i)),
+            "open_points": tuple(_open_points(self.minutes.items)),
         }
 
     def name(self, person: str) -> str:
@@ -280,6 +280,16 @@ def _flat(items: tuple[Item, ...]) -> list[Item]:
 def _decided(item: Item) -> bool:
     """Tell whether an item stands under the decisions."""
     return item.outcome in SETTLED and not (item.parts and item.decision is None)
+
+
+def _open_points(items: Sequence[Item]) -> Iterator[Item]:
+    """Yield what is still open, once: parts that wait as their whole does say nothing new."""
+    for item in items:
+        if _open(item):
+            yield item
+        for part in item.parts:
+            if _open(part) and (part.outcome in OPEN or part.pending != item.pending):
+                yield part
 
 
 def _open(item: Item) -> bool:

@@ -48,7 +48,7 @@ def outside_told(value: Standing, trail: Trail, names: Names) -> Iterator[Line]:
         yield from _action(value, names)
     elif value.since:
         lines = [Told(words.TOPIC_WHY.format(text=value.why))] if value.why else []
-        yield value.since, words.TOPIC_SINCE, lines
+        yield value.since, words.TOPIC_SINCE.format(title=value.title), lines
 
 
 def _decision(value: StandingDecision, trail: Trail, names: Names) -> Iterator[Line]:

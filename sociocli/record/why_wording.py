@@ -74,7 +74,7 @@ TERM_ENDED_BECAUSE = "The term of {holder} ended: {because}"
 ACTION_HANDED = "Handed on; until then {names} had it."
 ACTION_CLOSED = {ActionState.DONE: "Done.", ActionState.DROPPED: "Dropped."}
 ACTION_CLOSED_NOTE = "{closed} {note}"
-TOPIC_SINCE = "Put into the backlog."
+TOPIC_SINCE = "Put into the backlog: {title}"
 TOPIC_WHY = "Why: {text}"
 
 # How it stands, and what is next.

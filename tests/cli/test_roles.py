@@ -110,6 +110,18 @@ def test_terms_name_also_what_only_a_circle_says(hand: Hand) -> None:
     assert [one["state"] for one in json.loads(hand.out)] == ["vacant", "holds"]
 
 
+def test_a_role_that_waits_for_a_word_is_not_called_vacant_as_well(hand: Hand) -> None:
+    """Where somebody is selected and an answer is awaited, the role has one row."""
+    house(hand)
+    text = TERM.format(role="secretary", holder="ben", facts="from: 2026-11-20\nstate: pending\n")
+    hand.writes("terms/operations/2026-11-20-secretary.yaml", text)
+    hand.types("terms")
+    assert [line.split()[:2] for line in hand.out.splitlines()[1:]] == [
+        ["secretary", "Ben"],
+        ["facilitator", "vacant"],
+    ]
+
+
 def test_two_may_hold_one_role(kept: Hand) -> None:
     """Several seats of one role are several rows."""
     text = TERM.format(role="secretary", holder="kim", facts="from: 2026-11-20\nstate: holds\n")

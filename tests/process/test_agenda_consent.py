@@ -64,7 +64,7 @@ def test_a_prepared_agenda_is_agreed_in_one_key() -> None:
     assert here.process == ["19:00 Nobody objected to the agenda"]
     table = talked.question("agenda/consent").scene.table
     assert table.text == "1. Noise · decide · 20 min · Ben\n2. Money · report · 5 min"
-    assert table.facts[0].text == "25 of items, 15 for opening and closing; 60 in all"
+    assert table.facts[0].text == "25 min for topics, 15 for opening and closing, of 60."
 
 
 def test_topics_are_collected_one_line_each() -> None:
@@ -148,7 +148,7 @@ def test_a_topic_is_dropped_and_goes_somewhere() -> None:
     talked.asks("agenda/consent~2").answer("yes").ends()
     table = talked.question("agenda/consent~2").scene.table
     assert table.text == "2. Money · report · 5 min"
-    assert table.facts[0].text.startswith("5 of items")
+    assert table.facts[0].text.startswith("5 min for topics")
     assert here.topics[0].title == "Noise"
     assert here.items[0].outcome is Outcome.DEFERRED
 

@@ -17,6 +17,7 @@ from markdown_it.token import Token
 
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
+from sociocli.domain.proposal import Pending
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.markdown import edited_by_hand, find_template, hash_of, markdown_name, render
 
@@ -271,3 +272,18 @@ def test_the_template_is_found_in_the_record_only(tmp_path: Path) -> None:
 def test_the_markdown_lies_beside_the_yaml() -> None:
     """The Markdown has the name of the YAML with its own ending."""
     assert markdown_name(Path("minutes/a/2026-11-22-a.yaml")) == Path("minutes/a/2026-11-22-a.md")
+
+
+@pytest.mark.parametrize(
+    ("kind", "holds"),
+    [
+        (Kind.REVIEW, "- Until then the decision holds as it did before"),
+        (Kind.DECIDE, "- Not in force before that"),
+    ],
+)
+def test_what_holds_while_answers_are_awaited(kind: Kind, holds: str) -> None:
+    """A new decision waits; one that is reviewed holds meanwhile, and the minutes say so."""
+    item = Item("Bikes", kind, Outcome.KEPT, pending=Pending(("kim",), "lazy", "2026-12-08"))
+    text = render(replace(evening(), items=(item,)))
+    told = [line for line in text.splitlines() if line.startswith(("- Until then", "- Not in"))]
+    assert told == [holds, holds]

@@ -104,6 +104,17 @@ def test_what_waits_for_somebody_is_an_open_point() -> None:
     assert told["decisions"] == (answered,)
 
 
+def test_parts_that_wait_as_their_whole_does_are_said_once() -> None:
+    """Of reviews in one round the absent are named once; a part that waits otherwise by itself."""
+    noor, kim = Pending(("noor",), "lazy", "2026-12-08"), Pending(("kim",), "lazy")
+    same = Item("Bikes", Kind.REVIEW, Outcome.KEPT, pending=noor)
+    other = Item("Roof", Kind.REVIEW, Outcome.KEPT, pending=kim)
+    later = Item("Hall", Kind.REVIEW, Outcome.DEFERRED, pending=noor)
+    parts = (same, other, later)
+    whole = Item("Reviews", Kind.REVIEW, Outcome.KEPT, pending=noor, parts=parts)
+    assert view(whole).everything()["open_points"] == (whole, other, later)
+
+
 @pytest.mark.parametrize(
     ("state", "who", "by", "told"),
     [

@@ -102,7 +102,7 @@ def told(value: Standing) -> list[str]:
         ),
         (
             BacklogTopic("Lamps", why="Dark", since="2026-01-01"),
-            ["2026-01-01 Put into the backlog. Why: Dark"],
+            ["2026-01-01 Put into the backlog: Lamps Why: Dark"],
         ),
         (BacklogTopic("Lamps"), []),
     ],
