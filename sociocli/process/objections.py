@@ -300,13 +300,14 @@ def _explore(room: Room, item: ItemLog, place: int, voice: str) -> Steps[Movemen
         words.EXPLORE_LINE.given(name=room.name(voice)),
         form=Form.TEXT,
     )
-    item.ideas.extend(lines_of(room.keep(ideas)))
+    came = lines_of(room.keep(ideas))
+    item.ideas.extend(came)
     code = yield from choose(
         room,
         f"{key}/option",
         say(words.OPTION_ASK),
         options(room, item, own=voice == item.objections[place].by),
-        words.OPTION_LINE,
+        room.scene(words.OPTION_LINE, said=tuple(came)),
         settling=Resolution.DROP.value,
     )
     return (yield from resolve(room, item, place, Resolution(code), voice))

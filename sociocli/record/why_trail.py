@@ -112,9 +112,7 @@ class _Following:
             identity = self._folder.resolve(meant, "minutes")
             begun = f"{identity.rpartition('/')[2]}#{number}"
         else:
-            identity = self._folder.resolve(
-                meant, "decisions", "terms", "actions", "backlog", "minutes"
-            )
+            identity = self._meant(meant)
             begun = identity
             if identity.startswith("minutes/"):
                 begun = self._only_item(identity)
@@ -124,6 +122,19 @@ class _Following:
             self._refuse(begun)
         self._wanted.append(begun)
         return begun
+
+    def _meant(self, words: str) -> str:
+        """Return what is meant; a decision before what it left behind under the same name."""
+        try:
+            return self._folder.resolve(
+                words, "decisions", "terms", "actions", "backlog", "minutes"
+            )
+        except BadRequest:
+            try:
+                return self._folder.resolve(words, "decisions")
+            except BadRequest:
+                pass
+            raise
 
     def _only_item(self, identity: str) -> str:
         """Return the one item of minutes, or say which there are."""

@@ -146,6 +146,18 @@ def test_it_is_said_back_until_it_is_right() -> None:
     assert item.versions[1].because == "The choir"
 
 
+def test_ideas_stay_in_sight_until_a_way_is_chosen() -> None:
+    """What was thought of stands on the screen while the circle chooses what to do."""
+    talked = objecting(held(Held()), "kim", "The choir")
+    talked.asks("item-1/objection-1/understood").answer("")
+    talked.asks("item-1/objection-1/confirmed").answer("yes")
+    talked.answers({**AGAIN, "item-1/objection-1/harms": ""})
+    talked.answers({"item-1/objection-1/ideas": "Quiet from 22:00 on\nNot on Thursdays"})
+    met(talked, 1, 2).ends()
+    ideas = ("Quiet from 22:00 on", "Not on Thursdays")
+    assert talked.question("item-1/objection-1/option").scene.said == ideas
+
+
 def test_the_aim_stands_beside_the_question_of_harm() -> None:
     """The circle looks for the link to its aim, with the aim before its eyes."""
     talked = met(objecting(held(Held(), UNDERSTOOD, AGAIN), "kim"), 1, 2)

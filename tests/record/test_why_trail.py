@@ -116,6 +116,17 @@ def test_a_chain_that_bites_its_tail_ends(tmp_path: Path) -> None:
     assert len(trail(tmp_path, "2026-01-01-a").came) == 2
 
 
+def test_a_decision_comes_before_what_it_left_under_its_name(tmp_path: Path) -> None:
+    """Whoever asks why asks of the decision, even if a topic or an action is called the same."""
+    is_put(tmp_path, BacklogTopic("Boiler"), "2026-02-01-boiler")
+    assert trail(tmp_path, "boiler").begun == "backlog/operations/2026-02-01-boiler"
+    is_put(tmp_path, StandingDecision("Boiler", adopted="2026-01-01"), "2026-01-01-boiler")
+    assert trail(tmp_path, "boiler").begun == "decisions/operations/2026-01-01-boiler"
+    is_put(tmp_path, StandingDecision("Boiler", adopted="2026-01-02"), "2026-01-02-boiler")
+    with pytest.raises(BadRequest, match="several things"):
+        trail(tmp_path, "boiler")
+
+
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [
