@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from sociocli.cli import (
     app_agenda,
@@ -21,7 +20,17 @@ from sociocli.cli import (
     app_why,
 )
 from sociocli.cli import wording as words
-from sociocli.cli.options import Answers, Began, Circle, Date, Json, Plain, Where, help_if_alone
+from sociocli.cli.options import (
+    Answers,
+    Began,
+    Circle,
+    Date,
+    Json,
+    Plain,
+    Where,
+    WholeSentences,
+    help_if_alone,
+)
 
 __all__ = ["app"]
 
@@ -34,13 +43,12 @@ _ORDER = (
 )
 
 
-class _InOrder(TyperGroup):
+class _InOrder(WholeSentences):
     """The commands in the order in which they are met."""
 
     def list_commands(self, ctx: object) -> list[str]:
         """Return the names in our order; a new one comes last."""
-        del ctx
-        return sorted(self.commands, key=[*_ORDER, *self.commands].index)
+        return sorted(super().list_commands(ctx), key=[*_ORDER, *self.commands].index)
 
 
 app = typer.Typer(

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, root, today
+from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, WholeSentences, root, today
 
 __all__ = ["actions_app"]
 
-actions_app = typer.Typer(help=words.ACTIONS, rich_markup_mode=None)
+actions_app = typer.Typer(help=words.ACTIONS, rich_markup_mode=None, cls=WholeSentences)
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_ACTION)]
 _Note = Annotated[str, typer.Option("--note", metavar="TEXT", help=words.OPTION_NOTE)]

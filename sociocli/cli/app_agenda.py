@@ -47,7 +47,10 @@ def agenda_new(  # noqa: PLR0913, PLR0917 - one argument for each option
     circle: Circle = "",
     date: Date = "",
     time: Annotated[str, typer.Option("--time", metavar="TIME", help=words.OPTION_TIME)] = "",
-    minutes: Annotated[int, typer.Option("--minutes", metavar="N", help=words.OPTION_MINUTES)] = 0,
+    minutes: Annotated[
+        int,
+        typer.Option("--minutes", metavar="N", help=words.OPTION_MINUTES, show_default=False),
+    ] = 0,
     item: Annotated[
         list[str] | None,
         typer.Option("--item", metavar="TITLE:KIND:MINUTES", help=words.OPTION_TOPIC),

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, OfCircle, OnlyCircle, root, today
+from sociocli.cli.options import Json, OfCircle, OnlyCircle, WholeSentences, root, today
 
 __all__ = ["backlog_app"]
 
-backlog_app = typer.Typer(help=words.BACKLOG, rich_markup_mode=None)
+backlog_app = typer.Typer(help=words.BACKLOG, rich_markup_mode=None, cls=WholeSentences)
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_TOPIC)]
 _Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=words.OPTION_KIND)]

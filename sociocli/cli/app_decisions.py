@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, root, today
+from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, WholeSentences, root, today
 
 __all__ = ["decisions_app"]
 
-decisions_app = typer.Typer(help=words.DECISIONS, rich_markup_mode=None)
+decisions_app = typer.Typer(help=words.DECISIONS, rich_markup_mode=None, cls=WholeSentences)
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_DECISION)]
 _Review = Annotated[str | None, typer.Option("--review", metavar="WHEN", help=words.OPTION_REVIEW)]

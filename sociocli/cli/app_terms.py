@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from sociocli.cli import standing_wording as words
-from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, root, today
+from sociocli.cli.options import Json, OfCircle, On, OnlyCircle, WholeSentences, root, today
 
 __all__ = ["terms_app"]
 
-terms_app = typer.Typer(help=words.TERMS, rich_markup_mode=None)
+terms_app = typer.Typer(help=words.TERMS, rich_markup_mode=None, cls=WholeSentences)
 
 _Id = Annotated[str, typer.Argument(metavar="ID", help=words.ARGUMENT_TERM)]
 _From = Annotated[str | None, typer.Option("--from", metavar="DAY", help=words.OPTION_FROM)]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from sociocli.cli import standing_wording
 from sociocli.cli import wording as words
@@ -21,6 +22,7 @@ __all__ = [
     "OnlyCircle",
     "Plain",
     "Where",
+    "WholeSentences",
     "Yes",
     "group",
     "root",
@@ -64,9 +66,21 @@ def today() -> str:
     return local_now().date().isoformat()
 
 
+class WholeSentences(TyperGroup):
+    """Commands whose list says the first sentence of each, and breaks no sentence off."""
+
+    def list_commands(self, ctx: object) -> list[str]:
+        """Return the names, and see to it that what is said of each is a sentence."""
+        del ctx
+        for command in self.commands.values():
+            first = " ".join((command.help or "").split("\n\n")[0].split())
+            command.short_help = first.partition(". ")[0].removesuffix(".") + "."
+        return list(self.commands)
+
+
 def group(words: str) -> typer.Typer:
     """Return a group of commands that prints its help if none of them is named."""
-    made = typer.Typer(help=words, rich_markup_mode=None)
+    made = typer.Typer(help=words, rich_markup_mode=None, cls=WholeSentences)
     made.callback(invoke_without_command=True)(help_if_alone)
     return made
 

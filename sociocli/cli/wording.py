@@ -23,7 +23,7 @@ RESUME = "Go on with a meeting that was paused or cut off, at the same question.
 ABANDON = "Put an open meeting aside; resume revives it."
 FORGET = "Remove the journal of a meeting for good, after asking."
 ANSWER = "Give the late answer of somebody who was absent: to minutes, a decision or a term."
-DEMO = "Play a recorded meeting through the real engine and write a small record into DIR."
+DEMO = "Play a recorded meeting and write a small record into DIR."
 
 # The first screen, painted before anything else is loaded.
 FIRST_BEGUN = [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
@@ -136,7 +136,7 @@ MINUTES_RENDER = "Make the Markdown of minutes from their YAML."
 MINUTES_CHECK = "Check minutes; the exit code is 1 if something was found."
 OPTION_MARKDOWN = "As Markdown, for a mail."
 OPTION_TIME = "When it begins, like 19:00."
-OPTION_MINUTES = "How long it takes."
+OPTION_MINUTES = "How long it takes; as long as the format if nothing is said."
 OPTION_TOPIC = "A topic; may be given several times."
 OPTION_FORMAT = "The format it is made from."
 OPTION_OUT = "Another file to write to."

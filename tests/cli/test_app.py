@@ -89,6 +89,16 @@ def test_help_lists_every_command(hand: Hand) -> None:
         assert tuple(inner) == names
 
 
+def test_no_list_of_commands_breaks_a_sentence_off(hand: Hand) -> None:
+    """What is said of each command is a whole sentence, whatever the width of the terminal."""
+    hand.patch.setenv("COLUMNS", "60")
+    for group in ("", *GROUPS):
+        hand.types(*group.split(), "--help")
+        said = re.split(r"^  [a-z]+  ", hand.out.split("Commands:")[1], flags=re.MULTILINE)[1:]
+        assert said
+        assert all(re.search(r"[^.]\.$", one.rstrip()) for one in said)
+
+
 def test_the_folder_of_one_command_is_not_that_of_the_next(hand: Hand) -> None:
     """-C holds for one command only."""
     hand.writes("there/agendas/tiny.yaml", TINY)
