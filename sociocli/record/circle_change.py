@@ -16,7 +16,7 @@ from pathlib import Path
 from sociocli.domain.circle import CircleRole
 from sociocli.domain.people import Person
 from sociocli.domain.plain import Plain
-from sociocli.errors import Bug
+from sociocli.errors import BadRequest, Bug
 from sociocli.record import wording as words
 from sociocli.record.changes import replace_text
 from sociocli.record.circle_file import CIRCLE_FORMAT, CircleFile
@@ -74,8 +74,11 @@ def rewrite(root: Path, path: str, change: Callable[[str], str]) -> bool:
 
     """
     file = root / path
-    data = read_whole(file, SIZE_LIMIT)
+    data = read_whole(file, SIZE_LIMIT, follow=False)
     text = decode(data, path)
+    node = parse(text, path)
+    if node.kind != "map":
+        raise BadRequest(words.NEED_MAP_TOP, path, node.line)
     new = change(text)
     return replace_text(root, file, data, new)
 

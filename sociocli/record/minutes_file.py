@@ -18,6 +18,7 @@ from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Objection
 from sociocli.errors import BadRequest
 from sociocli.record import check_wording as words
+from sociocli.record import wording
 from sociocli.record.disk import read_whole
 from sociocli.record.plain import from_node, to_plain
 from sociocli.record.yaml_text import write_yaml
@@ -91,11 +92,13 @@ def refuse_other_format(node: Node, wanted: str, path: str, *, may_lack: bool = 
         may_lack: Whether the place of the file says enough if `format` is missing.
 
     Raises:
-        BadRequest: If `format` is missing or another one.
+        BadRequest: If `format` is missing or another one, or the file is but a text.
 
     """
+    if node.kind != "map":
+        raise BadRequest(wording.NEED_MAP_TOP, path, node.line)
     said = node.get("format")
-    if node.kind != "map" or (said is None and may_lack):
+    if said is None and may_lack:
         return
     if said is None:
         raise BadRequest(words.NO_FORMAT.format(wanted=wanted), path, 1)

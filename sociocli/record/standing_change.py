@@ -76,7 +76,7 @@ def opened(folder: RecordFolder, cls: type[S], identity: str) -> Opened[S]:
     """
     path = folder.file_of(identity)
     shown = folder.path_of(identity)
-    data = read_whole(path, SIZE_LIMIT)
+    data = read_whole(path, SIZE_LIMIT, follow=False)
     return Opened(identity, shown, path, data, standing_of(cls, decode(data, shown), shown))
 
 
