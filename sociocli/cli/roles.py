@@ -205,7 +205,8 @@ def _terms(index: Index, circle: str) -> list[tuple[Thing, Term]]:
 
 def _is_wanted(term: Term, wanted: TermsWanted) -> bool:
     over = not term.holds_on(wanted.day)
-    waits = term.state is TermState.PENDING
+    decided = term.minutes[: len(wanted.day)]
+    waits = term.state is TermState.PENDING and decided <= wanted.day
     if wanted.all:
         return True
     if wanted.ended:

@@ -10,7 +10,7 @@ is escaped where the template prints it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -87,10 +87,12 @@ class MinutesView:
 
     Args:
         minutes: The minutes.
+        also: Names of others by their ids, as of circles.
 
     """
 
     minutes: Minutes
+    also: Mapping[str, str] = field(default_factory=dict)
 
     def everything(self) -> dict[str, object]:
         """Return all names that a template can use."""
@@ -114,7 +116,8 @@ class MinutesView:
 
     def name(self, person: str) -> str:
         """Return the name of a person; a name that is no id stays as it is."""
-        return next((p.name for p in self.minutes.people if p.id == person), person)
+        found = next((p.name for p in self.minutes.people if p.id == person), "")
+        return found or self.also.get(person, person)
 
     def names(self, people: tuple[str, ...]) -> str:
         """Return names in one phrase: Ana, Ben and Kim."""

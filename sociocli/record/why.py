@@ -94,7 +94,7 @@ def history(root: Path, index: Index, asked: str, today: str) -> History:
     """
     trail = follow(root, index, asked)
     names = _names(trail, index)
-    happened = [_met(one, trail) for one in trail.came]
+    happened = [_met(one, trail, names) for one in trail.came]
     for identity, value in trail.standing.items():
         happened += [
             Happened(date, what, identity, tuple(lines))
@@ -149,7 +149,7 @@ def _state(value: Standing) -> str:
 
 
 def _names(trail: Trail, index: Index) -> dict[str, str]:
-    """Return the names of people as the latest minutes and the circles have them."""
+    """Return the names of people, as the latest minutes and circles have them, and of circles."""
     names = {one.id: one.name for came in trail.came for one in came.minutes.people}
     circles = [identity.split("/")[1] for identity in trail.standing]
     for circle in dict.fromkeys(circles):
@@ -160,12 +160,14 @@ def _names(trail: Trail, index: Index) -> dict[str, str]:
                 person, name = member.get("id"), member.get("name")
                 if isinstance(person, str) and isinstance(name, str):
                     names.setdefault(person, name)
+    for thing in index.things("circles"):  # a circle may be waited for as well
+        names.setdefault(thing.name, thing.title)
     return names
 
 
-def _met(came: Came, trail: Trail) -> Happened:
+def _met(came: Came, trail: Trail, names: dict[str, str]) -> Happened:
     """Tell what a meeting did with it."""
-    view = MinutesView(came.minutes)
+    view = MinutesView(came.minutes, names)
     title = _title(trail)
     number = came.place.partition("#")[2]
     actions = tuple(one for one in came.minutes.actions if str(one.item) == number)
