@@ -247,21 +247,19 @@ def _written(folder: RecordFolder, plan: Plan, now: CircleNow, wanted: Prepared)
     from sociocli.record.agenda_check import check_agenda
     from sociocli.record.editor_line import editor_line
     from sociocli.record.save import write_whole
+    from sociocli.record.turn import in_turn
 
     root, agenda = folder.root, plan.finished()
-    if wanted.out:
-        path = Path(wanted.out)
-        if path.exists():
-            raise BadRequest(record_wording.TAKEN.format(path=path))
-    else:
-        taken = [one.stem for one in (root / "agendas").glob("*.yaml")]
-        path = root / "agendas" / f"{unique(agenda.name, taken)}.yaml"
-    agenda = replace(agenda, name=path.stem)
-    shown_path = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
     notes = [why_of(one, now, agenda.date) if one.why is not Why.ASKED else "" for one in plan.on]
     leaves = [words.LEAVES_NOTE.format(who=now.name(who), time=time) for who, time in plan.leaves]
-    editor = "" if wanted.out else editor_line(root, shown_path)
-    write_whole(path, agenda_yaml(agenda, notes, leaves, editor), root=None if wanted.out else root)
+    with in_turn(root):
+        path = _free_path(root, agenda.name, wanted.out)
+        agenda = replace(agenda, name=path.stem)
+        shown_path = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+        data = agenda_yaml(
+            agenda, notes, leaves, "" if wanted.out else editor_line(root, shown_path)
+        )
+        write_whole(path, data, root=None if wanted.out else root)
     say(record_wording.WRITTEN.format(path=shown_path))
     name = str(path) if wanted.out else path.stem
     say(record_wording.HOLD_IT.format(name=name))
@@ -270,3 +268,14 @@ def _written(folder: RecordFolder, plan: Plan, now: CircleNow, wanted: Prepared)
     for finding in check_agenda(path, root):
         say_aside(str(finding))
     return path
+
+
+def _free_path(root: Path, name: str, out: str) -> Path:
+    """Return where an agenda is written: nothing is there yet."""
+    if out:
+        path = Path(out)
+        if path.exists():
+            raise BadRequest(record_wording.TAKEN.format(path=path))
+        return path
+    taken = [one.stem for one in (root / "agendas").glob("*.yaml")]
+    return root / "agendas" / f"{unique(name, taken)}.yaml"

@@ -60,13 +60,14 @@ def add_circle(root: Path, said: Said, *, id: str = "", members: str = "") -> No
 
     """
     from sociocli.record.save import write_whole
+    from sociocli.record.turn import in_turn
 
     circles = read_circles(root)
     tidied = _tidied(said)
     if not tidied.get("name"):
         raise BadRequest(words.NO_NAME)
     circle = new_id(id, "operations") or slug(tidied["name"], "circle")
-    if circle in circles.ids or (root / circles.path(circle)).exists():
+    if circle in circles.ids:
         raise BadRequest(words.TAKEN.format(id=circle))
     checked = _checked(circles, circle, tidied)
     path = circles.path(circle)
@@ -76,7 +77,10 @@ def add_circle(root: Path, said: Said, *, id: str = "", members: str = "") -> No
         name, aim, domain, kind, parent, new_people(circles, names_in(members)),
         rhythm=rhythm, method=method,
     )  # fmt: skip
-    write_whole(root / path, circle_bytes(new, root, path), root=root)
+    with in_turn(root):
+        if (root / path).exists():
+            raise BadRequest(words.TAKEN.format(id=circle))
+        write_whole(root / path, circle_bytes(new, root, path), root=root)
     say(words.ADDED.format(name=name, id=circle))
     say(words.IN_FILE.format(path=path))
 

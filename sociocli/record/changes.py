@@ -22,6 +22,7 @@ from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
 from sociocli.record.plan import Change, hash_on_disk
 from sociocli.record.save import remove_file, write_whole
+from sociocli.record.turn import in_turn
 from sociocli.record.yaml_tree import SIZE_LIMIT
 
 __all__ = ["refuse_changed", "replace_text", "write_changes"]
@@ -42,14 +43,15 @@ def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str,
 
     """
     every = tuple(changes)
-    for change in every:
-        if hash_on_disk(folder.at(change.path)) != change.before:
-            raise RecordError(words.CHANGED_NOW.format(path=change.path))
-    for change in reversed(every):
-        if change.data is None:
-            remove_file(folder.at(change.path), root=folder.root)
-        else:
-            write_whole(folder.at(change.path), change.data, root=folder.root)
+    with in_turn(folder.root):
+        for change in every:
+            if hash_on_disk(folder.at(change.path)) != change.before:
+                raise RecordError(words.CHANGED_NOW.format(path=change.path))
+        for change in reversed(every):
+            if change.data is None:
+                remove_file(folder.at(change.path), root=folder.root)
+            else:
+                write_whole(folder.at(change.path), change.data, root=folder.root)
     return tuple(change.path for change in every)
 
 
@@ -74,8 +76,9 @@ def replace_text(root: Path, path: Path, before: bytes, text: str) -> bool:
         data = codecs.BOM_UTF8 + data
     if data == before:
         return False
-    refuse_changed(root, path, before)
-    write_whole(path, data, root=root)
+    with in_turn(root):
+        refuse_changed(root, path, before)
+        write_whole(path, data, root=root)
     return True
 
 

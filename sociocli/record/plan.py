@@ -22,6 +22,7 @@ from sociocli.errors import BadRequest, Bug, RecordError
 from sociocli.record import wording
 from sociocli.record.disk import read_whole
 from sociocli.record.save import make_folder, remove_file, write_whole
+from sociocli.record.turn import in_turn
 
 __all__ = ["Change", "carry_out", "has_plan", "hash_of", "hash_on_disk", "read_plan", "write_plan"]
 
@@ -154,24 +155,23 @@ def carry_out(folder: Path, root: Path) -> tuple[str, ...]:
     """
     changes = read_plan(folder)
     kept = folder / _KEPT
-    for change in changes:  # look at all before touching the first
-        _is_done(change, root, kept)
-    for change in changes:
-        if not _is_done(change, root, kept):
-            try:
-                _carry_out(change, root)
-            except RecordError as error:
-                raise RecordError(
-                    f"{error.sentence} {wording.PLAN_KEPT.format(kept=kept)}"
-                ) from error
+    with in_turn(root):
+        for change in changes:  # look at all before touching the first
+            _is_done(change, root, kept)
+        for change in changes:
+            if not _is_done(change, root, kept):
+                _carry_out(change, root, kept)
     return tuple(change.path for change in changes)
 
 
-def _carry_out(change: Change, root: Path) -> None:
-    if change.data is None:
-        remove_file(root / change.path, root=root)
-    else:
-        write_whole(root / change.path, change.data, root=root)
+def _carry_out(change: Change, root: Path, kept: Path) -> None:
+    try:
+        if change.data is None:
+            remove_file(root / change.path, root=root)
+        else:
+            write_whole(root / change.path, change.data, root=root)
+    except RecordError as error:
+        raise RecordError(f"{error.sentence} {wording.PLAN_KEPT.format(kept=kept)}") from error
 
 
 def _is_done(change: Change, root: Path, kept: Path) -> bool:

@@ -21,6 +21,7 @@ from sociocli.record.folder import PARTS, RecordFolder
 from sociocli.record.plain import to_plain
 from sociocli.record.save import remove_file, write_whole
 from sociocli.record.standing_file import PART_OF, Standing, changed, standing_bytes, standing_of
+from sociocli.record.turn import in_turn
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode
 
 __all__ = [
@@ -128,10 +129,11 @@ def add_standing(folder: RecordFolder, value: S, circle: str, date: str, title: 
 
     """
     inside = f"{PART_OF[type(value)]}/{circle}"
-    identity = f"{inside}/{folder.free_id(date, title, inside)}"
-    shown = identity + PARTS[PART_OF[type(value)]]
-    data = standing_bytes(value, editor_line(folder.root, shown))
-    write_whole(folder.at(shown), data, root=folder.root)
+    with in_turn(folder.root):
+        identity = f"{inside}/{folder.free_id(date, title, inside)}"
+        shown = identity + PARTS[PART_OF[type(value)]]
+        data = standing_bytes(value, editor_line(folder.root, shown))
+        write_whole(folder.at(shown), data, root=folder.root)
     return identity
 
 
@@ -146,5 +148,6 @@ def remove_standing(folder: RecordFolder, file: Opened[S]) -> None:
         RecordError: If somebody else changed it meanwhile, or the disk makes trouble.
 
     """
-    refuse_changed(folder.root, file.path, file.data)
-    remove_file(file.path, root=folder.root)
+    with in_turn(folder.root):
+        refuse_changed(folder.root, file.path, file.data)
+        remove_file(file.path, root=folder.root)

@@ -59,6 +59,7 @@ NOT_A_FILE = "{path} is not an ordinary file. {safe}"
 OLD_UNCHANGED = "What was there before is unchanged."
 NOTHING_CHANGED = "Nothing was changed."
 CHANGED_NOW = "{path} was changed by somebody else in this very moment; nothing was written."
+BUSY = "Another program is writing to {path} and does not come to an end; nothing was written."
 NOT_EMPTY = "The list “{key}” would not have become empty; nothing was changed."
 OUTSIDE = "{path} is not inside the folder {root}."
 
