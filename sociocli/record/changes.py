@@ -47,12 +47,24 @@ def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str,
         for change in every:
             if hash_on_disk(folder.at(change.path)) != change.before:
                 raise RecordError(words.CHANGED_NOW.format(path=change.path))
+        done: list[str] = []
         for change in reversed(every):
-            if change.data is None:
-                remove_file(folder.at(change.path), root=folder.root)
-            else:
-                write_whole(folder.at(change.path), change.data, root=folder.root)
+            try:
+                _write(folder, change)
+            except RecordError as error:
+                if not done:
+                    raise
+                again = words.AGAIN.format(paths=", ".join(done))
+                raise RecordError(f"{error.sentence} {again}") from error
+            done.append(change.path)
     return tuple(change.path for change in every)
+
+
+def _write(folder: RecordFolder, change: Change) -> None:
+    if change.data is None:
+        remove_file(folder.at(change.path), root=folder.root)
+    else:
+        write_whole(folder.at(change.path), change.data, root=folder.root)
 
 
 def replace_text(root: Path, path: Path, before: bytes, text: str) -> bool:

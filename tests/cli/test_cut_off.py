@@ -92,12 +92,13 @@ def test_a_command_that_was_cut_off_is_made_whole_by_giving_it_again(hand: Hand,
     assert hand.types(*COMMANDS[name]) == 0, hand.err
     whole, several = files(hand.folder), count()
     assert several > 1
-    for stop in range(1, several):
+    for stop in range(several):
         shutil.copytree(kept, hand.folder, dirs_exist_ok=True)
         for path in files(hand.folder).keys() - files(kept).keys():
             (hand.folder / path).unlink()
         cut_off(hand, stop)
         assert hand.types(*COMMANDS[name]) == 3
+        assert (stop == 0) != ("Give the same command again then" in hand.err), hand.err
         cut_off(hand, 99)
         assert hand.types(*COMMANDS[name]) == 0, (stop, hand.err)
         assert files(hand.folder) == whole, stop
