@@ -21,7 +21,15 @@ from sociocli.errors import BadRequest
 from sociocli.record import wording
 from sociocli.record.disk import trouble
 
-__all__ = ["ORGANISATION", "PARTS", "RecordFolder", "find_root", "is_ours", "is_plain_name"]
+__all__ = [
+    "ORGANISATION",
+    "PARTS",
+    "RecordFolder",
+    "find_root",
+    "is_folder",
+    "is_ours",
+    "is_plain_name",
+]
 
 ORGANISATION = "sociocli.yaml"
 # The parts of a record, and the ending of their files.
@@ -203,11 +211,19 @@ class RecordFolder:
     def _listed(self, folder: str, *, folders: bool) -> list[str]:
         try:
             with os.scandir(self.root / folder) as entries:
-                return sorted(e.name for e in entries if e.is_dir() == folders)
+                return sorted(e.name for e in entries if is_folder(e) == folders)
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
             raise trouble(error, self.root / folder, wording.NOTHING_CHANGED) from error
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Tell whether a folder is there; a link that leads round in a circle is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _without_day(identity: str) -> str:

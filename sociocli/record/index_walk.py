@@ -17,7 +17,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from sociocli.errors import RecordError
-from sociocli.record.folder import is_ours, is_plain_name
+from sociocli.record.folder import is_folder, is_ours, is_plain_name
 
 __all__ = ["NOT_THERE", "Stamp", "files_of", "folders_of", "look"]
 
@@ -42,7 +42,7 @@ def folders_of(root: Path, part: str) -> list[str]:
     """
     try:
         with os.scandir(root / part) as entries:
-            inside = [one.name for one in entries if one.is_dir()]
+            inside = [one.name for one in entries if is_folder(one)]
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
@@ -74,7 +74,7 @@ def look(folder: str, ending: str) -> tuple[bytes, bytes]:
             with os.scandir(fd) as entries:  # shorter paths are found faster
                 for one in entries:
                     name = one.name
-                    if name.endswith(ending) and not one.is_dir():
+                    if name.endswith(ending) and not is_folder(one):
                         try:
                             about = one.stat()
                         except OSError:  # it has just gone, or is a link that leads nowhere

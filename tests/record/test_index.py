@@ -447,3 +447,14 @@ def test_troubles_are_of_the_parts_asked_for(root: Path) -> None:
     index.things("actions")
     assert [one.path for one in index.troubles] == ["actions/ops/2026-11-24-x.yaml"]
     assert len(Index(root).troubles) == 2
+
+
+@pytest.mark.parametrize("name", ["loop.yaml", "loop", "ops/loop.yaml"])
+def test_a_link_that_leads_to_itself_hides_nothing_else(root: Path, name: str) -> None:
+    """It is named if it looks like a file of ours, and all the rest is listed."""
+    before = [one.id for one in Index(root).things("actions")]
+    link = root / "actions" / name
+    link.symlink_to(link.name)
+
+    for cached in (True, False):
+        assert [one.id for one in Index(root, cached=cached).things("actions")] == before
