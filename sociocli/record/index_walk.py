@@ -15,6 +15,7 @@ import os
 from collections.abc import Container
 from hashlib import blake2b
 from pathlib import Path
+from stat import S_ISDIR
 
 from sociocli.errors import RecordError
 from sociocli.record.folder import is_folder, is_ours, is_plain_name
@@ -74,14 +75,15 @@ def look(folder: str, ending: str) -> tuple[bytes, bytes]:
             with os.scandir(fd) as entries:  # shorter paths are found faster
                 for one in entries:
                     name = one.name
-                    if name.endswith(ending) and not is_folder(one):
+                    if name.endswith(ending):
                         try:
                             about = one.stat()
                         except OSError:  # it has just gone, or is a link that leads nowhere
                             add((name, *NOT_THERE))
                             sure = False
                         else:
-                            add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
+                            if not S_ISDIR(about.st_mode):
+                                add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
         finally:
             os.close(fd)
     except (FileNotFoundError, NotADirectoryError):
