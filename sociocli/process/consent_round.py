@@ -93,6 +93,7 @@ def _by_name(room: Room, item: ItemLog, answers: Answers) -> Steps[None]:
                 course.stopped = True
                 return Turn.GONE
             yield from note_answer(room, item, answers, person, answer)
+            course.stopped = course.stopped or item.all_pulled
             return Turn.SPOKEN
 
     yield from go_round(

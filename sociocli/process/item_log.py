@@ -92,6 +92,12 @@ class ItemLog:
     objecting: Objecting | None = None
 
     @property
+    def all_pulled(self) -> bool:
+        """Whether every one of several reviews was taken out, so that nobody need be asked."""
+        several = self.brought.decisions
+        return bool(several) and all(one in self.pulled for one in several)
+
+    @property
     def key(self) -> str:
         """The first part of the keys of all questions of this item."""
         return f"item-{self.number}"
