@@ -1,4 +1,4 @@
-"""Beginning a record, and changing its circles, members and roles."""
+"""Beginning a record, and changing its circles, members, roles and kinds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from sociocli.cli import circle_kind_wording as kind_words
 from sociocli.cli import circle_wording as words
 from sociocli.cli import init_wording
 from sociocli.cli.options import Json, Where, Yes, group, root, today
@@ -17,6 +18,8 @@ member_app = group(words.MEMBER)
 role_app = group(words.ROLE)
 circle_app.add_typer(member_app, name="member")
 circle_app.add_typer(role_app, name="role")
+kind_app = group(kind_words.KIND)
+circle_app.add_typer(kind_app, name="kind")
 
 In = Annotated[str, typer.Option("--circle", metavar="ID", help=words.OPTION_IN)]
 Id = Annotated[str, typer.Option("--id", metavar="ID", help=words.OPTION_ID)]
@@ -33,6 +36,15 @@ Term = Annotated[str | None, typer.Option("--term", metavar="LENGTH", help=words
 Seats = Annotated[int | None, typer.Option("--seats", metavar="N", help=words.OPTION_SEATS)]
 Member = Annotated[str, typer.Argument(metavar="PERSON", help=words.ARGUMENT_PERSON)]
 Role = Annotated[str, typer.Argument(metavar="ROLE", help=words.ARGUMENT_ROLE)]
+KindName = Annotated[str, typer.Argument(metavar="NAME", help=kind_words.ARGUMENT_KIND)]
+Says = Annotated[str | None, typer.Option("--says", metavar="TEXT", help=kind_words.OPTION_SAYS)]
+Decides = Annotated[
+    bool | None, typer.Option("--decides/--no-decides", help=kind_words.OPTION_DECIDES)
+]
+OwnDomain = Annotated[
+    bool | None, typer.Option("--domain/--no-domain", help=kind_words.OPTION_OWN_DOMAIN)
+]
+Also = Annotated[str | None, typer.Option("--also", metavar="NAMES", help=kind_words.OPTION_ALSO)]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -94,12 +106,12 @@ def circle_show(
     show_circle(root(), id, today(), json=json)
 
 
-@circle_app.command("kinds", help=words.KINDS)
+@circle_app.command("kinds", help=kind_words.KINDS)
 def circle_kinds(
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List the kinds of circles."""
-    from sociocli.cli.circle import list_kinds
+    from sociocli.cli.circle_kind import list_kinds
 
     list_kinds(root(), json=json)
 
@@ -229,3 +241,42 @@ def role_remove(
     from sociocli.cli.role_change import remove_role
 
     remove_role(root(), circle, role, today(), yes=yes)
+
+
+@kind_app.command("show", help=kind_words.SHOW)
+def kind_show(
+    name: KindName,
+    json: Json = False,  # noqa: FBT002
+) -> None:
+    """Show a kind of circle."""
+    from sociocli.cli.circle_kind import show_kind
+
+    show_kind(root(), name, json=json)
+
+
+@kind_app.command("add", help=kind_words.ADD)
+def kind_add(
+    name: Annotated[str, typer.Argument(metavar="NAME", help=kind_words.ARGUMENT_NAME)],
+    says: Says = None,
+    decides: Decides = None,
+    domain: OwnDomain = None,
+    also: Also = None,
+) -> None:
+    """Add a kind of circle."""
+    from sociocli.cli.circle_kind import NewKind, add_kind
+
+    add_kind(root(), name, NewKind(says, decides, domain, also))
+
+
+@kind_app.command("set", help=kind_words.SET)
+def kind_set(
+    name: KindName,
+    says: Says = None,
+    decides: Decides = None,
+    domain: OwnDomain = None,
+    also: Also = None,
+) -> None:
+    """Change a kind of circle."""
+    from sociocli.cli.circle_kind import NewKind, set_kind
+
+    set_kind(root(), name, NewKind(says, decides, domain, also))

@@ -1,7 +1,7 @@
-"""`sociocli circle list`, `show` and `kinds`: the circles as people look at them.
+"""`sociocli circle list` and `show`: the circles as people look at them.
 
 Knows how a circle is laid out on a screen of 80 columns. Changes nothing; that
-is `circle_change.py`.
+is `circle_change.py`. Kinds are in `circle_kind.py`.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from sociocli.cli.circles import Circles, read_circles
 from sociocli.cli.listing import print_json, print_rows
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.circle import Circle, CircleRole
-from sociocli.domain.circle_kinds import CIRCLE_KINDS, all_kinds, kind_called
+from sociocli.domain.circle_kinds import kind_called
 from sociocli.domain.standing import Term, TermState
 from sociocli.domain.text import slug
-from sociocli.record.circle_file import read_organisation
 from sociocli.record.standing_file import standing_of_plain
 from sociocli.terminal.width import columns, wrap
 
-__all__ = ["Holding", "holdings", "list_circles", "list_kinds", "show_circle"]
+__all__ = ["Holding", "holdings", "list_circles", "say_facts", "show_circle"]
 
 _MARGIN = 2
 _GAP = 2
@@ -91,40 +90,6 @@ def _listed(circles: Circles, circle: str) -> dict[str, object]:
     }
 
 
-def list_kinds(root: Path, *, json: bool = False) -> None:
-    """List the kinds of circles, the organisation's own too.
-
-    Args:
-        root: The record folder.
-        json: Whether to print one JSON document.
-
-    """
-    own = read_organisation(root, []).kinds
-    kinds = all_kinds(own)
-    if json:
-        print_json(
-            [
-                {
-                    "kind": kind.name,
-                    "says": kind.says,
-                    "decides": kind.decides,
-                    "domain": kind.domain,
-                    "also": kind.also,
-                    "own": kind not in CIRCLE_KINDS,
-                }
-                for kind in kinds
-            ]
-        )
-        return
-    print_rows(
-        words.COLUMNS_OF_KINDS,
-        [
-            (kind.name, words.DECIDES if kind.decides else words.RECOMMENDS, kind.says)
-            for kind in kinds
-        ],
-    )
-
-
 def show_circle(root: Path, id: str, today: str, *, json: bool = False) -> None:  # noqa: A002 - the argument's name
     """Show a circle with its members and roles.
 
@@ -146,7 +111,7 @@ def show_circle(root: Path, id: str, today: str, *, json: bool = False) -> None:
         return
     for line in wrap(words.TITLE.format(name=circle.name, id=circle.id), _WIDTH):
         say(line)
-    _say_facts(list(_facts(circles, circle)))
+    say_facts(list(_facts(circles, circle)))
     say()
     if circle.members:
         rows = [(one.name, one.id, words.RIGHTS[one.right]) for one in circle.members]
@@ -228,7 +193,13 @@ def _parent(circles: Circles, circle: Circle) -> str:
     return words.TITLE.format(name=circles.name(circle.parent), id=circle.parent)
 
 
-def _say_facts(facts: list[tuple[str, str]]) -> None:
+def say_facts(facts: list[tuple[str, str]]) -> None:
+    """Say labels with what they are about, those that say something.
+
+    Args:
+        facts: Each label with its text, which may be "".
+
+    """
     said = [(label, text) for label, text in facts if text]
     width = max(columns(label) for label, _ in said) + _GAP
     for label, text in said:

@@ -6,7 +6,6 @@ from __future__ import annotations
 CIRCLE = "The circles: who belongs to them, which roles they have; add and change them."
 LIST = "List the circles."
 SHOW = "Show a circle, its members and its roles; needs no ID if there is only one."
-KINDS = "List the kinds of circles there are."
 ADD = "Add a circle."
 SET = 'Change a circle; "" takes out what stands there.'
 MEMBER = "The members of a circle: add, set, remove."
@@ -43,8 +42,6 @@ OPTION_SEATS = "How many people hold it at a time."
 
 # Listing.
 COLUMNS = ("ID", "KIND", "PART OF", "MEMBERS", "NAME")
-COLUMNS_OF_KINDS = ("KIND", "DECIDES", "WHAT IT IS")
-DECIDES, RECOMMENDS = "yes", "no"
 NAMED = "{name}: {aim}"
 NONE_YET = "There are no circles here yet. Begin with: sociocli init"
 NONE_ADDED = "There are no circles in this record yet. Add one: sociocli circle add NAME"
@@ -102,6 +99,10 @@ WHATS = {
     "link": "Link",
     "term": "Term",
     "seats": "Seats",
+    "says": "What it is",
+    "decides": "Decides",
+    "own domain": "Domain of its own",
+    "also": "Other names",
 }
 IN_FILE = "  {path}"
 NOTHING_NEW = "Nothing to change: {path} says so already."

@@ -1,8 +1,8 @@
-"""Changing the file of a circle as its people would by hand.
+"""Changing the file of a circle, or of the organisation, as its people would by hand.
 
-Knows where members and roles stand in the file, in whatever layout: below each
-other, in brackets, or as a bare id. Everything that does not change stays byte
-for byte, and so does what the program does not know.
+Knows where members, roles and own kinds of circles stand in their file, in
+whatever layout: below each other, in brackets, or as a bare id. Everything that
+does not change stays byte for byte, and so does what the program does not know.
 
 Must not know what the changes are for.
 Source: product.md section 4 (YAML); performance.md 3.6.
@@ -14,12 +14,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sociocli.domain.circle import CircleRole
+from sociocli.domain.circle_kinds import CircleKind
 from sociocli.domain.people import Person
 from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, Bug
 from sociocli.record import wording as words
 from sociocli.record.changes import replace_text
-from sociocli.record.circle_file import CIRCLE_FORMAT, CircleFile
+from sociocli.record.circle_file import CIRCLE_FORMAT, CircleFile, OrganisationFile
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import editor_line
 from sociocli.record.patch import drop_value, set_value
@@ -37,11 +38,16 @@ __all__ = [
     "without_entry",
 ]
 
-Entry = Person | CircleRole
+Entry = Person | CircleRole | CircleKind
 
-# Where entries of a class stand in the file.
-ENTRIES: dict[type[Entry], str] = {Person: "members", CircleRole: "roles"}
+# Where entries of a class stand in their file.
+ENTRIES: dict[type[Entry], str] = {
+    Person: "members",
+    CircleRole: "roles",
+    CircleKind: "kinds",
+}
 _ORDER = ("format", *known_keys(CircleFile), "settings")
+_ORDER_OF_ALL = ("format", *known_keys(OrganisationFile), "settings")
 
 
 def circle_bytes(said: CircleFile, root: Path, path: str) -> bytes:
@@ -102,37 +108,38 @@ def with_keys(text: str, path: str, values: Mapping[str, str]) -> str:
 
 
 def with_entry(text: str, path: str, entry: Entry) -> str:
-    """Return the text with a member or role added or, if its id is there, changed.
+    """Return the text with an entry added or, if its id or name is there, changed.
 
     Args:
         text: The file as it stands.
         path: How it is called in sentences.
-        entry: The member or role as it shall be.
+        entry: The member, role or kind as it shall be.
 
     """
     part = ENTRIES[type(entry)]
+    order = _ORDER_OF_ALL if isinstance(entry, CircleKind) else _ORDER
     text = _closed(text, path)
     listed = parse(text, path).get(part)
-    place = _place(listed, type(entry), entry.id, path)
+    place = _place(listed, type(entry), _called(entry), path)
     if place is not None and listed is not None:
         return _changed(text, path, (part, listed, place), entry)
     plain: Plain = to_plain(entry)
     if listed is not None and listed.kind == "list":
         count = len(listed.items)
         keys: tuple[str | int, ...] = (part, count) if count else (part,)
-        return set_value(text, keys, plain if count else [plain], order=_ORDER, path=path)
+        return set_value(text, keys, plain if count else [plain], order=order, path=path)
     alone: list[Plain] = [plain_of(listed)] if listed is not None and listed.text else []
-    return set_value(text, (part,), [*alone, plain], order=_ORDER, path=path)
+    return set_value(text, (part,), [*alone, plain], order=order, path=path)
 
 
 def without_entry(text: str, path: str, cls: type[Entry], entry: str) -> str:
-    """Return the text without a member or role.
+    """Return the text without a member, role or kind.
 
     Args:
         text: The file as it stands.
         path: How it is called in sentences.
-        cls: `Person` or `CircleRole`.
-        entry: Its id; one that is not there changes nothing.
+        cls: What sort of entry it is, a key of `ENTRIES`.
+        entry: Its id, or the name of a kind; one that is not there changes nothing.
 
     """
     part = ENTRIES[cls]
@@ -145,6 +152,11 @@ def without_entry(text: str, path: str, cls: type[Entry], entry: str) -> str:
     if len(listed.items) == 1 and not listed.style:  # comments above it stay below the key
         return _sure(Patch(text, ()).drop(listed, 0), part, path)
     return drop_value(text, (part, place), path=path)
+
+
+def _called(entry: Entry) -> str:
+    """Return what an entry is called in its file."""
+    return entry.name if isinstance(entry, CircleKind) else entry.id
 
 
 def _sure(done: str, part: str, path: str) -> str:
@@ -170,7 +182,7 @@ def _place(listed: Node | None, cls: type[Entry], entry: str, path: str) -> int 
     if listed is None or (listed.kind == "text" and not listed.text):
         return None
     nodes = listed.items if listed.kind == "list" else [listed]
-    found = (n for n, node in enumerate(nodes) if _entry(cls, node, path).id == entry)
+    found = (n for n, node in enumerate(nodes) if _called(_entry(cls, node, path)) == entry)
     return next(found, None)
 
 

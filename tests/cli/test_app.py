@@ -20,7 +20,8 @@ TOP = (
     *("why", "search", "check", "schema", "export", "demo"),
 )
 GROUPS = {
-    "circle": ("list", "show", "kinds", "add", "set", "member", "role"),
+    "circle": ("list", "show", "kinds", "add", "set", "member", "role", "kind"),
+    "circle kind": ("show", "add", "set"),
     "circle member": ("add", "set", "remove"),
     "circle role": ("add", "set", "remove"),
     "agenda": ("list", "show", "new", "check", "questions"),

@@ -1,4 +1,4 @@
-"""`sociocli circle list`, `show` and `kinds`."""
+"""`sociocli circle list` and `show`."""
 
 from __future__ import annotations
 
@@ -169,17 +169,6 @@ def test_a_wrong_term_is_said_aside(house: Hand) -> None:
     assert house.types("circle", "show", "operations") == 0
     assert "terms/operations/2026-01-01-cook.yaml:1" in house.err
     assert "Secretary" in house.out
-
-
-def test_the_kinds_are_listed(house: Hand) -> None:
-    """Every kind has its sentence, and the organisation's own stand among them."""
-    house.writes("sociocli.yaml", "kinds:\n- {name: guild, says: Learns., decides: no}\n")
-    assert house.types("circle", "kinds") == 0
-    assert "guild         no       Learns." in house.out.splitlines()
-    assert "mission       yes" in house.out
-    assert house.types("circle", "kinds", "--json") == 0
-    own = [one["kind"] for one in json.loads(house.out) if one["own"]]
-    assert own == ["guild"]
 
 
 def test_many_circles_and_members_are_no_trouble(hand: Hand) -> None:

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sociocli.domain.circle import CircleRole, Organisation
+from sociocli.domain.circle_kinds import CircleKind
 from sociocli.domain.people import Person, Right
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record import circle_change
 from sociocli.record.circle_change import rewrite, with_entry, with_keys, without_entry
-from sociocli.record.circle_file import circle_of_node
+from sociocli.record.circle_file import circle_of_node, organisation_of_node
 from sociocli.record.yaml_text import plain_of
 from sociocli.record.yaml_tree import parse
 
@@ -343,6 +344,64 @@ def test_any_layout_takes_a_key(text: str, key: str, value: str) -> None:
     assert members_of(without) == members_of(text)
 
 
+# The organisation's own kinds, in any layout.
+
+kind_names = st.sampled_from(["guild", "study group", "crew", "نقابة"])
+kinds = st.builds(
+    CircleKind,
+    kind_names,
+    says=texts,
+    decides=st.booleans(),
+    domain=st.booleans(),
+    also=st.lists(st.sampled_from(["craft", "#1", "no"]), max_size=2, unique=True).map(tuple),
+)
+
+
+@st.composite
+def organisations(draw: st.DrawFn) -> str:
+    """Return the text of an organisation's file as somebody may have written it."""
+    margin = draw(st.sampled_from(["", "  "]))
+    lines: list[str] = [f"kinds:{draw(comments)}"]
+    for one in draw(st.lists(kind_names, max_size=3, unique=True)):
+        note = draw(comments)
+        forms = (
+            [f"{margin}- {one}{note}"],
+            [f"{margin}- {{name: {one}, x-a: [b, c], decides: no}}{note}"],
+            [f"{margin}- says: |", f"{margin}    Two", f"{margin}    lines.",
+             f"{margin}  name: {one}{note}", f"{margin}  domain: no"],
+        )  # fmt: skip
+        lines += [*draw(st.sampled_from(forms)), *draw(st.sampled_from([[], [f"{margin}# then"]]))]
+    before = draw(st.sampled_from([["name: A  # n"], ["mission: >", "  folded", ""], ["# top"]]))
+    after = draw(st.sampled_from([["x-own:", "- {a: b}", "# c"], ["colour: green"], []]))
+    newline = draw(st.sampled_from(["\n", "\r\n"]))
+    return newline.join([*before, *lines, *after]) + draw(st.sampled_from([newline, ""]))
+
+
+def kinds_of(text: str) -> tuple[CircleKind, ...]:
+    """Return the kinds that a text names."""
+    unknown: list[tuple[int, str]] = []
+    return organisation_of_node(parse(text, "sociocli.yaml"), "sociocli.yaml", unknown).kinds
+
+
+@given(text=organisations(), kind=kinds)
+def test_any_layout_takes_a_kind(text: str, kind: CircleKind) -> None:
+    """A kind is added or changed; before and behind its own lines every byte stays."""
+    before = {one.name: one for one in kinds_of(text)}
+
+    after = with_entry(text, "sociocli.yaml", kind)
+
+    assert kinds_of(after) == tuple({**before, kind.name: kind}.values())
+    ends = "\r\n" if "\r\n" in text else "\n"
+    assert after.count("\n") == after.count(ends)
+    old, new = changed(text.replace(ends, "\n"), after.replace(ends, "\n"))
+    assert kind.name in before or old in ([], [""]) or len(old) == 1  # nothing that was there goes
+    assert before.get(kind.name) != kind or (old, new) == ([], [])
+    others = [name for name in before if name != kind.name]
+    assert [line for line in old for name in others if name in line] == []
+    assert [line for line in old if line.lstrip().startswith("#")] == []
+
+
 def test_the_parts_are_those_of_the_file() -> None:
-    """Members and roles stand where the reader looks for them."""
-    assert [circle_change.ENTRIES[one] for one in (Person, CircleRole)] == ["members", "roles"]
+    """Members, roles and kinds stand where the reader looks for them."""
+    parts = [circle_change.ENTRIES[one] for one in (Person, CircleRole, CircleKind)]
+    assert parts == ["members", "roles", "kinds"]
