@@ -1,0 +1,150 @@
+"""The log of what was practised: private to the person at the laptop, one line a session.
+
+    $XDG_STATE_HOME/sociocli/practice/practice-log
+
+Each line is JSON and whole on disk before `append` returns. Two programs may add
+at once. A line that cannot be read (cut off by a crash, changed by hand) is passed
+over and said; what stands before and after it counts.
+
+Must not know what is made of the sessions.
+
+Source: formats.md 3.5; product.md section 4, "Journals".
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.domain.plain import Plain
+from sociocli.domain.practised import Practised
+from sociocli.errors import BadRequest
+from sociocli.record import practice_wording as words
+from sociocli.record.disk import (
+    holding_signals,
+    read_whole,
+    sync,
+    sync_folder,
+    trouble,
+    write_all,
+)
+from sociocli.record.plain import from_plain, to_plain
+from sociocli.record.save import make_folder
+from sociocli.record.state import state_home
+from sociocli.record.turn import in_turn
+
+__all__ = ["LOG_NAME", "Practices", "append", "practice_home", "read"]
+
+LOG_NAME = "practice-log"
+_PRIVATE = 0o600
+_PRIVATE_FOLDER = 0o700
+_MOST = 20_000_000
+_FLAGS = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+@dataclass(frozen=True, slots=True)
+class Practices:
+    """What the log holds.
+
+    Args:
+        sessions: The sessions, in the order in which they were added.
+        troubles: A sentence for each line that could not be read.
+
+    """
+
+    sessions: tuple[Practised, ...] = ()
+    troubles: tuple[str, ...] = ()
+
+
+def practice_home() -> Path:
+    """Return the folder for all that is kept of practising; it need not be there yet."""
+    return state_home() / "practice"
+
+
+def append(practised: Practised, home: Path | None = None) -> None:
+    """Add a session to the log; it is safe from a power cut when this returns.
+
+    Args:
+        practised: The session.
+        home: The folder of practice; that of `practice_home` if None.
+
+    Raises:
+        RecordError: If it cannot be written; the log is then as it was.
+
+    """
+    folder = home or practice_home()
+    line = json.dumps(to_plain(practised), ensure_ascii=False)
+    data = line.encode("utf-8", "replace") + b"\n"
+    make_folder(folder, mode=_PRIVATE_FOLDER)
+    path = folder / LOG_NAME
+    with in_turn(folder):
+        try:
+            with holding_signals():
+                _add(path, data)
+        except OSError as error:
+            raise trouble(error, path, words.LOG_UNCHANGED) from error
+
+
+def _add(path: Path, data: bytes) -> None:
+    new = not path.exists()
+    fd = os.open(path, _FLAGS, _PRIVATE)
+    try:
+        size = os.fstat(fd).st_size
+        torn = size and os.pread(fd, 1, size - 1) != b"\n"
+        try:
+            write_all(fd, b"\n" + data if torn else data)
+            sync(fd)
+        except OSError:
+            with suppress(OSError):
+                os.ftruncate(fd, size)
+            raise
+    finally:
+        os.close(fd)
+    if new:
+        sync_folder(path.parent)
+
+
+def read(home: Path | None = None) -> Practices:
+    """Read the log; one that is not there is an empty one.
+
+    Args:
+        home: The folder of practice; that of `practice_home` if None.
+
+    Raises:
+        RecordError: If the file cannot be read at all.
+
+    """
+    path = (home or practice_home()) / LOG_NAME
+    try:
+        path.lstat()
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+            return Practices()
+        raise trouble(error, path, words.LOG_UNCHANGED) from error
+    sessions, troubles = [], []
+    for number, line in enumerate(read_whole(path, _MOST, follow=False).split(b"\n"), 1):
+        if not line.strip():
+            continue
+        session = _session(line)
+        if session is None:
+            troubles.append(words.LINE_PASSED_OVER.format(line=number, path=path))
+        else:
+            sessions.append(session)
+    return Practices(tuple(sessions), tuple(troubles))
+
+
+def _session(line: bytes) -> Practised | None:
+    try:
+        plain: Plain = json.loads(line)
+        if not isinstance(plain, dict):
+            return None
+        return from_plain(Practised, {key: plain[key] for key in plain if key in _KNOWN})
+    except (ValueError, RecursionError, BadRequest):
+        return None
+
+
+_KNOWN = tuple(Practised.__dataclass_fields__)
