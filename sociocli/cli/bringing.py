@@ -76,7 +76,9 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
         last=last,
         earlier=_earlier(folder, meets, agenda, last),
         standing=decided_in_minutes(folder, meets) if _reviews(agenda) else (),
-        missing=preflight(Stands(), agenda, known_circle, today, last),
+        missing=preflight(
+            Stands(), agenda, known_circle, today, last, decides=_decides(folder, known_circle)
+        ),
     )
 
 
@@ -103,7 +105,9 @@ def _with_present(
         actions=tuple(KnownAction(name, one) for name, one in now.actions),
         backlog=tuple(KnownTopic(name, one) for name, one in now.backlog),
         terms=terms,
-        missing=preflight(now, agenda, known, today, last, index.troubles),
+        missing=preflight(
+            now, agenda, known, today, last, index.troubles, decides=_decides(folder, known)
+        ),
     )
 
 
@@ -176,6 +180,16 @@ def circle_of(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle
         about = last.about
         return replace(found, name=about.name or circle, aim=about.aim, domain=about.domain)
     return replace(found, name=circle)
+
+
+def _decides(folder: RecordFolder, circle: Circle) -> bool:
+    """Tell whether a circle of this kind may decide, or only recommends."""
+    if not circle.kind:
+        return True
+    from sociocli.domain.circle_kinds import kind_called
+    from sociocli.record.circle_file import read_organisation
+
+    return kind_called(circle.kind, read_organisation(folder.root, []).kinds).decides
 
 
 def latest_minutes(folder: RecordFolder, circle: str) -> tuple[Minutes, ...]:

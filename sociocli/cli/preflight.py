@@ -29,6 +29,8 @@ def preflight(
     on: str,
     last: Minutes | None,
     troubles: Sequence[Finding] = (),
+    *,
+    decides: bool = True,
 ) -> tuple[str, ...]:
     """Return what is missing for a meeting, one sentence each.
 
@@ -39,11 +41,13 @@ def preflight(
         on: The day of the meeting.
         last: The last minutes of the circle.
         troubles: The files of the record that cannot be read.
+        decides: Whether a circle of its kind may decide, or only recommends.
 
     """
     draft = last is not None and last.status is Status.DRAFT
     to_accept = last.date if last is not None and draft else ""
-    found = [_said(one, circle) for one in missing(stands, agenda, circle, on, to_accept)]
+    lacks = missing(stands, agenda, circle, on, to_accept, decides=decides)
+    found = [_said(one, circle) for one in lacks]
     if troubles:
         line = words.UNREADABLE if len(troubles) == 1 else words.UNREADABLE_MANY
         found.append(line.format(count=len(troubles), first=troubles[0]))
@@ -71,7 +75,8 @@ def _said(one: Missing, circle: Circle) -> str:
     if count > NAMED:
         shown = words.AND_MORE.format(about=shown, count=count - NAMED)
     line = words.ONE if count == 1 else words.MANY
-    return line[one.what.value].format(about=shown, count=count).replace("….", "…")
+    sentence = line[one.what.value].format(about=shown, count=count, kind=circle.kind)
+    return sentence.replace("….", "…")
 
 
 def _short(text: str) -> str:

@@ -10,6 +10,7 @@ ONE = {
     "expired": "Has run out, and is not on the agenda: {about}.",
     "reviews": "Its review is overdue, and not on the agenda: {about}.",
     "actions": "Is overdue, and not on the agenda: {about}.",
+    "decides": "To be decided, and a {kind} circle only recommends: {about}.",
     "proposal": "To be decided, and no text is prepared: {about}.",
     "bringer": "Whoever brings it is no member of the circle: {about}.",
     "gone": "On the agenda, and not in the record: {about}.",
@@ -21,6 +22,7 @@ MANY = {
     "expired": "{count} decisions have run out, and are not on the agenda: {about}.",
     "reviews": "{count} reviews are overdue, and not on the agenda: {about}.",
     "actions": "{count} actions are overdue, and not on the agenda: {about}.",
+    "decides": "{count} are to be decided, and a {kind} circle only recommends: {about}.",
     "proposal": "{count} are to be decided, and no text is prepared: {about}.",
     "bringer": "{count} items are brought by somebody who is no member: {about}.",
 }

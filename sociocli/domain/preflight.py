@@ -1,10 +1,11 @@
 """What is missing before a meeting begins, so that nobody finds out in the middle of it.
 
 Minutes that are not accepted, what is overdue and not on the agenda, items that
-nobody has prepared, people on leave. It names; it asks nothing and stops nothing.
+nobody has prepared or that the circle may not decide, people on leave. It names;
+it asks nothing and stops nothing.
 
 Must not know files, nor the words for what is missing.
-Source: process.md 2.2 (pre-flight check) and M8 (what goes wrong).
+Source: process.md 2.2 (pre-flight check) and M8 (what goes wrong); formats.md 2.0 (who may decide).
 """
 
 from __future__ import annotations
@@ -33,10 +34,15 @@ class Lacks(StrEnum):
     EXPIRED = "expired"
     REVIEWS = "reviews"
     ACTIONS = "actions"
+    DECIDES = "decides"
     PROPOSAL = "proposal"
     BRINGER = "bringer"
     GONE = "gone"
     ON_LEAVE = "on_leave"
+
+
+# The kinds of items that end in a decision of the circle.
+_DECIDED = (Kind.DECIDE, Kind.ELECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,13 @@ class Missing:
 
 
 def missing(
-    stands: Stands, agenda: Agenda, circle: Circle, on: str, to_accept: str = ""
+    stands: Stands,
+    agenda: Agenda,
+    circle: Circle,
+    on: str,
+    to_accept: str = "",
+    *,
+    decides: bool = True,
 ) -> tuple[Missing, ...]:
     """Return what is missing for a meeting.
 
@@ -58,11 +70,14 @@ def missing(
         circle: The circle.
         on: The day of the meeting.
         to_accept: The day of the last minutes if they are not accepted, or "".
+        decides: Whether a circle of this kind may decide, or only recommends.
 
     """
     found: dict[Lacks, tuple[str, ...]] = {Lacks.ACCEPTANCE: (to_accept,) if to_accept else ()}
     found |= {what: tuple(about) for what, about in _overdue(stands, agenda, on).items()}
     found |= {what: tuple(about) for what, about in _unprepared(stands, agenda, circle).items()}
+    if not decides:
+        found[Lacks.DECIDES] = tuple(one.title for one in agenda.items if one.kind in _DECIDED)
     away = [one.id for one in circle.members if one.right is Right.ON_LEAVE]
     found[Lacks.ON_LEAVE] = tuple(away)
     return tuple(Missing(what, found[what]) for what in Lacks if found.get(what))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from commanding import TINY, TINY_ANSWERS, Hand
 
 from sociocli.cli.preflight import preflight, said
@@ -50,6 +51,18 @@ def test_of_many_a_few_are_named() -> None:
     assert preflight(one, Agenda("x"), Circle("x"), ON, None)[0].endswith("B…")
 
 
+def test_a_circle_that_only_recommends_is_told_so() -> None:
+    """What it may not decide is named, with the kind that says so; nothing is stopped."""
+    forum = Circle("talk", kind="forum")
+    items = (AgendaItem("Cook", Kind.ELECT), AgendaItem("Tools", Kind.ELECT))
+    assert preflight(Stands(), Agenda("x", items=items[:1]), forum, ON, None, decides=False) == (
+        "To be decided, and a forum circle only recommends: Cook.",
+    )
+    assert preflight(Stands(), Agenda("x", items=items), forum, ON, None, decides=False) == (
+        "2 are to be decided, and a forum circle only recommends: Cook, Tools.",
+    )
+
+
 def test_one_block_or_nothing() -> None:
     """What is missing is one short block; where nothing is, nothing is said."""
     assert said(()) == ()
@@ -67,6 +80,31 @@ def test_it_is_said_at_the_beginning_of_a_meeting(hand: Hand) -> None:
     told = next(text for text in heard if "Before you begin" in text)
     assert "A file cannot be read: actions/operations/2026-01-01-a.yaml:" in told
     assert "On leave: ana." in told
+
+
+@pytest.mark.parametrize(
+    ("kind", "present", "told"),
+    [
+        ("forum", False, True),
+        ("forum", True, True),
+        ("guild", True, True),
+        ("clan", True, False),
+        ("circle", False, False),
+    ],
+)
+def test_what_kind_of_circle_decides_is_asked_of_the_record(
+    hand: Hand, kind: str, *, present: bool, told: bool
+) -> None:
+    """Our kinds and the organisation's own are known, whether a present is kept or not."""
+    if present:
+        hand.writes("sociocli.yaml", "kinds:\n- {name: guild, decides: no}\n- clan\n")
+    hand.writes("circles/operations.yaml", f"kind: {kind}\nmembers: [ana, ben]\n")
+    hand.writes("agendas/tiny.yaml", TINY)
+    heard = hand.sits_answering(TINY_ANSWERS)
+    hand.types("meet", "tiny")
+    sentence = f"To be decided, and a {kind} circle only recommends: Quiet hours."
+    assert any(sentence in text for text in heard) is told
+    assert any("item-1" in key for key in heard)  # and the meeting goes on as ever
 
 
 def test_the_check_of_an_agenda_says_it_too(hand: Hand) -> None:

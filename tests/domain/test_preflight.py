@@ -107,6 +107,25 @@ def test_items_that_nobody_prepared() -> None:
     }  # fmt: skip
 
 
+def test_items_that_a_circle_of_this_kind_does_not_decide() -> None:
+    """Where a circle only recommends, what is to be decided is named, and nothing else."""
+    text = AgendaProposal("X.")
+    agenda = Agenda(
+        "x",
+        items=(
+            AgendaItem("A", Kind.DECIDE, proposal=text),
+            AgendaItem("B", Kind.ELECT, role="cook"),
+            AgendaItem("C", Kind.REPORT),
+            AgendaItem("D", Kind.EXPLORE),
+        ),
+    )
+    assert missing(Stands(), agenda, CIRCLE, ON, decides=False) == (
+        Missing(Lacks.DECIDES, ("A", "B")),
+        LEAVE,
+    )
+    assert missing(Stands(), agenda, CIRCLE, ON) == (LEAVE,)
+
+
 def test_without_a_present_nothing_is_gone() -> None:
     """A record of minutes only cannot know what is there; nor a circle without members who is."""
     item = AgendaItem("D", Kind.REVIEW, decision="2026-05-01-x", by="max")
