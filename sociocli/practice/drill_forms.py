@@ -1,0 +1,70 @@
+"""Which function holds the exercises of which form.
+
+One line for each form; see `drill.py` for what such a function does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from sociocli.domain.drill import Exercise
+from sociocli.domain.drill_sorting import Remark
+from sociocli.errors import Bug
+from sociocli.practice import drill_wording as words
+from sociocli.practice.drill import DrillRoom, Outcome
+from sociocli.practice.sorting import sort_remark
+from sociocli.process.asking import Steps
+
+__all__ = ["FORMS", "Form", "hold_exercise"]
+
+E = TypeVar("E", bound=Exercise)
+
+
+class _HoldsAny(Protocol):
+    """A form, whatever its exercises are."""
+
+    def fits(self, exercise: Exercise) -> bool:
+        """Tell whether the exercise is of this form."""
+
+    def hold(self, room: DrillRoom, exercise: Exercise) -> Steps[Outcome]:
+        """Hold an exercise of this form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Generic[E]):
+    """A form of exercise: its noun, and what holds it."""
+
+    noun: type[E]
+    holds: Callable[[DrillRoom, E], Steps[Outcome]]
+
+    def fits(self, exercise: Exercise) -> bool:
+        """Tell whether the exercise is of this form."""
+        return isinstance(exercise, self.noun)
+
+    def hold(self, room: DrillRoom, exercise: Exercise) -> Steps[Outcome]:
+        """Hold an exercise of this form."""
+        if not isinstance(exercise, self.noun):
+            raise Bug(words.NO_FORM)
+        return self.holds(room, exercise)
+
+
+FORMS: Sequence[_HoldsAny] = (Form(Remark, sort_remark),)
+
+
+def hold_exercise(room: DrillRoom, exercise: Exercise) -> Steps[Outcome]:
+    """Hold an exercise of whatever form.
+
+    Args:
+        room: The room.
+        exercise: The exercise.
+
+    Returns:
+        How it went.
+
+    """
+    for form in FORMS:
+        if form.fits(exercise):
+            return (yield from form.hold(room, exercise))
+    raise Bug(words.NO_FORM)
