@@ -13,12 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
 from sociocli.cli.standing import say_facts
-from sociocli.cli.standing_given import minutes_meant, none, persons, say_changed
+from sociocli.cli.standing_given import minutes_meant, none, persons, say_added, say_changed
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import is_day
 from sociocli.domain.recurring import day_meant, day_or_words, every, next_time
@@ -80,8 +79,8 @@ def add_action(root: Path, given: ActionFacts, today: str) -> str:
     )
     if one.every and not one.by:
         one = replace(one, by=next_time("", one.every, today))
-    identity = add_standing(folder, one, circle, today, one.what)
-    say(files.NEW.format(path=folder.path_of(identity)))
+    identity, new = add_standing(folder, one, circle, today, one.what)
+    say_added(folder.path_of(identity), new=new)
     _say_by(one.by)
     return identity
 

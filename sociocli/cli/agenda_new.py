@@ -8,9 +8,10 @@ Source: product.md sections 3 and 5; process.md 2.2.
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -252,15 +253,17 @@ def _written(folder: RecordFolder, plan: Plan, now: CircleNow, wanted: Prepared)
     root, agenda = folder.root, plan.finished()
     notes = [why_of(one, now, agenda.date) if one.why is not Why.ASKED else "" for one in plan.on]
     leaves = [words.LEAVES_NOTE.format(who=now.name(who), time=time) for who, time in plan.leaves]
+
+    def data(path: Path) -> bytes:
+        editor = "" if wanted.out else editor_line(root, _shown(root, path))
+        return agenda_yaml(replace(agenda, name=path.stem), notes, leaves, editor)
+
     with in_turn(root):
-        path = _free_path(root, agenda.name, wanted.out)
-        agenda = replace(agenda, name=path.stem)
-        shown_path = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
-        data = agenda_yaml(
-            agenda, notes, leaves, "" if wanted.out else editor_line(root, shown_path)
-        )
-        write_whole(path, data, root=None if wanted.out else root)
-    say(record_wording.WRITTEN.format(path=shown_path))
+        path, there = _place(root, agenda.name, wanted.out, data)
+        if not there:
+            write_whole(path, data(path), root=None if wanted.out else root)
+    line = record_wording.WRITTEN_BEFORE if there else record_wording.WRITTEN
+    say(line.format(path=_shown(root, path)))
     name = str(path) if wanted.out else path.stem
     say(record_wording.HOLD_IT.format(name=name))
     if plan.on:
@@ -270,12 +273,26 @@ def _written(folder: RecordFolder, plan: Plan, now: CircleNow, wanted: Prepared)
     return path
 
 
-def _free_path(root: Path, name: str, out: str) -> Path:
-    """Return where an agenda is written: nothing is there yet."""
+def _shown(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _place(root: Path, name: str, out: str, data: Callable[[Path], bytes]) -> tuple[Path, bool]:
+    """Return where an agenda is written, and whether the very same is there already.
+
+    A command that was cut off right after it had written may be given again.
+    """
+    from sociocli.record.changes import holds
+
     if out:
         path = Path(out)
-        if path.exists():
+        there = path.exists() and holds(path, data(path))
+        if path.exists() and not there:
             raise BadRequest(record_wording.TAKEN.format(path=path))
-        return path
-    taken = [one.stem for one in (root / "agendas").glob("*.yaml")]
-    return root / "agendas" / f"{unique(name, taken)}.yaml"
+        return path, there
+    known = {one.stem: one for one in sorted((root / "agendas").glob("*.yaml"))}
+    numbered = [known[one] for one in known if re.fullmatch(re.escape(name) + r"(-\d+)?", one)]
+    for path in numbered:
+        if holds(path, data(path)):
+            return path, True
+    return root / "agendas" / f"{unique(name, known)}.yaml", False

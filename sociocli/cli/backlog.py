@@ -17,7 +17,7 @@ from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
 from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
-from sociocli.cli.standing_given import none, person, say_changed
+from sociocli.cli.standing_given import none, person, say_added, say_changed
 from sociocli.cli.which_circle import circle_meant, circle_wanted
 from sociocli.domain.item import Kind
 from sociocli.domain.ordering import Place, in_places, moved
@@ -139,8 +139,8 @@ def add_topic(root: Path, given: TopicFacts, today: str, circle: str = "") -> st
     one = _with(
         BacklogTopic(in_one_line(given.title or ""), since=today), given, root, circle, today
     )
-    identity = add_standing(folder, one, circle, today, one.title)
-    say(files.NEW.format(path=folder.path_of(identity)))
+    identity, new = add_standing(folder, one, circle, today, one.title)
+    say_added(folder.path_of(identity), new=new)
     return identity
 
 

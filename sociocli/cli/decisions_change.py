@@ -10,11 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.given_text import text_given
-from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import day_given, minutes_meant, none, person, say_changed
+from sociocli.cli.saying import say_aside
+from sociocli.cli.standing_given import (
+    day_given,
+    minutes_meant,
+    none,
+    person,
+    say_added,
+    say_changed,
+)
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.item import Outcome
 from sociocli.domain.recurring import day_meant
@@ -74,8 +80,8 @@ def add_decision(root: Path, given: Facts, today: str) -> str:
         minutes=minutes_meant(folder, given.minutes),
     )
     one = replace(one, text=text_given(given.text, given.file, one.title))
-    identity = add_standing(folder, one, circle, adopted, one.title)
-    say(files.NEW.format(path=folder.path_of(identity)))
+    identity, new = add_standing(folder, one, circle, adopted, one.title)
+    say_added(folder.path_of(identity), new=new)
     return identity
 
 

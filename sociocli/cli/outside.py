@@ -14,7 +14,7 @@ from sociocli.cli import outside_wording as words
 from sociocli.cli.awaiting import changes_for, circle_of, held_in, person_meant, say_changes
 from sociocli.cli.given_text import text_given
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import day_given, person
+from sociocli.cli.standing_given import day_given, person, say_added
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import day
 from sociocli.domain.recurring import day_meant
@@ -32,7 +32,7 @@ from sociocli.record.changes import write_changes
 from sociocli.record.circle_file import circle_path, read_circle, read_organisation
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
-from sociocli.record.standing_change import opened
+from sociocli.record.standing_change import opened, there_already
 
 __all__ = ["Ask", "ask", "close", "note_answer", "pull"]
 
@@ -94,6 +94,10 @@ def ask(root: Path, today: str, given: Ask) -> None:
         ),
         text=text,
     )
+    there = there_already(folder, decision, circle, opened, decision.title)
+    if there:  # the command was cut off right after it had written, and is given again
+        say_added(folder.path_of(there), new=False)
+        return
     name = folder.free_id(opened, decision.title, f"decisions/{circle}")
     means = words.SILENCE_MEANS[silence]
     sentence = words.OPENED.format(title=decision.title, closes=closes, silence=means)

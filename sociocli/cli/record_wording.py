@@ -35,4 +35,5 @@ NO_KIND = "“{kind}” is no kind of item; write “Title:kind:minutes” with 
 TAKEN = "There is a file {path} already; it was left as it is."
 NO_FORMAT = "There is no format “{name}”; there are: {known}."
 WRITTEN = "Wrote {path}"
+WRITTEN_BEFORE = "There already, so nothing was written: {path}"
 HOLD_IT = "Hold the meeting with: sociocli meet {name}"

@@ -28,6 +28,7 @@ __all__ = [
     "one_of",
     "person",
     "persons",
+    "say_added",
     "say_changed",
     "sure_person",
 ]
@@ -175,6 +176,13 @@ def minutes_meant(folder: RecordFolder, said: str) -> str:
         count = len(items)
         raise BadRequest(words.NOT_IN_MINUTES.format(minutes=place, number=number, count=count))
     return f"{place}#{number}"
+
+
+def say_added(shown: str, *, new: bool) -> None:
+    """Say that a file was written, or that the very same was there already."""
+    say((files.NEW if new else files.THERE).format(path=shown))
+    if not new:
+        say(files.ALREADY)
 
 
 def say_changed(shown: str, *, changed: bool) -> None:

@@ -10,10 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import day_given, minutes_meant, person, say_changed
+from sociocli.cli.standing_given import day_given, minutes_meant, person, say_added, say_changed
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import Term, TermState
@@ -70,9 +69,11 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
         minutes=minutes_meant(folder, given.minutes or ""),
     )
     before = _holding(index, circle, role, start)
-    identity = add_standing(folder, one, circle, start, role)
-    say(files.NEW.format(path=folder.path_of(identity)))
+    identity, new = add_standing(folder, one, circle, start, role)
+    say_added(folder.path_of(identity), new=new)
     for known, term in before:
+        if known == identity:
+            continue
         name = known.rpartition("/")[2]
         say_aside(words.HOLDS_STILL.format(holder=term.holder, id=name))
     return identity

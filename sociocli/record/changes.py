@@ -16,7 +16,7 @@ import codecs
 from collections.abc import Iterable
 from pathlib import Path
 
-from sociocli.errors import RecordError
+from sociocli.errors import BadRequest, RecordError
 from sociocli.record import wording as words
 from sociocli.record.disk import read_whole
 from sociocli.record.folder import RecordFolder
@@ -25,7 +25,7 @@ from sociocli.record.save import remove_file, write_whole
 from sociocli.record.turn import in_turn
 from sociocli.record.yaml_tree import SIZE_LIMIT
 
-__all__ = ["refuse_changed", "replace_text", "write_changes"]
+__all__ = ["holds", "refuse_changed", "replace_text", "write_changes"]
 
 
 def write_changes(folder: RecordFolder, changes: Iterable[Change]) -> tuple[str, ...]:
@@ -92,6 +92,20 @@ def replace_text(root: Path, path: Path, before: bytes, text: str) -> bool:
         refuse_changed(root, path, before)
         write_whole(path, data, root=root)
     return True
+
+
+def holds(path: Path, data: bytes) -> bool:
+    """Tell whether a file holds just these bytes; one that cannot be read does not.
+
+    Args:
+        path: The file; a link is none of ours.
+        data: The bytes.
+
+    """
+    try:
+        return read_whole(path, SIZE_LIMIT, follow=False) == data
+    except (BadRequest, RecordError):
+        return False
 
 
 def refuse_changed(root: Path, path: Path, before: bytes) -> None:

@@ -132,10 +132,23 @@ class RecordFolder:
             The name like 2026-11-22-operations; with -2 and so on if that is taken.
 
         """
-        kind = part.split("/", maxsplit=1)[0].removesuffix("s")
         used = [_stem(name).casefold() for name in self._names(part)]
         used += [name.casefold() for name in taken]
-        return unique(f"{date}-{slug(words, kind)}", used)
+        return unique(_begins(date, words, part), used)
+
+    def alike(self, date: str, words: str, part: str) -> tuple[str, ...]:
+        """Return the identities that things of that day and these words have already.
+
+        Args:
+            date: The day.
+            words: The circle's id, or a title.
+            part: The folder they lie in, like `actions/operations`.
+
+        """
+        name = re.compile(re.escape(_begins(date, words, part)) + r"(-\d+)?")
+        ending = PARTS[part.partition("/")[0]]
+        ours = (_stem(one) for one in self._names(part) if is_ours(one, ending))
+        return tuple(one for one in ours if name.fullmatch(one))
 
     def identities(self, part: str) -> tuple[str, ...]:
         """Return the identities of all things in a part of the record, sorted.
@@ -224,6 +237,12 @@ def is_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:
         return False
+
+
+def _begins(date: str, words: str, part: str) -> str:
+    """Return the name of something new, without a number."""
+    kind = part.partition("/")[0].removesuffix("s")
+    return f"{date}-{slug(words, kind)}"
 
 
 def _without_day(identity: str) -> str:

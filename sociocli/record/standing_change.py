@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 from sociocli.domain.plain import Plain
 from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
-from sociocli.record.changes import refuse_changed, replace_text
+from sociocli.record.changes import holds, refuse_changed, replace_text
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import editor_line
 from sociocli.record.folder import PARTS, RecordFolder
@@ -31,6 +31,7 @@ __all__ = [
     "facts_of",
     "opened",
     "remove_standing",
+    "there_already",
 ]
 
 _ALWAYS = {StandingDecision: ("status",), Term: ("state",), StandingAction: ("state",)}
@@ -111,8 +112,12 @@ def change_standing(folder: RecordFolder, file: Opened[S], new: S) -> bool:
     return replace_text(folder.root, file.path, file.data, text)
 
 
-def add_standing(folder: RecordFolder, value: S, circle: str, date: str, title: str) -> str:
-    """Write a new file of what stands.
+def add_standing(
+    folder: RecordFolder, value: S, circle: str, date: str, title: str
+) -> tuple[str, bool]:
+    """Write a new file of what stands, unless the very same is there already.
+
+    A command that was cut off right after it had written may be given again.
 
     Args:
         folder: The record.
@@ -122,7 +127,7 @@ def add_standing(folder: RecordFolder, value: S, circle: str, date: str, title: 
         title: The words in its name.
 
     Returns:
-        Its identity.
+        Its identity, and whether it was written now.
 
     Raises:
         RecordError: If the disk makes trouble.
@@ -130,11 +135,33 @@ def add_standing(folder: RecordFolder, value: S, circle: str, date: str, title: 
     """
     inside = f"{PART_OF[type(value)]}/{circle}"
     with in_turn(folder.root):
+        there = there_already(folder, value, circle, date, title)
+        if there:
+            return there, False
         identity = f"{inside}/{folder.free_id(date, title, inside)}"
         shown = identity + PARTS[PART_OF[type(value)]]
         data = standing_bytes(value, editor_line(folder.root, shown))
         write_whole(folder.at(shown), data, root=folder.root)
-    return identity
+    return identity, True
+
+
+def there_already(folder: RecordFolder, value: S, circle: str, date: str, title: str) -> str:
+    """Return the identity of a file that holds the very same, byte for byte, or "".
+
+    Args:
+        folder: The record.
+        value: What it says.
+        circle: The id of its circle.
+        date: The day in its name.
+        title: The words in its name.
+
+    """
+    inside = f"{PART_OF[type(value)]}/{circle}"
+    for name in folder.alike(date, title, inside):
+        shown = folder.path_of(f"{inside}/{name}")
+        if holds(folder.at(shown), standing_bytes(value, editor_line(folder.root, shown))):
+            return f"{inside}/{name}"
+    return ""
 
 
 def remove_standing(folder: RecordFolder, file: Opened[S]) -> None:

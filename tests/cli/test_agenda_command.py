@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,8 +50,8 @@ def test_a_new_agenda_is_written_and_said(root: Path, capsys: pytest.CaptureFixt
 
 def test_a_second_agenda_of_a_day_gets_its_own_name(root: Path) -> None:
     """Nothing that is there is overwritten."""
-    wanted = Prepared(date="2026-11-29", format="short-meeting")
-    names = [new_agenda(root, wanted).name for _ in range(2)]
+    wanted = [Prepared(date="2026-11-29", minutes=n, format="short-meeting") for n in (30, 40)]
+    names = [new_agenda(root, one).name for one in wanted]
     assert names == ["operations-2026-11-29.yaml", "operations-2026-11-29-2.yaml"]
     assert check(root) == 0
 
@@ -64,7 +65,7 @@ def test_an_agenda_goes_where_it_is_wanted(
     assert new_agenda(root, wanted) == out
     assert f"sociocli meet {out}" in capsys.readouterr().out
     with pytest.raises(BadRequest, match="already"):
-        new_agenda(root, wanted)
+        new_agenda(root, replace(wanted, minutes=45))
 
 
 def test_what_a_new_agenda_lacks_is_said(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

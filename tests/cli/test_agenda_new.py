@@ -299,7 +299,7 @@ def test_long_lines_fit_a_terminal(record: Hand, monkeypatch: pytest.MonkeyPatch
     assert f"report       {title}\n" in record.out
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
-    record.types("agenda", "new", "--date", ON, "--yes")
+    record.types("agenda", "new", "--date", ON, "--time", "19:00", "--yes")
     assert max(len(line) for line in record.out.split("\nWrote")[0].splitlines()) <= 60
     assert title in " ".join(record.out.split())
     assert (

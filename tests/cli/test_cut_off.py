@@ -11,7 +11,7 @@ import pytest
 from commanding import TINY, Hand
 
 from sociocli.errors import RecordError
-from sociocli.record import beginning, changes, save
+from sociocli.record import beginning, changes, save, standing_change
 
 NAME = "2026-11-22-operations"
 QUIET = "2026-11-22-quiet-hours"
@@ -102,6 +102,55 @@ def test_a_command_that_was_cut_off_is_made_whole_by_giving_it_again(hand: Hand,
         cut_off(hand, 99)
         assert hand.types(*COMMANDS[name]) == 0, (stop, hand.err)
         assert files(hand.folder) == whole, stop
+
+
+NEW = {
+    "action": ("actions", "add", "Lamps", "--who", "ana", "--by", "2026-12-01"),
+    "topic": ("backlog", "add", "Bikes", "--kind", "decide"),
+    "decision": ("decisions", "add", "Bikes stay", "--text", "Outside.", "--review", "2027-01-01"),
+    "term": ("terms", "add", "cook", "ana", "--until", "2027-05-01"),
+    "question": ASKED,
+    "agenda": ("agenda", "new", "--date", "2027-01-10", "--item", "Lamps:explore:5"),
+    "agenda elsewhere": ("agenda", "new", "--date", "2027-01-10", "--out", "mine.yaml"),
+}
+
+
+@pytest.mark.parametrize("name", NEW)
+def test_what_was_written_before_the_cut_is_not_written_twice(hand: Hand, name: str) -> None:
+    """A command that is given again finds the very same there, says so and writes nothing."""
+    hand.writes("sociocli.yaml", "name: Mill Court\n")
+    hand.writes("circles/operations.yaml", CIRCLE % "hold")
+
+    def write(path: Path, data: bytes, *, root: Path | None) -> None:
+        save.write_whole(path, data, root=root)
+        raise KeyboardInterrupt
+
+    with hand.patch.context() as cut:
+        for module in (standing_change, changes):
+            cut.setattr(module, "write_whole", write)
+        assert hand.types(*NEW[name]) == (0 if name.startswith("agenda") else 130)
+    whole = files(hand.folder)
+    assert hand.types(*NEW[name]) == 0, hand.err
+    assert "so nothing was written" in hand.out
+    assert "holds" not in hand.err
+    assert files(hand.folder) == whole
+    changed = next(
+        path for path in whole if path not in {"sociocli.yaml", "circles/operations.yaml"}
+    )
+    (hand.folder / changed).write_bytes(whole[changed] + b"# seen\n")
+    if name != "agenda elsewhere":
+        assert hand.types(*NEW[name]) == 0
+        assert len(files(hand.folder)) == len(whole) + 1, "what somebody changed is something else"
+    else:
+        assert hand.types(*NEW[name]) == 2
+
+
+def test_another_day_is_another_action(hand: Hand) -> None:
+    """What is to be done again on another day is written again."""
+    hand.writes("circles/operations.yaml", CIRCLE % "hold")
+    assert hand.types("decisions", "add", "A", "--text", "B.", "--adopted", "2026-01-01") == 0
+    assert hand.types("decisions", "add", "A", "--text", "B.", "--adopted", "2026-01-02") == 0
+    assert "nothing was written" not in hand.out
 
 
 def test_a_beginning_that_was_cut_off_is_made_whole_by_giving_it_again(hand: Hand) -> None:

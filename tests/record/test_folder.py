@@ -66,6 +66,21 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     assert record.free_id(day, "operations", part, taken) == "2026-11-22-operations-3"
 
 
+def test_names_of_one_day_and_title_are_alike(tmp_path: Path) -> None:
+    """Those with a number count, those with more words, and other files, do not."""
+    folder = RecordFolder(tmp_path)
+    assert folder.alike("2026-11-22", "Bake", "actions/a") == ()
+    names = ("bake.yaml", "bake-2.yaml", "bake-bread.yaml", "bake.md", "bake-2 (copy).yaml")
+    for name in names:
+        path = tmp_path / "actions" / "a" / f"2026-11-22-{name}"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert sorted(folder.alike("2026-11-22", "Bake!", "actions/a")) == [
+        "2026-11-22-bake",
+        "2026-11-22-bake-2",
+    ]
+
+
 def test_a_name_without_latin_letters_takes_that_of_its_kind(tmp_path: Path) -> None:
     """No name is empty."""
     record = RecordFolder(tmp_path)

@@ -16,6 +16,7 @@ from sociocli.record.standing_change import (
     facts_of,
     opened,
     remove_standing,
+    there_already,
 )
 
 ID = "actions/operations/2026-11-22-book-the-hall"
@@ -84,11 +85,34 @@ def test_new_files_take_a_free_name(tmp_path: Path) -> None:
     """A second thing of one day and title gets -2, and neither is lost."""
     folder = RecordFolder(tmp_path)
     names = [
-        add_standing(folder, StandingAction("Bake", note=note), "operations", "2026-11-22", "Bake")
+        add_standing(folder, StandingAction("Bake", note=note), "operations", "2026-11-22", "Bake")[
+            0
+        ]
         for note in ("a", "b")
     ]
     assert [name.rpartition("/")[2] for name in names] == ["2026-11-22-bake", "2026-11-22-bake-2"]
     assert [opened(folder, StandingAction, name).value.note for name in names] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        StandingAction("Bake", note="a"),
+        StandingAction("Bake", state=ActionState.DONE),
+        StandingAction("Bake", state=ActionState.DROPPED),
+    ],
+)
+def test_the_very_same_is_written_once(tmp_path: Path, first: StandingAction) -> None:
+    """What is there byte for byte is left alone, also behind a number; nothing else counts."""
+    folder = RecordFolder(tmp_path)
+    given = ("operations", "2026-11-22", "Bake")
+    same = "actions/operations/2026-11-22-bake-2"
+    assert add_standing(folder, first, *given) == ("actions/operations/2026-11-22-bake", True)
+    assert add_standing(folder, StandingAction("Bake"), *given) == (same, True)
+    assert add_standing(folder, StandingAction("Bake"), *given) == (same, False)
+    assert there_already(folder, StandingAction("Bake"), *given) == same
+    assert there_already(folder, StandingAction("Bake"), "house", *given[1:]) == ""
+    assert there_already(folder, StandingAction("Bake"), given[0], "2026-11-23", "Bake") == ""
 
 
 def test_what_is_removed_is_gone(tmp_path: Path) -> None:
