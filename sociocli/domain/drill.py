@@ -88,6 +88,7 @@ class Drill:
         title: What it is called.
         about: What one does in it, in a sentence or two.
         minutes: How long one session takes.
+        at_once: How many exercises one session has.
         form: The form of its exercises.
         settings: Where they play.
         exercises: The exercises; no id twice.
@@ -100,6 +101,7 @@ class Drill:
     about: str
     form: str
     minutes: int = 5
+    at_once: int = 8
     settings: tuple[Setting, ...] = ()
     exercises: tuple[Exercise, ...] = ()
     next: str = ""
@@ -117,12 +119,16 @@ class Tried:
         exercise: Its id.
         day: The day like 2026-11-22.
         held: False if it comes back at the next session.
+        heard: What was made of it, in a word or two; "" where that says nothing.
+        most: What most people would have made of it.
 
     """
 
     exercise: str
     day: str
     held: bool
+    heard: str = ""
+    most: str = ""
 
 
 def _check_id(text: str) -> None:

@@ -36,6 +36,7 @@ class _Head:
     about: str
     form: str
     minutes: int = 5
+    at_once: int = 8
     settings: tuple[Setting, ...] = ()
     next: str = ""
 
@@ -104,6 +105,7 @@ def read_drill(path: Path, name: str = "") -> Drill:
         about=head.about,
         form=head.form,
         minutes=head.minutes,
+        at_once=head.at_once,
         settings=head.settings,
         exercises=exercises,
         next=head.next,

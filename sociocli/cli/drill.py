@@ -1,0 +1,195 @@
+"""`sociocli practice drill`: which drills there are, and a session of one of them.
+
+Wires a drill to whoever answers: the live room, the plain room, or a file of
+answers. What was tried is kept privately at once; nothing touches a record.
+
+Source: issue 4 section 3.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sociocli.cli import drill_wording as words
+from sociocli.cli.clock import LiveClock
+from sociocli.cli.drill_closing import say_closing
+from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.saying import say_aside
+from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
+from sociocli.cli.wording import NO_ANSWERS
+from sociocli.domain.drill import Drill
+from sociocli.domain.method import METHODS, SOFA
+from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.practice.drill import Session, hold_session
+from sociocli.practice.drill_forms import hold_exercise
+from sociocli.practice.drill_journal import DrillJournal
+from sociocli.practice.drill_session import choose_exercises, coming_back
+from sociocli.practice.script import Script
+from sociocli.process.asking import Answerer, Moment, Pause
+from sociocli.process.running import Timepiece, run
+from sociocli.record.answers_file import read_answers
+from sociocli.record.drill_file import drill_names, find_drill
+from sociocli.record.drill_memory import PRIVATE_FOLDER, DrillMemory, practice_folder
+from sociocli.record.save import make_folder
+from sociocli.terminal import first_screen
+from sociocli.terminal.outfit import Outfit
+
+__all__ = ["Wanted", "drill", "list_drills"]
+
+_INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was said on the command line.
+
+    Args:
+        name: A drill of ours, or the path of a file.
+        exercises: How many exercises, or 0 for as many as the drill says.
+        seed: Another order, or "".
+        method: The method whose reading is shown first, or "".
+        answers: A file of answers, or "".
+        plain: Whether it is held line by line.
+
+    """
+
+    name: str
+    exercises: int = 0
+    seed: str = ""
+    method: str = ""
+    answers: str = ""
+    plain: bool = False
+
+
+def list_drills(today: str, *, json: bool = False) -> None:
+    """List the drills, with their minutes and what waits to come back.
+
+    Args:
+        today: Today's day.
+        json: Whether to print one JSON document.
+
+    Raises:
+        RecordError: If what was tried before cannot be read.
+
+    """
+    found = []
+    for name in drill_names():
+        one = find_drill(name)
+        tries = DrillMemory(one.id).tries()
+        ids = [exercise.id for exercise in one.exercises]
+        seen = {tried.exercise for tried in tries}
+        back = [name for name, since in coming_back(tries).items() if since <= today]
+        found.append((one, sum(i in ids for i in back), sum(i not in seen for i in ids)))
+    if json:
+        print_json(
+            [
+                {
+                    "id": one.id,
+                    "title": one.title,
+                    "about": one.about,
+                    "minutes": one.minutes,
+                    "exercises": len(one.exercises),
+                    "back": back,
+                    "new": new,
+                }
+                for one, back, new in found
+            ]
+        )
+        return
+    rows = [(o.id, str(o.minutes), _waiting(back, new), o.about) for o, back, new in found]
+    print_rows(words.COLUMNS, rows)
+    say_aside(words.BEGIN.format(name=found[0][0].id))
+
+
+def _waiting(back: int, new: int) -> str:
+    parts = [words.ONE_BACK if back == 1 else words.BACK.format(count=back)] if back else []
+    parts += [words.NEW.format(count=new)] if new else []
+    return ", ".join(parts) or words.ALL_SEEN
+
+
+def drill(wanted: Wanted) -> int:
+    """Hold a session of a drill.
+
+    Args:
+        wanted: What was said on the command line.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BadRequest: If something that was said is wrong.
+        NeedsAnswer: If nobody sits at a terminal.
+
+    """
+    if wanted.method and wanted.method not in METHODS:
+        known = ", ".join(METHODS)
+        raise BadRequest(words.NO_METHOD.format(method=wanted.method, methods=known))
+    if wanted.exercises < 0:
+        raise BadRequest(words.TOO_FEW)
+    if wanted.answers and not Path(wanted.answers).is_file():
+        raise BadRequest(NO_ANSWERS.format(path=wanted.answers))
+    chosen = find_drill(wanted.name)
+    if not wanted.answers and not at_terminal():
+        raise NeedsAnswer(words.NO_TERMINAL)
+    return stopping_in_order(partial(_hold, wanted, chosen))
+
+
+def _hold(wanted: Wanted, chosen: Drill) -> int:
+    memory = DrillMemory(chosen.id)
+    clock = LiveClock()
+    script = _script(wanted.answers, clock) if wanted.answers else None
+    today = (script or clock).read().date
+    session = Session(
+        drill=chosen,
+        exercises=choose_exercises(chosen, memory.tries(), today, wanted.seed, wanted.exercises),
+        method=METHODS.get(wanted.method, SOFA),
+        school=wanted.method,
+        seed=wanted.seed or today,
+    )
+    journal = DrillJournal(memory)
+    code = 0
+    try:
+        _run(wanted, session, journal, clock, script)
+    except Pause as pause:
+        code = pause.exit_code
+    except KeyboardInterrupt:
+        code = _INTERRUPTED
+    first_screen.restore()
+    columns = shutil.get_terminal_size().columns
+    back = coming_back(memory.tries())
+    say_closing(chosen, journal.tries, len(session.exercises), back, columns)
+    return code
+
+
+def _script(path: str, clock: Timepiece) -> Script:
+    return Script(read_answers(Path(path)), Moment(0, clock.read().wall))
+
+
+def _run(
+    wanted: Wanted, session: Session, journal: DrillJournal, clock: LiveClock, script: Script | None
+) -> None:
+    def play(answerer: Answerer, timepiece: Timepiece) -> None:
+        run(lambda: hold_session(session, hold_exercise), answerer, journal, timepiece)
+
+    if script is not None:
+        play(script, script)
+        for entry in script.leftovers():
+            what = getattr(entry, "ask", "") or getattr(entry, "before", "")
+            say_aside(words.UNUSED.format(path=wanted.answers, line=entry.line, what=what))
+        return
+    folder = practice_folder()
+    make_folder(folder, mode=PRIVATE_FOLDER)
+    outfit = Outfit(practice=True, folder=folder)
+    if line_by_line(plain=wanted.plain):
+        from sociocli.terminal.plain import PlainRoom
+
+        with PlainRoom(clock, outfit) as plain:
+            play(plain, clock)
+        return
+    from sociocli.terminal.live import LiveRoom
+
+    with LiveRoom(clock, outfit) as room:
+        play(room, clock)
