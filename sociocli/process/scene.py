@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from sociocli.process.message import NOTHING, Message, Spoken
 
-__all__ = ["NOWHERE", "Fact", "ItemPlace", "RoundView", "Scene", "Table", "Times", "Turn"]
+__all__ = ["NOWHERE", "Fact", "ItemPlace", "RoundView", "Scene", "Speech", "Table", "Times", "Turn"]
 
 
 class Turn(StrEnum):
@@ -83,6 +83,14 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """What somebody says just now, where people are simulated: the name, and the words."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """All that a screen needs to show where the meeting stands.
 
@@ -94,6 +102,7 @@ class Scene:
         round: The round that is going on, if one is.
         names: Pairs of id and name of everybody known to the meeting.
         said: What was said so far, where that helps.
+        speech: What simulated people say just now; never anything in a real meeting.
         line: What the facilitator may say now.
         times: The clocks.
         agenda: The items of today in order: title, minutes, state.
@@ -108,6 +117,7 @@ class Scene:
     round: RoundView | None = None
     names: tuple[tuple[str, str], ...] = ()
     said: tuple[str, ...] = ()
+    speech: tuple[Speech, ...] = ()
     line: Spoken = field(default_factory=Spoken)
     times: Times = field(default_factory=Times)
     off_record: bool = False

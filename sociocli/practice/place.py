@@ -1,0 +1,91 @@
+"""Where a question stands in the meeting, read from its key.
+
+Knows the paths of keys (product.md section 6). Must not know any answer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Place", "place_of"]
+
+# Steps in which the part after the step is the one whose turn it is.
+_TURNS = (
+    *("attendance", "check-in", "check-out", "questions", "reactions", "ideas", "consent"),
+    *("qualifications", "slips", "reasons", "info", "change", "afresh", "accept"),
+)
+# What may stand there instead of a person.
+_NOBODY = ("all", "more", "how", "who", "objectors", "consent")
+_ITEM = re.compile(r"item-(\d+)")
+_NUMBERED = re.compile(r"(.+?)-(\d+)")
+# What may stand behind the role where a selection is about several roles.
+_OF_A_ROLE = (
+    *("describes", "term", "qualifications", "basis", "slips", "reasons", "info", "change"),
+    *("proposes", "candidate", "consent", "objection", "accept", "afresh", "open"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a meeting.
+
+    Args:
+        key: The key without the mark of a repetition.
+        item: The number of the item; 0 outside of items.
+        role: The role in question, where an item is about several; "" else.
+        phase: The step or phase, without its number: `check-in`, `consent`, `objection`.
+        number: The number of the phase: the second consent round, the third objection; or 0.
+        person: The id of the one whose turn it is, or "".
+        part: What comes behind it, like `reason` or `understood`; "" if nothing does.
+
+    """
+
+    key: str
+    item: int
+    role: str
+    phase: str
+    number: int
+    person: str
+    part: str
+
+    @property
+    def turn(self) -> str:
+        """Phase and person, as interruptions name them: `reactions/ana`."""
+        return f"{self.phase}/{self.person}" if self.person else self.phase
+
+
+def place_of(key: str) -> Place:
+    """Return the place of a question.
+
+    Args:
+        key: Its key.
+
+    """
+    key = key.partition("~")[0]
+    parts = key.split("/")
+    item, role = 0, ""
+    found = _ITEM.fullmatch(parts[0])
+    if found:
+        item = int(found[1])
+        parts = parts[1:]
+        if len(parts) > 1 and _phase(parts[0])[0] not in _OF_A_ROLE:
+            role = parts.pop(0) if _phase(parts[1])[0] in _OF_A_ROLE[1:] else ""
+    if not parts:
+        return Place(key, item, "", "item", 0, "", "")
+    phase, number = _phase(parts[0])
+    person, rest = "", parts[1:]
+    if phase in _TURNS and rest and rest[0] not in _NOBODY:
+        person, rest = rest[0], rest[1:]
+    return Place(key, item, role, phase, number, person, "/".join(rest))
+
+
+def _phase(part: str) -> tuple[str, int]:
+    """Split a part like `consent-2` into its name and its number."""
+    found = _NUMBERED.fullmatch(part)
+    if found and found[1] in (
+        *("consent", "objection", "reactions", "ideas", "change", "version"),
+        *("opening", "closing"),
+    ):
+        return found[1], int(found[2])
+    return part, 0
