@@ -15,8 +15,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -30,32 +30,19 @@ from sociocli.record.cache_file import (
     open_cache,
 )
 from sociocli.record.folder import PARTS
-from sociocli.record.index_walk import files_of, folders_of, look
+from sociocli.record.index_walk import folders_of, look
 from sociocli.record.things import PlainMap, Thing, who_of
-from sociocli.record.watching import Watching
 
 if TYPE_CHECKING:
-    from sociocli.record.cache_rows import Folder, Rows
-    from sociocli.record.index_reading_many import Job
+    from sociocli.record.cache_update import Changed
 
 __all__ = ["Cache"]
 
 T = TypeVar("T")
 
-# A file that was changed less than this before it was read is read again, in nanoseconds.
-MOMENT = 2_000_000_000
 # So many words of older files are no burden.
 FEW_DEAD = 1000
-# So many files are read before they are written; one that is known takes less memory.
-_BATCH = 150
-_WEIGHT = 10
 _COLUMNS = "identity, part, circle, title, state, begins, day, ends, who, id"
-
-# How many bytes `look` needs for what it has seen of one file, about.
-_SEEN_OF_ONE = 70
-
-Changed = tuple[str, bytes, bytes, int]
-"""A folder, its fingerprint now, what was seen in it, and the time before."""
 
 
 class Cache:
@@ -71,6 +58,7 @@ class Cache:
         self._base = str(root)
         self._cache = open_cache(root)
         self._fresh: dict[str, None] = {}
+        self._before = 0
         with suppress(sqlite3.Error):  # if not now, then next time
             self._sweep()
 
@@ -103,9 +91,10 @@ class Cache:
 
     def troubles(self, part: str) -> list[tuple[str, int, str]]:
         """Return path, line and sentence for the files of a part that cannot be read."""
-        asked = "SELECT folder || '/' || name, line, wrong FROM files"
+        asked = "SELECT identity || ?, line, wrong FROM files"
         asked += " WHERE part = ? AND wrong IS NOT NULL ORDER BY identity"
-        return self._safely(lambda: list(self._cache.execute(asked, (part,))), part)
+        values = (PARTS[part], part)
+        return self._safely(lambda: list(self._cache.execute(asked, values)), part)
 
     def matching(
         self, asked: str, where: str, values: Sequence[object], limit: int, parts: Sequence[str]
@@ -133,10 +122,8 @@ class Cache:
         def found() -> list[Thing] | None:
             if not self._has_words():
                 return None
-            before = self._about("before")
             rows = self._made(query, (asked, *parts, *values, limit))
-            if self._about("before") != before:  # somebody has begun the words anew meanwhile
-                self._fresh.clear()
+            if self._about("before") != self._before:  # somebody has begun the words anew
                 message = "Begun anew."
                 raise _AgainError(message)
             return rows
@@ -216,13 +203,19 @@ class Cache:
 
     def _freshen(self, *parts: str) -> None:
         """Read what has changed in parts of the record, and nothing else, once."""
+        before = self._about("before")
+        if before != self._before:  # whoever begins the words anew forgets what was read
+            self._fresh.clear()
+            self._before = before
         changed: list[Changed] = []
         gone: list[str] = []
         for part in parts:
             if part not in self._fresh:
                 self._look_into(part, changed, gone)
         if changed or gone:
-            self._update(changed, gone)
+            from sociocli.record.cache_update import update
+
+            update(self._cache, self._root, changed, gone, words=self._has_words())
         self._fresh.update(dict.fromkeys(parts))
 
     def _look_into(self, part: str, changed: list[Changed], gone: list[str]) -> None:
@@ -236,57 +229,6 @@ class Cache:
             if known.pop(path, None) != now or not now:
                 changed.append((path, now, seen, clock))
         gone += known
-
-    def _update(self, changed: list[Changed], gone: list[str]) -> None:
-        from sociocli.record.cache_rows import Rows
-        from sociocli.record.index_reading_many import read_jobs
-
-        rows = Rows(self._cache, words=self._has_words())
-        if gone:
-            with alone(self._cache):
-                for path in gone:
-                    rows.drop(path)
-        total = sum(len(seen) for _, _, seen, _ in changed) // _SEEN_OF_ONE + 1
-        new = total if rows.are_few(total) else 0
-        done = 0
-        waiting: list[list[Folder]] = []
-        with closing(read_jobs(self._root, self._batches(rows, changed, waiting), new)) as reading:
-            for read in reading:
-                found = {row.shown: row for row in read}
-                with alone(self._cache):
-                    for folder in waiting.pop(0):
-                        rows.write(folder, found, MOMENT)
-                        done += len(folder.files)
-                if Watching.tell is not None:
-                    Watching.tell(min(done, total - 1), total)
-        if Watching.tell is not None:
-            Watching.tell(total, total)
-
-    def _batches(
-        self, rows: Rows, changed: list[Changed], waiting: list[list[Folder]]
-    ) -> Iterator[list[Job]]:
-        """Give the files to be read, some folders at a time, and note which folders these are."""
-        from sociocli.record.cache_rows import Folder
-
-        jobs: list[Job] = []
-        folders: list[Folder] = []
-        weight = 0
-        for path, now, seen, clock in changed:
-            known = rows.of(path)
-            files = files_of(seen, PARTS[path.partition("/")[0]], known)
-            folders.append(Folder(path, now, clock, files, known, rows.edition()))
-            for name, stamp in files.items():
-                before = known.get(name)
-                if before is None or before[1] != stamp or not before[2]:
-                    jobs.append((f"{path}/{name}", before[3] if before else b"", stamp[0]))
-                    weight += 1 if before else _WEIGHT
-            if weight >= _BATCH * _WEIGHT or len(folders) >= _BATCH:
-                waiting.append(folders)
-                yield jobs
-                jobs, folders, weight = [], [], 0
-        if folders:
-            waiting.append(folders)
-            yield jobs
 
 
 class _AgainError(Exception):

@@ -44,13 +44,12 @@ _OURS = 0x50C10C11
 _PRIVATE_FILE, _PRIVATE_FOLDER, _OTHERS = 0o600, 0o700, 0o077
 _TABLES = (
     "CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT)",
-    "CREATE TABLE folders (path TEXT PRIMARY KEY, part TEXT, print BLOB)",
+    """CREATE TABLE folders (
+        path TEXT PRIMARY KEY, part TEXT, print BLOB, names TEXT, seen BLOB)""",
     """CREATE TABLE files (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        folder TEXT, name TEXT, size INT, changed INT, renamed INT, sure INT, hash BLOB,
         identity TEXT, part TEXT, circle TEXT, title TEXT, state TEXT,
-        begins TEXT, day TEXT, ends TEXT, who TEXT, line INT, wrong TEXT,
-        UNIQUE (folder, name))""",
+        begins TEXT, day TEXT, ends TEXT, who TEXT, line INT, wrong TEXT)""",
     "CREATE INDEX of_part ON files (part, state, identity)",
     "CREATE INDEX of_circle ON files (part, circle, state)",
     "CREATE INDEX of_identity ON files (identity)",

@@ -28,47 +28,52 @@ if TYPE_CHECKING:
 
     from sociocli.record.index_reading import Read
 
-__all__ = ["Job", "Row", "read_jobs", "read_many"]
+__all__ = ["HASH_SIZE", "NO_HASH", "Batch", "Job", "Row", "read_jobs", "read_many"]
 
 # More than a file of a record may have; as `yaml_tree.SIZE_LIMIT`, which takes long to load.
 SIZE_LIMIT = 1_000_000
 # From so many files on, other processes are worth their start.
 MANY = 4000
 _AHEAD = 2
+HASH_SIZE = 16
+NO_HASH = bytes(HASH_SIZE)
+"""Stands for the hash of a file that could not be read, and of one that is to be read anew."""
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
-Job = tuple[str, bytes, int]
-"""The path of a file below the record, the hash of what it held before, or b"", and its size."""
+Job = tuple[str, list[tuple[str, bytes, int]]]
+"""A folder below the record, and of some files in it name, hash of what they held, and size."""
 
 
 class Row(NamedTuple):
     """What the index keeps of a file.
 
     Args:
-        shown: Its path below the record.
-        hash: The hash of its bytes; b"" if it could not be read at all.
-        known: Whether its bytes are those of before; then nothing else is given.
-        gone: Whether it has gone meanwhile.
-        columns: Identity, part, circle, title, state, begins, day, ends, who.
+        hash: The hash of its bytes, or `NO_HASH` if it could not be read at all.
+        columns: Identity, part, circle, title, state, begins, day, ends, who; nothing if
+            the file has gone meanwhile.
         plain: What it holds, as JSON.
-        words: Title and text as they are searched.
+        title: Its title as it is searched.
+        body: Its text as it is searched.
         line: The line of what is wrong with it.
         wrong: What is wrong with it, or None.
 
     """
 
-    shown: str
-    hash: bytes = b""
-    known: bool = False
-    gone: bool = False
+    hash: bytes = NO_HASH
     columns: tuple[str, ...] = ()
     plain: str = ""
-    words: tuple[str, str] = ("", "")
+    title: str = ""
+    body: str = ""
     line: int = 0
     wrong: str | None = None
 
 
-def read_many(root: str, jobs: list[Job]) -> list[Row]:
+GONE = Row()
+Batch = list[list[Row | None]]
+"""What was read of the files of some folders, in their order; None for the bytes of before."""
+
+
+def read_many(root: str, jobs: list[Job]) -> Batch:
     """Read some files.
 
     Args:
@@ -76,17 +81,20 @@ def read_many(root: str, jobs: list[Job]) -> list[Row]:
         jobs: The files.
 
     """
-    return [_row(root, shown, before, size) for shown, before, size in jobs]
+    return [_rows(root, folder, files) for folder, files in jobs]
 
 
 def read_packed(root: str, jobs: list[Job]) -> bytes:
     """Read some files for another process; see `read_many`."""
-    return marshal.dumps([tuple(row) for row in read_many(root, jobs)])
+    return marshal.dumps([[row and tuple(row) for row in rows] for rows in read_many(root, jobs)])
 
 
-def read_jobs(
-    root: Path, batches: Iterable[list[Job]], total: int
-) -> Generator[list[Row], None, None]:
+def _unpacked(packed: bytes) -> Batch:
+    read = marshal.loads(packed)  # noqa: S302 - from a process of ours
+    return [[row and Row._make(row) for row in rows] for rows in read]
+
+
+def read_jobs(root: Path, batches: Iterable[list[Job]], total: int) -> Generator[Batch, None, None]:
     """Read batches of files, in their order.
 
     Args:
@@ -141,18 +149,17 @@ def _begin() -> None:
 
 def _shared_out(
     others: Executor, root: str, batches: Iterable[list[Job]]
-) -> Generator[list[Row], None, None]:
+) -> Generator[Batch, None, None]:
     from concurrent.futures.process import BrokenProcessPool
 
     waiting: deque[tuple[list[Job], Future[bytes] | None]] = deque()
     ahead = processors() * _AHEAD
 
-    def first() -> list[Row]:
+    def first() -> Batch:
         batch, future = waiting.popleft()
         with suppress(BrokenProcessPool):
             if future is not None:
-                packed = marshal.loads(future.result())  # noqa: S302 - from a process of ours
-                return [Row._make(row) for row in packed]
+                return _unpacked(future.result())
         return read_many(root, batch)
 
     for batch in batches:
@@ -166,31 +173,53 @@ def _shared_out(
         yield first()
 
 
-def _row(root: str, shown: str, before: bytes, size: int) -> Row:
-    path = f"{root}/{shown}"
+def _rows(root: str, folder: str, files: list[tuple[str, bytes, int]]) -> list[Row | None]:
+    """Read some files of one folder."""
+    if not files:
+        return []
     try:
-        data = _bytes_of(path, size)
-    except OSError:
-        data = None
-    if data is None:
-        if not os.path.lexists(path):
-            return Row(shown, gone=True)
-        from sociocli.record.index_reading import read_file
+        fd = os.open(f"{root}/{folder}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError:  # it has gone, or is none any more
+        return [_unopened(root, f"{folder}/{name}") for name, _, _ in files]
+    found: list[Row | None] = []
+    try:
+        for name, before, size in files:
+            try:
+                data = _bytes_of(name, size, fd)
+            except OSError:
+                data = None
+            if data is None:
+                found.append(_unopened(root, f"{folder}/{name}"))
+            else:
+                now = blake2b(data, digest_size=HASH_SIZE).digest()
+                same = now == before
+                found.append(None if same else _parsed(data, now, f"{folder}/{name}"))
+    finally:
+        os.close(fd)
+    return found
 
-        return _told(shown, b"", read_file(Path(path), identity_of(shown), shown))
-    found = blake2b(data, digest_size=16).digest()
-    if found == before:
-        return Row(shown, found, known=True)
+
+def _unopened(root: str, shown: str) -> Row:
+    """Return what can be said of a file that could not be read just like that."""
+    path = f"{root}/{shown}"
+    if not os.path.lexists(path):
+        return GONE
+    from sociocli.record.index_reading import read_file
+
+    return _told(shown, NO_HASH, read_file(Path(path), identity_of(shown), shown))
+
+
+def _parsed(data: bytes, found: bytes, shown: str) -> Row:
     from sociocli.record.index_reading import read_thing
 
     return _told(shown, found, read_thing(data, identity_of(shown), shown))
 
 
-def _bytes_of(path: str, size: int) -> bytes | None:
+def _bytes_of(name: str, size: int, folder: int) -> bytes | None:
     """Return the bytes of an ordinary file, or None if it is none, too large, or changing now."""
     if not 0 <= size <= SIZE_LIMIT:
         return None
-    fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    fd = os.open(name, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=folder)
     try:
         data = os.read(fd, size + 1)
         if len(data) == size and (size or stat.S_ISREG(os.fstat(fd).st_mode)):
@@ -208,17 +237,11 @@ def identity_of(shown: str) -> str:
 def _told(shown: str, found: bytes, read: Read) -> Row:
     if read.finding is not None:
         one = read.finding
-        return Row(shown, found, columns=_unread(shown), line=one.line, wrong=one.what)
+        return Row(found, _unread(shown), line=one.line, wrong=one.what)
     thing = read.thing
     if thing is None:
-        return Row(shown, gone=True)
-    return Row(
-        shown,
-        found,
-        columns=_columns(thing),
-        plain=_JSON.encode(thing.plain),
-        words=(folded(thing.title), read.words),
-    )
+        return GONE
+    return Row(found, _columns(thing), _JSON.encode(thing.plain), folded(thing.title), read.words)
 
 
 def _columns(thing: Thing) -> tuple[str, ...]:

@@ -244,7 +244,11 @@ def test_a_file_changed_a_moment_ago_is_read_again(root: Path) -> None:
     path = root / "actions/ops/2026-11-22-book.yaml"
     assert Index(root).things("actions")[0].title == "Book the hall"
     kept = sqlite3.connect(str(cache_path(root)))
-    kept.execute("UPDATE files SET hash = x'00', title = 'Something else'")
+    asked = "SELECT seen FROM folders WHERE path = 'actions/ops'"
+    (seen,) = kept.execute(asked).fetchone()
+    other = seen[: -index_reading_many.HASH_SIZE] + b"x" * index_reading_many.HASH_SIZE
+    kept.execute("UPDATE folders SET seen = ? WHERE path = 'actions/ops'", (other,))
+    kept.execute("UPDATE files SET title = 'Something else'")
     kept.commit()
     kept.close()
     assert path.is_file()
@@ -398,8 +402,8 @@ def test_a_first_reading_that_is_cut_off_goes_on(
     read = index_reading_many.read_many
     batches: list[int] = []
 
-    def cut_off(root: str, jobs: list[tuple[str, bytes]]) -> object:
-        batches.append(len(jobs))
+    def cut_off(root: str, jobs: list[index_reading_many.Job]) -> object:
+        batches.append(sum(len(files) for _, files in jobs))
         if len(batches) == 3:
             raise KeyboardInterrupt
         return read(root, jobs)

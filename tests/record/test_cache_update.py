@@ -1,0 +1,162 @@
+"""Bringing the cache up to date: in turns, and next to others who do the same."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sociocli.domain.standing import StandingAction
+from sociocli.record import cache, cache_rows, index_reading_many
+from sociocli.record.cache_file import cache_path
+from sociocli.record.folder import PARTS
+from sociocli.record.index import Index
+from sociocli.record.standing_file import standing_bytes
+
+
+def action(what: str) -> bytes:
+    """Return the file of an action."""
+    return standing_bytes(StandingAction(what, ("ana",), "2026-12-01"))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a record with some actions of two circles."""
+    for number in range(40):
+        path = tmp_path / f"actions/c-{number % 2}/2026-11-22-{number}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(action(f"Number {number}"))
+    return tmp_path
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let everything be older than a moment."""
+    now = time.time_ns
+    monkeypatch.setattr("sociocli.record.cache.time.time_ns", lambda: now() + 60 * 10**9)
+
+
+def titles(index: Index) -> list[str]:
+    """Return the titles of all actions."""
+    return sorted(thing.title for thing in index.things("actions"))
+
+
+def before_reading(monkeypatch: pytest.MonkeyPatch, do: Callable[[], object]) -> None:
+    """Do something once, when it is known what is to be read and before it is."""
+    read = index_reading_many.read_many
+    left = [do]
+
+    def reading(root: str, jobs: list[index_reading_many.Job]) -> object:
+        if left:
+            left.pop()()
+        return read(root, jobs)
+
+    monkeypatch.setattr(index_reading_many, "read_many", reading)
+
+
+@pytest.mark.usefixtures("later")
+def test_after_a_checkout_only_folders_are_written(root: Path) -> None:
+    """Files that were only touched cost one row for each folder."""
+    titles(Index(root))
+    for path in root.rglob("*.yaml"):
+        os.utime(path, (1, 1))
+    index = Index(root)
+    kept = index._shelf._cache
+    before = kept.total_changes
+    titles(index)
+    assert 0 < kept.total_changes - before <= 4
+    reads: list[object] = []
+    with pytest.MonkeyPatch.context() as patch:
+        before_reading(patch, lambda: reads.append(1))
+        titles(Index(root))
+    assert reads == []
+
+
+@pytest.mark.usefixtures("later")
+@pytest.mark.parametrize("changed", ["", "2026-11-22-2.yaml", "2026-11-22-80.yaml"])
+def test_another_process_that_is_faster(
+    root: Path, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    """What another process has read and written meanwhile is neither doubled nor lost."""
+
+    def other() -> None:
+        if changed:
+            (root / "actions/c-0" / changed).write_bytes(action("Changed"))
+        titles(Index(root))
+
+    before_reading(monkeypatch, other)
+    found = titles(Index(root))
+    assert len(found) == len(dict.fromkeys(found)) == 40
+    assert titles(Index(root)) == titles(Index(root, cached=False))
+    kept = sqlite3.connect(str(cache_path(root)))
+    assert kept.execute("SELECT count(*) FROM files").fetchone()[0] == len(titles(Index(root)))
+    kept.close()
+
+
+@pytest.mark.usefixtures("later")
+def test_a_file_that_another_process_has_found_changed(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file with the bytes that we knew, and others that somebody else has found, is read anew."""
+    path = root / "actions/c-0/2026-11-22-0.yaml"
+    titles(Index(root))
+    os.utime(path, (1, 1))
+    old = path.read_bytes()
+
+    def other() -> None:
+        path.write_bytes(action("Changed"))
+        titles(Index(root))
+        path.write_bytes(old)
+
+    before_reading(monkeypatch, other)
+    assert "Number 0" in titles(Index(root))
+    assert titles(Index(root)) == titles(Index(root, cached=False))
+
+
+@pytest.mark.usefixtures("later")
+def test_writing_that_breaks_off_leaves_nothing_half_done(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A turn that breaks off while it is written leaves the cache as it was."""
+
+    def broken(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cache_rows.Rows, "_put", broken)
+        with pytest.raises(KeyboardInterrupt):
+            titles(Index(root))
+    kept = sqlite3.connect(str(cache_path(root)))
+    assert kept.execute("SELECT count(*) FROM folders").fetchone()[0] == 0
+    kept.close()
+    assert titles(Index(root)) == titles(Index(root, cached=False))
+
+
+def test_seen_files_that_do_not_fit_their_names_make_the_cache_anew(root: Path) -> None:
+    """A damaged row of a folder is not taken for what it holds."""
+    titles(Index(root))
+    kept = sqlite3.connect(str(cache_path(root)))
+    kept.execute("UPDATE folders SET seen = substr(seen, 1, length(seen) - 1), print = NULL")
+    kept.commit()
+    kept.close()
+    assert titles(Index(root)) == titles(Index(root, cached=False))
+
+
+@pytest.mark.usefixtures("later")
+def test_words_that_another_process_has_begun_anew(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An index that is open searches again after another process has begun the words anew."""
+    index = Index(root)
+    assert len(index.matching('"number"', "", (), 99, tuple(PARTS)) or ()) == 40
+    monkeypatch.setattr(cache, "FEW_DEAD", 1)
+    for number in range(40):
+        path = root / f"actions/c-{number % 2}/2026-11-22-{number}.yaml"
+        path.write_bytes(action(f"Number {number} again"))
+    titles(Index(root))
+    Index(root)  # it sweeps
+    assert len(index.matching('"number"', "", (), 99, tuple(PARTS)) or ()) == 40
