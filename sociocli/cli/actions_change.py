@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
+from sociocli.cli.people_shown import with_names
 from sociocli.cli.saying import say
 from sociocli.cli.standing import say_facts
 from sociocli.cli.standing_given import minutes_meant, none, persons, say_added, say_changed
@@ -220,7 +221,8 @@ def show_action(root: Path, name: str, *, json: bool = False) -> None:
         return
     say(file.value.what)
     say()
-    say_facts({"circle": file.circle, **plain}, words.FACTS)
+    facts = with_names(plain, Index(root), file.circle)
+    say_facts({"circle": file.circle, **facts}, words.FACTS)
 
 
 def _opened(root: Path, name: str) -> tuple[RecordFolder, Opened[StandingAction]]:

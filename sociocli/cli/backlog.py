@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
+from sociocli.cli.people_shown import PEOPLE, with_names
 from sociocli.cli.saying import say
 from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
 from sociocli.cli.standing_given import none, person, say_added, say_changed
@@ -283,4 +284,5 @@ def show_topic(root: Path, name: str, *, json: bool = False) -> None:
         return
     say(file.value.title)
     say()
-    say_facts({"circle": file.circle, **plain}, {**words.FACTS, **words.TOPIC_FACTS})
+    facts = with_names(plain, Index(root), file.circle, (*PEOPLE, "by"))
+    say_facts({"circle": file.circle, **facts}, {**words.FACTS, **words.TOPIC_FACTS})

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from sociocli.cli import standing_wording as words
 from sociocli.cli.decisions import plain_row
 from sociocli.cli.listing import print_json
+from sociocli.cli.people_shown import with_names
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
 from sociocli.cli.which_circle import circle_wanted
@@ -109,7 +110,7 @@ def show_decision(root: Path, name: str, day: str = "", *, json: bool = False) -
         if json:
             print_json({"id": identity, **plain, "text": file.value.text})
             return
-        _say(identity, file.value)
+        _say(identity, file.value, Index(root))
         return
     index = Index(root)
     thing = index.thing(identity) or thing_of(identity, facts_of(file.value))
@@ -117,15 +118,18 @@ def show_decision(root: Path, name: str, day: str = "", *, json: bool = False) -
     if json:
         print_json({"id": identity, **_of_then(then, day)})
         return
-    _say(identity, then.one, day, known=then.known)
+    _say(identity, then.one, index, day, known=then.known)
     if not then.holds:
         say_aside(words.HELD_NOT.format(day=day))
 
 
-def _say(identity: str, one: StandingDecision, day: str = "", *, known: bool = True) -> None:
+def _say(
+    identity: str, one: StandingDecision, index: Index, day: str = "", *, known: bool = True
+) -> None:
     say(one.title)
     say()
-    facts = {"circle": identity.split("/")[1], **facts_of(one)}
+    circle = identity.split("/")[1]
+    facts = {"circle": circle, **with_names(facts_of(one), index, circle)}
     facts["status"] = words.STATUS.get(one.status, one.status)
     say_facts(facts, words.FACTS)
     say()

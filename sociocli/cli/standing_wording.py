@@ -233,6 +233,7 @@ PART_VALUES = {
     "in_force: false": "no",
 }
 TOPIC_FACTS = {"minutes": "Minutes planned", "by": "Brought by", "from": "Came up in"}
+NAME_AND_ID = "{name} ({id})"
 TEXT_THEN = "The text on {day}:"
 NO_TEXT_THEN = (
     "The text changed after {day}, and the minutes that held it then cannot be read, so it is "

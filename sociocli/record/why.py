@@ -22,6 +22,7 @@ from sociocli.record import why_wording as words
 from sociocli.record.index import Index
 from sociocli.record.minutes_view import MinutesView
 from sociocli.record.standing_file import Standing
+from sociocli.record.why_earlier import earlier_terms
 from sociocli.record.why_next import nexts, nexts_of_item
 from sociocli.record.why_outside import outside_told
 from sociocli.record.why_telling import Told, item_told
@@ -100,6 +101,10 @@ def history(root: Path, index: Index, asked: str, today: str) -> History:
             Happened(date, what, identity, tuple(lines))
             for date, what, lines in outside_told(value, trail, names)
         ]
+    happened += [
+        Happened(date, what, identity, tuple(lines))
+        for identity, (date, what, lines) in earlier_terms(trail, index, names)
+    ]
     happened.sort(key=lambda one: one.date)
     return History(
         trail.begun,

@@ -133,7 +133,9 @@ def test_an_action_changes_hands(kept: Hand) -> None:
         "  date: 2026-11-22\nx-colour",
     )
     kept.types("actions", "show", NAME)
-    assert "Handed over by: ana, 2026-11-22\n                ben, kim, 2026-11-22\n" in kept.out
+    assert (
+        "Handed over by: Ana, 2026-11-22\n                Ben Okafor, كيم, 2026-11-22\n" in kept.out
+    )
 
 
 def test_facts_are_set(kept: Hand) -> None:
@@ -158,7 +160,7 @@ def test_an_action_is_shown(kept: Hand) -> None:
         "",
         "State:  open",
         "Circle: operations",
-        "Who:    ana",
+        "Who:    Ana",
         "By:     2026-11-19",
     ]
     kept.types("actions", "show", NAME, "--json")
