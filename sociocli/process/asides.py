@@ -21,7 +21,7 @@ from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.closing import who_does_what
 from sociocli.process.coming_and_going import arrived, came_or_left, left, person_meant
 from sociocli.process.correcting import correct
-from sociocli.process.leaving import LeaveItem
+from sociocli.process.leaving import EndRound, LeaveItem
 from sociocli.process.message import say
 from sociocli.process.quick import quick_consent
 from sociocli.process.record_only import just_record
@@ -234,9 +234,15 @@ def hand_over(room: Room, aside: Aside) -> Steps[None]:
 
 
 def the_round(room: Room, aside: Aside) -> Steps[None]:
-    """Change the round that is going on: its direction, or who is next."""
+    """Change the round that is going on: its direction, who is next, or that it ends here.
+
+    Raises:
+        EndRound: If the circle leaves out the rest.
+
+    """
     what = aside.get("what")
-    if what not in ("other-way", "who"):
+    may_end = (Option("end", "e", say(rounds.END_NOW)),) if room.unheard else ()
+    if what not in ("other-way", "who", *(one.value for one in may_end)):
         what = yield from ask(
             room,
             Choose(
@@ -246,6 +252,7 @@ def the_round(room: Room, aside: Aside) -> Steps[None]:
                 options=(
                     Option("other-way", "o", say(rounds.OTHER_WAY)),
                     Option("who", "w", say(rounds.WHO_NEXT)),
+                    *may_end,
                     Option("nothing", "n", say(rounds.LEAVE_IT)),
                 ),
                 preset="nothing",
@@ -268,6 +275,11 @@ def the_round(room: Room, aside: Aside) -> Steps[None]:
         )
         room.round_wish.append(picked[0])
         yield from tell(room, "aside/round/done", rounds.STARTS_NOW, name=room.name(picked[0]))
+    elif what == "end":
+        unheard = [person for person in room.unheard or () if room.is_here(person)]
+        ending = say(rounds.END_CONSENT, names=room.names(unheard))
+        if (yield from quick_consent(room, "aside/round/consent", ending)):
+            raise EndRound
 
 
 def record(room: Room, aside: Aside) -> Steps[None]:

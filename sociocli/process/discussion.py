@@ -193,7 +193,7 @@ def _talk(
             yield from heard(person, answer.text)
         return turn_after(answer)
 
-    yield from go_round(room, who(), each, joins=who)
+    yield from go_round(room, who(), each, joins=who, may_end=True)
 
 
 def _tune(room: Room, item: ItemLog) -> Steps[bool]:

@@ -1,7 +1,7 @@
-"""Ways in which an item, or the whole meeting, ends before its straight course does.
+"""Ways in which a round, an item, or the whole meeting, ends before its straight course does.
 
-They are raised by what is asked beside a question and caught where items are
-run; everything noted so far stays in the item's log.
+They are raised by what is asked beside a question and caught where rounds and
+items are run; everything noted so far stays in the item's log.
 Source: process.md 3.3 (parking states) and M12.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sociocli.domain.item import NextStep, Outcome
 
-__all__ = ["Adjourn", "ChangeKind", "LeaveItem", "SetAside"]
+__all__ = ["Adjourn", "ChangeKind", "EndRound", "LeaveItem", "SetAside"]
 
 
 class LeaveItem(Exception):
@@ -33,6 +33,10 @@ class SetAside(Exception):
 
 class ChangeKind(Exception):
     """The item on the table goes on as another kind; its log has the new one."""
+
+
+class EndRound(Exception):
+    """The circle leaves out the rest of the round that is going on (process.md 3.12 no. 6)."""
 
 
 class Adjourn(Exception):

@@ -95,6 +95,7 @@ class Room(Seats):
         self.corrections_until = ""
         self.rounds_held = 0
         self.round_wish: list[str] = []
+        self.unheard: tuple[str, ...] | None = None
         self.hand_back = ""
         self.first_facilitator = ""
         self.asked_short = 0

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sociocli.process.asking import Gone, Steps, ask, ask_of
+from sociocli.process.leaving import EndRound
 from sociocli.process.message import Line, Message, Spoken, say
 from sociocli.process.room import Room
 from sociocli.process.scene import RoundView, Scene, Table, Turn
@@ -80,6 +81,7 @@ def go_round(
     *,
     joins: Callable[[], tuple[str, ...]] | None = None,
     order: list[str] | None = None,
+    may_end: bool = False,
 ) -> Steps[None]:
     """Go round once.
 
@@ -90,6 +92,7 @@ def go_round(
             puts them at the end.
         joins: Returns who belongs in the round now, so that late arrivals join.
         order: A given order, as in selections where the candidate is last.
+        may_end: Whether the circle may leave out the rest; never where decisions are made.
 
     """
     waiting = order if order is not None else order_of(room, people)
@@ -98,7 +101,13 @@ def go_round(
         _heed(room, course)
         person = (course.waiting or course.later).pop(0)
         course.turns[person] = Turn.SPEAKING
-        course.turns[person] = yield from each(person, course)
+        room.unheard = (person, *course.waiting, *course.later) if may_end else None
+        try:
+            course.turns[person] = yield from each(person, course)
+        except EndRound:
+            return
+        finally:
+            room.unheard = None
         if course.turns[person] is Turn.LATER:
             course.later.append(person)
         for late in joins() if joins else ():
@@ -186,7 +195,7 @@ def round_of_words(
             noted[person] = answer.text
         return turn_after(answer)
 
-    yield from go_round(room, people, each, joins=joins)
+    yield from go_round(room, people, each, joins=joins, may_end=True)
     return noted
 
 

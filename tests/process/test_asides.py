@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from consenting import CONSENT, Held, held
 from rooms import Ticking, in_item, room
 from talking import Talk, talk
 
@@ -265,6 +266,27 @@ def test_somebody_is_next_in_a_round() -> None:
     talked.asks("aside/round/who").answer("ana").asks("r/ben").answer()
     talked.asks("r/ana").answer().defaults().ends()
     assert talked.told == ["Ana is next."]
+
+
+def test_the_rest_of_a_round_is_left_out() -> None:
+    """The circle may leave out the rest of a round, and the minutes say who was not heard."""
+    here = room(("ana", "ben", "kim", "lea"))
+    talked = rounds(here).answer().asks("r/kim").aside("round", what="end")
+    talked.asks("aside/round/consent").answer("yes").ends()
+    assert "not heard yet: Kim, Ana, Lea" in here.process[0]
+
+
+def test_a_round_goes_on_if_somebody_wants_to_be_heard() -> None:
+    """If somebody objects to leaving out the rest, the round goes on where it was."""
+    here = room(("ana", "ben", "kim", "lea"))
+    talked = rounds(here).aside("round").asks("aside/round").answer("end")
+    talked.asks("aside/round/consent").answer("no").asks("r/ben").answer().defaults().ends()
+
+
+def test_a_consent_round_is_never_left_out() -> None:
+    """Where decisions are made, everybody answers: leaving out the rest is not offered."""
+    talked = held(Held()).asks("item-1/consent-1/kim").aside("round")
+    talked.asks("aside/round").refuses("end").answer("nothing").answers(CONSENT).ends()
 
 
 def test_a_round_may_stay_as_it_is() -> None:
