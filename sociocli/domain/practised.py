@@ -14,7 +14,17 @@ from enum import StrEnum
 from sociocli.domain.day import is_day
 from sociocli.errors import BadRequest
 
-__all__ = ["Practised", "Sort"]
+__all__ = [
+    "Answered",
+    "Facilitated",
+    "HeardFromPeers",
+    "OwnAction",
+    "PeerAnswers",
+    "Practised",
+    "Quotes",
+    "Reflection",
+    "Sort",
+]
 
 
 class Sort(StrEnum):
@@ -63,3 +73,109 @@ class Practised:
         if self.size < 0 or self.minutes < 0:
             message = "A size or a number of minutes is never below nothing."
             raise BadRequest(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Facilitated:
+    """A real meeting that somebody facilitated, as its minutes say.
+
+    Args:
+        day: The day.
+        id: The identity of its minutes.
+        circle: The id of its circle.
+        size: How many people were there.
+        kinds: The kinds of the items that they facilitated.
+        minutes: How long the meeting was, as far as the minutes say.
+        whole: False if somebody else facilitated too, so that only a part was theirs.
+
+    """
+
+    day: str
+    id: str
+    circle: str = ""
+    size: int = 0
+    kinds: tuple[str, ...] = ()
+    minutes: int = 0
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAction:
+    """Something that one takes on for oneself, and the day on which one looks at it."""
+
+    what: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question about oneself and what was written to it, as it was written."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    """What somebody wrote about their own facilitating; never leaves the private folder.
+
+    Args:
+        date: The day.
+        answers: What was answered; questions that were passed over are left out.
+        actions: One to three things to do next.
+        notes: What came to mind beside the questions.
+
+    """
+
+    date: str
+    answers: tuple[Answered, ...] = ()
+    actions: tuple[OwnAction, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Quotes(StrEnum):
+    """Whether a peer allows their words to be shown to others."""
+
+    NO = "no"
+    NAMED = "with_name"
+    UNNAMED = "without_name"
+
+
+@dataclass(frozen=True, slots=True)
+class PeerAnswers:
+    """What one person wrote who knows somebody that facilitates.
+
+    Args:
+        name: Who wrote; "" if it was agreed that no name stands there.
+        about: What it was asked for: a role, a size of group.
+        quotes: Whether it may be quoted.
+        answers: What was answered, in the order of the questions.
+
+    """
+
+    name: str = ""
+    about: str = ""
+    quotes: Quotes = Quotes.NO
+    answers: tuple[Answered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeardFromPeers:
+    """What several people wrote, and what was heard in it.
+
+    Args:
+        date: The day on which it was read.
+        peers: What each of them wrote.
+        heard: What was heard, in own words, question by question.
+        actions: One to three things to do next.
+        review: The day on which to look at it again, or "".
+        notes: What came to mind beside the questions.
+
+    """
+
+    date: str
+    peers: tuple[PeerAnswers, ...] = ()
+    heard: tuple[Answered, ...] = ()
+    actions: tuple[OwnAction, ...] = ()
+    review: str = ""
+    notes: tuple[str, ...] = ()

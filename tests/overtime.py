@@ -1,0 +1,89 @@
+"""What tests of things kept over time have: sessions, minutes in a record, and the commands."""
+
+from __future__ import annotations
+
+import typer
+from commanding import Hand
+
+from sociocli.cli import app as program
+from sociocli.cli import app_practice_log
+from sociocli.cli.options import group
+from sociocli.domain.practised import Practised, Sort
+
+__all__ = ["DRILL", "HIDDEN", "REHEARSAL", "having_practice", "meets"]
+
+HIDDEN = Practised(
+    day="2026-11-20",
+    what="hidden-objection",
+    title="A question that hides something",
+    size=5,
+    kinds=("decide",),
+    minutes=14,
+    method="sofa",
+    noticed=(9, 17, 17),
+    praised=("aim-quoted",),
+    finished=True,
+)
+DRILL = Practised(
+    day="2026-11-02",
+    what="objections",
+    sort=Sort.DRILL,
+    title="Objection or preference?",
+    minutes=4,
+)
+REHEARSAL = Practised(
+    day="2026-08-30", what="tomorrow", sort=Sort.REHEARSAL, size=8, minutes=40, finished=True
+)
+
+
+def having_practice(hand: Hand) -> Hand:
+    """Return somebody whose program has these commands of practice."""
+    practice = group("Practise.")
+    app_practice_log.add_to(practice)
+    whole = typer.Typer()
+    whole.add_typer(practice, name="practice")
+    whole.callback()(lambda: None)
+    hand.patch.setattr(program, "app", whole)
+    return hand
+
+
+def meets(
+    hand: Hand,
+    date: str,
+    facilitator: str = "ana",
+    *,
+    circle: str = "operations",
+    people: tuple[str, ...] = ("ana", "ben", "kim"),
+    kinds: tuple[str, ...] = ("decide",),
+    also: tuple[str, ...] = (),
+    secretary: str = "ben",
+    process: str = "",
+    absent: tuple[str, ...] = (),
+) -> None:
+    """Write minutes of a meeting into the record."""
+    listed = [f"- {{id: {one}, name: {one.title()}, part: member}}" for one in people]
+    listed += [
+        f"- {{id: {one}, name: {one.title()}, part: member, presence: absent}}" for one in absent
+    ]
+    lines = [
+        "format: sociocli/minutes/1",
+        f"id: {date}-{circle}",
+        f"circle: {circle}",
+        f"date: {date}",
+        'began: "19:00"',
+        'ended: "20:10"',
+        "status: draft",
+        "method: sofa",
+        f"facilitator: {facilitator}",
+        *([f"facilitated_also: [{', '.join(also)}]"] if also else []),
+        f"secretary: {secretary}",
+        "people:",
+        *listed,
+        "items:",
+    ]
+    for n, kind in enumerate(kinds, 1):
+        outcome = {"decide": "adopted", "elect": "elected"}.get(kind, "reported")
+        lines += [f"- title: Topic {n}", f"  kind: {kind}", f"  outcome: {outcome}"]
+        if process and n == len(kinds):
+            lines += ["  process:", f"  - {process}"]
+    hand.writes(f"minutes/{circle}/{date}-{circle}.yaml", "\n".join(lines) + "\n")
