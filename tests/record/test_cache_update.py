@@ -147,16 +147,30 @@ def test_seen_files_that_do_not_fit_their_names_make_the_cache_anew(root: Path) 
 
 
 @pytest.mark.usefixtures("later")
+@pytest.mark.parametrize("meanwhile", [False, True])
 def test_words_that_another_process_has_begun_anew(
-    root: Path, monkeypatch: pytest.MonkeyPatch
+    root: Path, monkeypatch: pytest.MonkeyPatch, *, meanwhile: bool
 ) -> None:
     """An index that is open searches again after another process has begun the words anew."""
     index = Index(root)
     assert len(index.matching('"number"', "", (), 99, tuple(PARTS)) or ()) == 40
     monkeypatch.setattr(cache, "FEW_DEAD", 1)
-    for number in range(40):
-        path = root / f"actions/c-{number % 2}/2026-11-22-{number}.yaml"
-        path.write_bytes(action(f"Number {number} again"))
-    titles(Index(root))
-    Index(root)  # it sweeps
+    for again in ("again", "and again"):
+        for number in range(40):
+            path = root / f"actions/c-{number % 2}/2026-11-22-{number}.yaml"
+            path.write_bytes(action(f"Number {number} {again}"))
+        titles(Index(root))
+    asks = cache.Cache._made
+    others = [Index] * meanwhile
+
+    def after_others(self: cache.Cache, asked: str, values: tuple[object, ...]) -> object:
+        while others:
+            others.pop()(root)  # it sweeps
+        return asks(self, asked, values)
+
+    monkeypatch.setattr(cache.Cache, "_made", after_others)
+    if not meanwhile:
+        Index(root)
     assert len(index.matching('"number"', "", (), 99, tuple(PARTS)) or ()) == 40
+    assert index._shelf._about("before") > 0
+    assert index._shelf._cache.execute("PRAGMA database_list").fetchone()[2]
