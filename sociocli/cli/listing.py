@@ -8,6 +8,7 @@ Source: performance.md 7.1 (tables of a library cost a thousand times as much).
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -24,13 +25,17 @@ __all__ = ["print_findings", "print_json", "print_marked", "print_rows"]
 
 GAP = "  "
 USUAL = (80, 24)
+_AT_ONCE = 500
 
 
 def print_json(data: object) -> None:
     """Print one JSON document; it holds the text as it is, escaped by JSON."""
     import json
 
-    sys.stdout.write(json.dumps(data, ensure_ascii=True, indent=2) + "\n")
+    pieces = json.JSONEncoder(ensure_ascii=True, indent=2).iterencode(data)
+    while some := "".join(itertools.islice(pieces, _AT_ONCE)):
+        sys.stdout.write(some)
+    sys.stdout.write("\n")
 
 
 def print_rows(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -41,18 +46,25 @@ def print_rows(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         rows: As many texts in each row; no text is cut where nobody looks on.
 
     """
-    shown = [[_in_one_line(text) for text in row] for row in (head, *rows)]
-    widths = [max([columns(row[n]) for row in shown]) for n in range(len(head) - 1)]
+    widths = [
+        max(len(head[n]), max([columns(_in_one_line(row[n])) for row in rows], default=0))
+        for n in range(len(head) - 1)
+    ]
     room = _room()
     lines = []
-    for row in shown:
+    for row in itertools.chain((head,), rows):  # there may be thousands: none is kept twice
+        shown = [_in_one_line(text) for text in row]
         cells = [
             text.ljust(width if text.isascii() else width - columns(text) + len(text))
-            for text, width in zip(row, widths, strict=False)
+            for text, width in zip(shown, widths, strict=False)
         ]
-        line = GAP.join((*cells, row[-1])).rstrip()
+        line = GAP.join((*cells, shown[-1])).rstrip()
         lines.append(cut(line, room).rstrip() if room else line)
-    sys.stdout.write("\n".join(lines) + "\n")
+        if len(lines) == _AT_ONCE:
+            sys.stdout.write("\n".join(lines) + "\n")
+            lines.clear()
+    if lines:
+        sys.stdout.write("\n".join(lines) + "\n")
 
 
 def _in_one_line(text: str) -> str:

@@ -8,7 +8,7 @@ Source: product.md section 3 (`due`); process.md 3.8, 3.9, 3.11, 4.3 and 5.4.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sociocli.domain.day import is_day
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["dues"]
 
+Role = tuple[str, str]
+"""The id of a circle, and that of a role in it."""
+
 
 def dues(index: Index, today: str, circle: str = "") -> list[Due]:
     """Return all that is due in a record, by day.
@@ -32,10 +35,12 @@ def dues(index: Index, today: str, circle: str = "") -> list[Due]:
 
     """
     terms = index.things("terms", circle=circle, states=("holds", "pending"), whole=True)
-    waiting = index.things("decisions", circle=circle, states=("in_force", "pending", "asked"))
-    found = list(_of_terms(terms))
-    found += _of_roles(index, circle, terms)
-    for thing in waiting:
+    roles = [(thing.circle, text_in(thing.plain, "role")) for thing in terms]
+    found = list(_of_terms(terms, roles))
+    del terms  # no things are kept longer than they are needed: there may be thousands
+    found += _of_roles(index, circle, dict.fromkeys(roles))
+    waiting = ("in_force", "pending", "asked")
+    for thing in index.things("decisions", circle=circle, states=waiting):
         found += _of_decision(thing, today)
     for thing in index.things("actions", circle=circle, states=("open",)):
         if thing.day:
@@ -68,16 +73,15 @@ def _of_decision(thing: Thing, today: str) -> Iterator[Due]:
         yield _due(thing, Of.EXPIRY, thing.ends, thing.who)
 
 
-def _of_terms(terms: Iterable[Thing]) -> Iterator[Due]:
-    """Return when terms end, but for those whose successor is there already."""
-    last: dict[tuple[str, str], str] = {}
+def _of_terms(terms: Sequence[Thing], roles: Sequence[Role]) -> Iterator[Due]:
+    """Return when the terms of some roles end, but for those whose successor is there already."""
+    last: dict[Role, str] = {}
     held = []
-    for thing in terms:
+    for thing, role in zip(terms, roles, strict=True):
         if thing.state == "pending":
             pending = _inside(thing.plain, "pending")
             yield _due(thing, Of.PENDING, _day(pending, "until"), _texts(pending, "who"))
         elif not thing.ends:
-            role = (thing.circle, text_in(thing.plain, "role"))
             held.append((role, thing))
             last[role] = max(last.get(role, ""), thing.begins)
     for role, thing in held:
@@ -86,9 +90,8 @@ def _of_terms(terms: Iterable[Thing]) -> Iterator[Due]:
             yield _due(thing, Of.TERM, thing.day, thing.who)
 
 
-def _of_roles(index: Index, circle: str, terms: Iterable[Thing]) -> Iterator[Due]:
+def _of_roles(index: Index, circle: str, known: Mapping[Role, object]) -> Iterator[Due]:
     """Return the roles that nobody follows in, and terms that only a circle's file knows."""
-    known = {(thing.circle, text_in(thing.plain, "role")): True for thing in terms}
     for thing in index.things("circles", circle=circle, whole=True):
         past: dict[str, Thing] | None = None
         for role in maps_in(thing.plain, "roles"):

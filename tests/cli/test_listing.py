@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
+import tracemalloc
 
 import pytest
 
@@ -41,6 +43,33 @@ def test_json_holds_the_text_as_it_is(capsys: pytest.CaptureFixture[str]) -> Non
     """A program that reads the JSON gets what stands in the file."""
     print_json({"text": HOSTILE})
     assert json.loads(capsys.readouterr().out) == {"text": HOSTILE}
+
+
+class Nowhere(io.TextIOBase):
+    """Takes text and keeps how much there was of it."""
+
+    length = 0
+
+    def write(self, text: str) -> int:
+        """Take text."""
+        self.length += len(text)
+        return len(text)
+
+
+def test_long_lists_take_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of rows go out as they are made, and are not kept a second time."""
+    rows = [[f"{n:060}", "x", f"title {n}"] for n in range(10_000)]
+    out = Nowhere()
+    monkeypatch.setattr(listing.sys, "stdout", out)
+    tracemalloc.start()
+    try:
+        print_rows(("ID", "WHAT", "TITLE"), rows)
+        print_json(rows)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert out.length > 1_500_000
+    assert most < 500_000
 
 
 def test_the_last_column_ends_at_the_edge_of_the_screen(
