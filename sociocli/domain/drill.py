@@ -78,6 +78,16 @@ class Exercise:
     def __post_init__(self) -> None:
         _check_id(self.id)
 
+    def misplaced(self, setting: Setting | None) -> str:
+        """Return why it cannot play in a setting, as a sentence, or "".
+
+        Args:
+            setting: The setting that it names, or None.
+
+        """
+        del setting
+        return ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drill:

@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from sociocli.domain.drill import Exercise
+from sociocli.domain.drill_grid import Grid
 from sociocli.domain.drill_sorting import Remark
+from sociocli.domain.drill_topics import ForWhat, Whose
 from sociocli.errors import Bug
 from sociocli.practice import drill_wording as words
 from sociocli.practice.drill import DrillRoom, Outcome
 from sociocli.practice.sorting import sort_remark
+from sociocli.practice.topics import put_on_agenda, say_whose
+from sociocli.practice.weighing import weigh
 from sociocli.process.asking import Steps
 
 __all__ = ["FORMS", "Form", "hold_exercise"]
@@ -50,7 +54,12 @@ class Form(Generic[E]):
         return self.holds(room, exercise)
 
 
-FORMS: Sequence[_HoldsAny] = (Form(Remark, sort_remark),)
+FORMS: Sequence[_HoldsAny] = (
+    Form(Remark, sort_remark),
+    Form(ForWhat, put_on_agenda),
+    Form(Whose, say_whose),
+    Form(Grid, weigh),
+)
 
 
 def hold_exercise(room: DrillRoom, exercise: Exercise) -> Steps[Outcome]:

@@ -70,16 +70,20 @@ def _reasons(room: DrillRoom, remark: Remark, heard: Label, most: Label) -> Step
     lines += [words.ALSO.format(label=words.A[one.answer], why=one.why) for one in remark.also]
     if remark.ambiguous and heard not in remark.acceptable():
         lines.append(words.NOBODY_ELSE.format(label=words.A[heard]))
-    tell = remark.tell or next((one.say for one in remark.ask if one.open), "")
-    line = Spoken(say(words.LABEL, text=tell), say(words.TELL_CUE), say(words.TELL_WHY))
+    note = words.NOTES.get((room.session.school, most), "")
+    lines += [note] if note else []
     facts = (Fact(say(words.SAID), _quoted(remark)), *room.setting())
-    scene = room.scene(
-        _heading(remark, heard, most),
-        "\n".join(lines),
-        facts,
-        line if tell and not remark.ask else None,
-    )
+    scene = room.scene(_heading(remark, heard, most), "\n".join(lines), facts, _line(remark, most))
     yield from room.show("reasons", scene)
+
+
+def _line(remark: Remark, most: Label) -> Spoken | None:
+    """Return what a facilitator could say now; where it is not sure, the question that tells."""
+    if remark.ask:
+        return None
+    if remark.tell:
+        return Spoken(say(words.LABEL, text=remark.tell), say(words.TELL_CUE), say(words.TELL_WHY))
+    return words.LINES[most].given()
 
 
 def _heading(remark: Remark, heard: Label, most: Label) -> Message:

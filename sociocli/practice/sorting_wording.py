@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sociocli.domain.drill import School
 from sociocli.domain.drill_sorting import Label
+from sociocli.process.message import Line
 
 LABEL = "{text}"
 QUOTED = "“{text}”"
@@ -58,3 +61,46 @@ WHICH_FIRST = "You cannot be sure yet. Which question would you ask first?"
 OPENS = "That opens."
 CLOSES = "That leads a little. Another one opens more."
 QUESTION_DOES = "“{question}” {why}"
+LINES = {
+    Label.OBJECTION: Line(
+        "Thank you. What would happen then, and which part of our <aim> would suffer?",
+        "thank; what would happen?",
+        "Somebody has seen something first; now the whole circle looks at it.",
+    ),
+    Label.CONCERN: Line(
+        "Thank you. Shall we build that in, or can you let it go?",
+        "build it in, or let it go?",
+        "Only the speaker can tell whether it stays a worry or is a reason not to begin.",
+    ),
+    Label.PREFERENCE: Line(
+        "Thank you. Does anything suffer if we leave it so, or would you only like it better?",
+        "any harm as it stands?",
+        "It may be taken in if it costs nothing; it stops nobody.",
+    ),
+    Label.QUESTION: Line(
+        "Good that you ask. Who can answer it?",
+        "who can answer?",
+        "A question is answered with what is known, not with arguments.",
+    ),
+    Label.REACTION: Line(
+        "Thank you.",
+        "thank",
+        "It is received. Nobody answers it, and nobody puts it right.",
+    ),
+}
+# What a school would add, if its reading was asked for.
+NOTES: Mapping[tuple[str, Label], str] = {
+    (School.SOFA, Label.OBJECTION): "Nobody tests it here: the circle asks what it has to do "
+    "with the aim, and the one who spoke need not prove it.",
+    (School.SOFA, Label.CONCERN): "No list of concerns is kept here: build it in, or let it go.",
+    (School.S3, Label.OBJECTION): "The group checks it together here: does it show harm, or an "
+    "improvement that would be missed?",
+    (School.S3, Label.CONCERN): "A concern is heard here when the decision has been celebrated, "
+    "and it is noted.",
+    (School.CLASSICAL, Label.OBJECTION): "Here the one who speaks says whether it is beyond what "
+    "they can bear, and gives the reason.",
+    (School.CLASSICAL, Label.CONCERN): "It may be shown in the round here, as a light concern.",
+    (School.HOLACRACY, Label.OBJECTION): "Here it counts if it limits a role that the speaker "
+    "holds, if it is new, and if it could not be mended in time. Ask which role it is.",
+    (School.HOLACRACY, Label.CONCERN): "Here there is an objection or none; a worry is not noted.",
+}

@@ -133,9 +133,13 @@ def _refuse_twice(listed: Node | None, sentence: str, shown: str) -> None:
 def _refuse_lost(
     exercises: tuple[Exercise, ...], listed: Node, settings: tuple[Setting, ...], shown: str
 ) -> None:
-    """Refuse an exercise that names a setting that is not there."""
-    known = [one.id for one in settings]
+    """Refuse an exercise that names a setting that is not there, or does not fit its own."""
+    known = {one.id: one for one in settings}
     for exercise, node in zip(exercises, listed.items, strict=True):
-        if exercise.setting and exercise.setting not in known:
+        setting = known.get(exercise.setting)
+        if exercise.setting and setting is None:
             sentence = words.NO_SETTING.format(id=exercise.setting, known=", ".join(known))
             raise BadRequest(sentence, shown, _line(node, "setting"))
+        wrong = exercise.misplaced(setting)
+        if wrong:
+            raise BadRequest(wrong, shown, node.line)

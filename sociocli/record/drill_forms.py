@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sociocli.domain.drill import Exercise
+from sociocli.domain.drill_grid import Grid
 from sociocli.domain.drill_sorting import Remark
+from sociocli.domain.drill_topics import ForWhat, Whose
 
 __all__ = ["NOUNS"]
 
 NOUNS: Mapping[str, type[Exercise]] = {
     "sort": Remark,
+    "agenda": ForWhat,
+    "whose": Whose,
+    "weigh": Grid,
 }
