@@ -18,7 +18,12 @@ from sociocli.practice.place import Place, place_of
 from sociocli.practice.speech import speech
 from sociocli.process.journal import Entry
 
-__all__ = ["Step", "course_of"]
+__all__ = ["Course", "Exchange", "Step", "course_of", "exchanges_of"]
+
+EVERYBODY = "everybody"
+
+# What somebody may mean who must not be answered for.
+_TO_BE_HEARD = (Meaning.OBJECTION, Meaning.HESITATION, Meaning.QUESTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,9 @@ class Step:
         entry: The entry.
         speech: What people said before it.
         said: What the facilitator said, if the entry is that; None for an answer.
+        owner: Whose objection is worked on here, or "".
+        waiting: In a consent round, who has still to answer beside the one whose turn it is.
+        unsaid: Where one answer stands for several: who of them had something else to say.
 
     """
 
@@ -39,6 +47,9 @@ class Step:
     entry: Entry
     speech: tuple[Utterance, ...]
     said: Said | None = None
+    owner: str = ""
+    waiting: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
 
     @property
     def answer(self) -> Plain:
@@ -61,6 +72,109 @@ class Step:
         return heard[-1] if heard else None
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One question with all that was heard and said at it, in order.
+
+    Args:
+        place: Where the question stands.
+        steps: What the facilitator said there, and the answer last, once it is given.
+
+    """
+
+    place: Place
+    steps: tuple[Step, ...]
+
+    @property
+    def answer(self) -> Step | None:
+        """The answer; None as long as the question waits."""
+        return next((one for one in self.steps if one.is_answer), None)
+
+    @property
+    def said(self) -> tuple[Step, ...]:
+        """What the facilitator said at this question."""
+        return tuple(one for one in self.steps if one.said is not None)
+
+    @property
+    def heard(self) -> tuple[Utterance, ...]:
+        """What people said at this question."""
+        return tuple(one for step in self.steps for one in step.speech)
+
+    def heard_of(self, person: str) -> tuple[Utterance, ...]:
+        """Return what one person said at this question."""
+        return tuple(one for one in self.heard if one.person == person)
+
+
+class Course:
+    """The course of a practice, followed while it goes on.
+
+    Args:
+        cast: Who plays along.
+
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._begin()
+
+    def _begin(self) -> None:
+        self._memory = Memory(self._cast)
+        self._known: list[Entry] = []
+        self._steps: list[Step] = []
+
+    def follow(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
+        """Return the steps of a journal; what is known already is not made again.
+
+        Args:
+            entries: All entries of the journal that stand now.
+
+        """
+        if list(entries[: len(self._known)]) != self._known:
+            self._begin()  # something was taken back
+        for entry in entries[len(self._known) :]:
+            self._steps.append(self._step(entry))
+            self._known.append(entry)
+            self._memory.hear(entry)
+        return tuple(self._steps)
+
+    def _step(self, entry: Entry) -> Step:
+        place = place_of(entry.key)
+        heard = speech(self._cast, self._memory, entry.key) if entry.human else ()
+        return Step(
+            len(self._steps), place, entry, heard, said_in(entry.aside), self._owner(place),
+            self._waiting(place), self._unsaid(place, entry),
+        )  # fmt: skip
+
+    def _owner(self, place: Place) -> str:
+        if place.phase != "objection":
+            return ""
+        objectors = self._memory.item(place.item).objectors
+        return objectors[place.number - 1] if 0 < place.number <= len(objectors) else ""
+
+    def _waiting(self, place: Place) -> tuple[str, ...]:
+        if place.phase != "consent" or not place.number:
+            return ()
+        people = self._memory.item(place.item).people
+        return tuple(
+            one.id
+            for one in self._cast.brought.circle.members
+            if one.id != place.person
+            and self._memory.here(one.id)
+            and not (one.id in people and place.number in people[one.id].answers)
+        )
+
+    def _unsaid(self, place: Place, entry: Entry) -> tuple[str, ...]:
+        if entry.answer != EVERYBODY or not place.person or place.part:
+            return ()
+        round_key = place.key.rpartition("/")[0]
+        found = []
+        for person in self._waiting(place):
+            would = speech(self._cast, self._memory, f"{round_key}/{person}")
+            if any(one.person == person and one.means in _TO_BE_HEARD for one in would):
+                found.append(person)
+        return tuple(found)
+
+
 def course_of(cast: Cast, entries: Sequence[Entry]) -> tuple[Step, ...]:
     """Return the course of a practice.
 
@@ -69,10 +183,18 @@ def course_of(cast: Cast, entries: Sequence[Entry]) -> tuple[Step, ...]:
         entries: The entries of its journal.
 
     """
-    memory = Memory(cast)
-    steps = []
-    for at, entry in enumerate(entries):
-        said = speech(cast, memory, entry.key) if entry.human else ()
-        steps.append(Step(at, place_of(entry.key), entry, said, said_in(entry.aside)))
-        memory.hear(entry)
-    return tuple(steps)
+    return Course(cast).follow(entries)
+
+
+def exchanges_of(steps: Sequence[Step]) -> tuple[Exchange, ...]:
+    """Return the questions of a course, each with all that was heard and said at it.
+
+    Args:
+        steps: The steps of the course.
+
+    """
+    found: dict[str, list[Step]] = {}
+    for step in steps:
+        if step.is_answer or step.said is not None:
+            found.setdefault(step.entry.key, []).append(step)
+    return tuple(Exchange(steps[0].place, tuple(steps)) for steps in found.values())

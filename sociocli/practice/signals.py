@@ -1,0 +1,17 @@
+"""All signals that the coach watches for, each in the module of its area.
+
+Source: process.md 6.
+"""
+
+from __future__ import annotations
+
+from sociocli.practice import signals_clarifying, signals_consenting, signals_objecting
+from sociocli.practice.signal import Signal
+
+__all__ = ["SIGNALS"]
+
+SIGNALS: tuple[Signal, ...] = (
+    *signals_clarifying.SIGNALS,
+    *signals_consenting.SIGNALS,
+    *signals_objecting.SIGNALS,
+)
