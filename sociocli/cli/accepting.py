@@ -16,9 +16,10 @@ from sociocli.domain.day import day
 from sociocli.domain.minutes import Correction, Minutes, Status
 from sociocli.domain.people import matching
 from sociocli.errors import BadRequest
-from sociocli.record.acceptance import accept, corrected
+from sociocli.record.acceptance import accept, acceptance_noted, corrected
+from sociocli.record.changes import write_changes
 from sociocli.record.folder import ORGANISATION, RecordFolder
-from sociocli.record.minutes_change import MinutesChange, change_minutes
+from sociocli.record.minutes_change import MinutesChange, change_minutes, minutes_change
 from sociocli.record.minutes_file import read_minutes
 
 __all__ = ["accept_minutes", "correct_minutes"]
@@ -52,12 +53,15 @@ def accept_minutes(
     by = _meeting(folder, meeting, before)
     when = day(date).isoformat() if date else (by.date if by else today)
     named = by.id if by else ""
-    done = change_minutes(
+    done = minutes_change(
         folder, identity, lambda text, shown: accept(text, shown, date=when, meeting=named, how=how)
     )
+    noted = [_noted(folder, meeting, done.minutes)] if by else []
+    write_changes(folder, [change for one in (done, *noted) for change in one.changes])
     sentence = words.ACCEPTED_IN if by else words.ACCEPTED
     say(sentence.format(id=done.minutes.id, meeting=named))
-    _say_written(done)
+    for one in (done, *noted):
+        _say_written(one)
     _say_awaited(done.minutes, present=folder.at(ORGANISATION).is_file())
 
 
@@ -107,6 +111,14 @@ def _meeting(folder: RecordFolder, name: str, accepted: Minutes) -> Minutes | No
     if found.date < accepted.date:
         raise BadRequest(words.MEETING_BEFORE.format(meeting=found.id, id=accepted.id))
     return found
+
+
+def _noted(folder: RecordFolder, name: str, accepted: Minutes) -> MinutesChange:
+    """Return what the minutes of a meeting shall say of those that it accepted."""
+    identity = folder.resolve(name, "minutes")
+    return minutes_change(
+        folder, identity, lambda text, shown: acceptance_noted(text, shown, accepted)
+    )
 
 
 def _person(typed: str, minutes: Minutes) -> str:

@@ -100,10 +100,12 @@ def _details(root: Path, agenda: Agenda, names: dict[str, str]) -> tuple[Detail,
     """Return what the record knows of the items; a format has nothing to know."""
     if not agenda.date or not RecordFolder(root).has_present:
         return ()
+    from sociocli.cli.people_shown import circle_names
     from sociocli.record.agenda_details import details_of
     from sociocli.record.index import Index
 
-    return details_of(agenda, Index(root), names)
+    index = Index(root)
+    return details_of(agenda, index, circle_names(index) | names)
 
 
 def check(root: Path, name: str = "", today: str = "", *, json: bool = False) -> int:

@@ -9,11 +9,12 @@ Source: process.md 2.2; product.md section 4 (without `sociocli.yaml`).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sociocli.cli import agenda_new_wording as words
 from sociocli.cli.bringing import circle_of, decided_in_minutes, latest_minutes
+from sociocli.cli.people_shown import circle_names
 from sociocli.cli.present import stands
 from sociocli.cli.saying import say_aside
 from sociocli.domain.agenda import AgendaItem
@@ -46,10 +47,11 @@ NAMES = Names(
 
 @dataclass(frozen=True, slots=True)
 class CircleNow:
-    """A circle with its latest minutes, the newest first."""
+    """A circle with its latest minutes, the newest first, and the names of all circles by id."""
 
     circle: Circle
     latest: tuple[Minutes, ...] = ()
+    circles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def next(self) -> NextMeeting:
@@ -71,14 +73,19 @@ class CircleNow:
         return tuple((one.id, one.name) for one in last)
 
     def name(self, person: str) -> str:
-        """Return the name of a person."""
-        return dict(self.members()).get(person, person)
+        """Return the name of a person; a circle may be waited for like one."""
+        return dict(self.members()).get(person) or self.circles.get(person, person)
 
 
 def circle_now(folder: RecordFolder, circle: str) -> CircleNow:
     """Return a circle with its latest minutes."""
     latest = latest_minutes(folder, circle)
-    return CircleNow(circle_of(folder, circle, latest[0] if latest else None), latest)
+    known = circle_of(folder, circle, latest[0] if latest else None)
+    if not folder.has_present:
+        return CircleNow(known, latest)
+    from sociocli.record.index import Index
+
+    return CircleNow(known, latest, circle_names(Index(folder.root)))
 
 
 def proposals(folder: RecordFolder, now: CircleNow, on: str) -> tuple[Proposed, ...]:

@@ -39,7 +39,8 @@ def roles(
     """List roles."""
     from sociocli.cli.roles import list_roles
 
-    list_roles(root(), _day(as_of), circle, json=json)
+    day = _day(as_of)
+    list_roles(root(), day, circle, json=json, past=day < today())
 
 
 def due(

@@ -43,7 +43,8 @@ def terms_list(
     one_of(**{"--ended": ended, "--all": every, "--ending": ending is not None})
     day = day_meant(as_of, today()) or today()
     within = -1 if ending is None else ending
-    list_terms(root(), TermsWanted(day, circle, ended=ended, all=every, ending=within), json=json)
+    wanted = TermsWanted(day, circle, ended, every, within, past=day < today())
+    list_terms(root(), wanted, json=json)
 
 
 @terms_app.command("add", help=words.TERMS_ADD)

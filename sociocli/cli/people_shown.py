@@ -14,7 +14,7 @@ from sociocli.domain.text import fold
 from sociocli.record.index import Index
 from sociocli.record.people_known import people_of
 
-__all__ = ["PEOPLE", "with_names"]
+__all__ = ["PEOPLE", "circle_names", "with_names"]
 
 # The facts that hold people, wherever they stand.
 PEOPLE = ("owner", "who", "holder", "answered")
@@ -38,9 +38,14 @@ def with_names(
     return {key: _named(key, value, names, people) for key, value in facts.items()}
 
 
+def circle_names(index: Index) -> dict[str, str]:
+    """Return the names of circles by their ids; a circle may be waited for like a person."""
+    return {one.name: one.title or one.name for one in index.things("circles")}
+
+
 def _shown_names(index: Index, circle: str) -> dict[str, str]:
     """Return how each person is shown, by their id."""
-    names = dict(people_of(index)) | dict(people_of(index, circle))
+    names = circle_names(index) | dict(people_of(index)) | dict(people_of(index, circle))
     folded = [fold(name) for name in names.values()]
     return {
         person: words.NAME_AND_ID.format(name=name, id=person)

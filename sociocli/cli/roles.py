@@ -38,6 +38,7 @@ class TermsWanted:
         ended: Those that are over.
         all: All of them.
         ending: Only those that end within so many days, or have run out; -1 for any.
+        past: Whether the day lies before today, so that an end after it is not known yet.
 
     """
 
@@ -46,6 +47,7 @@ class TermsWanted:
     ended: bool = False
     all: bool = False
     ending: int = -1
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,9 @@ class _Role:
     id: str = ""
 
 
-def list_roles(root: Path, day: str, circle: str = "", *, json: bool = False) -> None:
+def list_roles(
+    root: Path, day: str, circle: str = "", *, json: bool = False, past: bool = False
+) -> None:
     """List the roles of the circles with who holds them on a day.
 
     Args:
@@ -70,6 +74,7 @@ def list_roles(root: Path, day: str, circle: str = "", *, json: bool = False) ->
         day: The day.
         circle: Only this circle, if it is given.
         json: Whether to print one JSON document.
+        past: Whether the day lies before today, so that an end after it is not known yet.
 
     Raises:
         BadRequest: If there is no such circle.
@@ -77,7 +82,7 @@ def list_roles(root: Path, day: str, circle: str = "", *, json: bool = False) ->
     """
     circle = circle_wanted(root, circle)
     index = Index(root)
-    found = list(_roles(index, day, circle))
+    found = list(_roles(index, day, circle, past=past))
     if json:
         print_json([_plain_role(one) for one in found])
     elif not found:
@@ -98,29 +103,29 @@ def list_roles(root: Path, day: str, circle: str = "", *, json: bool = False) ->
     say_troubles(index)
 
 
-def _roles(index: Index, day: str, circle: str) -> Iterator[_Role]:
+def _roles(index: Index, day: str, circle: str, *, past: bool) -> Iterator[_Role]:
     """Return every role once for each who holds it, and the vacant ones."""
     held: dict[tuple[str, str], list[tuple[str, Term]]] = {}
-    past: list[tuple[str, str]] = []
+    over: list[tuple[str, str]] = []
     for thing, term in _terms(index, circle):
         key = (thing.circle, term.role)
         if term.holds_on(day):
             held.setdefault(key, []).append((thing.id, term))
         elif term.state is not TermState.PENDING:
-            past.append(key)
+            over.append(key)
     for thing in index.things("circles", circle=circle):
         for role in _of_circle(thing):
             key = (role.circle, role.role)
             terms = held.pop(key, [])
             if not terms:
-                yield role if key not in past else _vacant(role)
+                yield role if key not in over else _vacant(role)
             for identity, term in terms:
                 title = role.title if role.title != role.role else term.title or role.title
-                yield _held(role, identity, term, title)
+                yield _held(role, identity, term, title, _end(term, day, past=past))
     for (name, _), terms in held.items():
         for identity, term in terms:
             role = _Role(name, term.role, term.title or term.role)
-            yield _held(role, identity, term, role.title)
+            yield _held(role, identity, term, role.title, _end(term, day, past=past))
 
 
 def _vacant(role: _Role) -> _Role:
@@ -128,7 +133,14 @@ def _vacant(role: _Role) -> _Role:
     return _Role(role.circle, role.role, role.title, role.does, role.link)
 
 
-def _held(role: _Role, identity: str, term: Term, title: str) -> _Role:
+def _end(term: Term, day: str, *, past: bool) -> str:
+    """Return when a term ends, as far as that was known on a day that is past."""
+    if past and term.ended > day:
+        return term.until
+    return term.ended or term.until
+
+
+def _held(role: _Role, identity: str, term: Term, title: str, until: str) -> _Role:
     return _Role(
         role.circle,
         role.role,
@@ -136,7 +148,7 @@ def _held(role: _Role, identity: str, term: Term, title: str) -> _Role:
         role.does,
         role.link,
         term.holder,
-        term.ended or term.until,
+        until,
         identity,
     )
 
@@ -174,7 +186,7 @@ def list_terms(root: Path, wanted: TermsWanted, *, json: bool = False) -> None:
     waits = [(thing.circle, one.role) for thing, one in found if one.state is TermState.PENDING]
     also = [
         one
-        for one in _roles(index, wanted.day, wanted.circle)
+        for one in _roles(index, wanted.day, wanted.circle, past=wanted.past)
         if plain and not one.id and (one.circle, one.role) not in waits
     ]
     if json:
@@ -186,7 +198,7 @@ def list_terms(root: Path, wanted: TermsWanted, *, json: bool = False) -> None:
         circles = _several(found, also)
         people = people_in(index)
         rows = [
-            _row(thing, term, wanted.day, people((term.holder,), thing.circle), circles=circles)
+            _row(thing, term, wanted, people((term.holder,), thing.circle), circles=circles)
             for thing, term in found
         ]
         rows += [
@@ -223,11 +235,14 @@ def _several(found: Iterable[tuple[Thing, Term]], also: list[_Role]) -> bool:
     return any(name != names[0] for name in names)
 
 
-def _row(thing: Thing, term: Term, day: str, holder: str, *, circles: bool) -> tuple[str, ...]:
+def _row(
+    thing: Thing, term: Term, wanted: TermsWanted, holder: str, *, circles: bool
+) -> tuple[str, ...]:
+    day = wanted.day
     over = not term.holds_on(day) and term.state is not TermState.PENDING
     waits = term.state is TermState.PENDING
     state = words.TERM_STATE["ended" if over else "pending" if waits else "holds"]
-    until = term.ended or term.until
+    until = _end(term, day, past=wanted.past)
     late = not state and bool(term.until) and term.until < day
     return (
         f"{thing.circle}/{term.role}" if circles else term.role,

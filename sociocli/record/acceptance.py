@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from sociocli.domain.minutes import Acceptance, Correction, Minutes, Status
+from sociocli.domain.minutes import Acceptance, Correction, LastMinutes, Minutes, Status
 from sociocli.domain.plain import Plain
 from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
@@ -29,7 +29,14 @@ from sociocli.record.plain import known_keys
 from sociocli.record.yaml_text import as_written, plain_of
 from sociocli.record.yaml_tree import Node, parse
 
-__all__ = ["accept", "content_hash", "corrected", "hash_of_node", "with_changes"]
+__all__ = [
+    "accept",
+    "acceptance_noted",
+    "content_hash",
+    "corrected",
+    "hash_of_node",
+    "with_changes",
+]
 
 # What may change after minutes were accepted, and what does not belong to what they say.
 _AROUND = ("format", "status", "accepted", "corrections")
@@ -83,6 +90,30 @@ def accept(text: str, shown: str, *, date: str, meeting: str = "", how: str = ""
     corrections = tuple(replace(one, minutes=one.minutes or meeting) for one in minutes.corrections)
     done = replace(minutes, status=Status.ACCEPTED, accepted=accepted, corrections=corrections)
     return with_changes(text, shown, done)
+
+
+def acceptance_noted(text: str, shown: str, accepted: Minutes) -> str:
+    """Return the text of a meeting's minutes that say which minutes it accepted, with their hash.
+
+    There is room for one: where others are named, or these minutes are accepted
+    themselves, and so are frozen, nothing is changed.
+
+    Args:
+        text: The file of the meeting as it stands.
+        shown: How it is called in sentences.
+        accepted: The minutes that it accepted, as they are now.
+
+    Raises:
+        BadRequest: If the file cannot be read.
+
+    """
+    minutes = minutes_of_node(parse(text, shown), shown)
+    last = minutes.last_minutes or LastMinutes(accepted.id)
+    theirs = accepted.circle != minutes.circle or last.id not in {"", accepted.id}
+    if theirs or minutes.status is Status.ACCEPTED or accepted.accepted is None:
+        return text
+    noted = replace(last, id=accepted.id, status=Status.ACCEPTED.value, hash=accepted.accepted.hash)
+    return with_changes(text, shown, replace(minutes, last_minutes=noted))
 
 
 def corrected(text: str, shown: str, correction: Correction) -> str:

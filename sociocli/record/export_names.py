@@ -43,9 +43,10 @@ class Names:
         return self._circles.get(circle) or plain[:1].upper() + plain[1:]
 
     def person(self, person: str, circle: str) -> str:
-        """Return the name of a person; a name that is no id stays as it is."""
+        """Return the name of a person, or of a circle; a name that is no id stays as it is."""
         known = self._people.get(circle, {})
-        return known.get(person) or self._anywhere.get(person) or person
+        name = known.get(person) or self._anywhere.get(person)
+        return name or (self.circle(person) if person in self._circles else person)
 
     def people(self, people: Sequence[str], circle: str) -> str:
         """Return names in one phrase: Ana, Ben and Kim."""

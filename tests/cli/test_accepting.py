@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from commanding import Hand
 from evenings import evening
 
-from sociocli.domain.minutes import Acceptance, Correction, Minutes, Status
+from sociocli.domain.minutes import Acceptance, Correction, LastMinutes, Minutes, Status
 from sociocli.record.markdown import render
 from sociocli.record.minutes_file import minutes_yaml, read_minutes
 
@@ -47,6 +48,8 @@ def test_a_meeting_accepts_minutes(secretary: Hand) -> None:
         f"{FIRST} is accepted, by the meeting {SECOND}.",
         f"changed    {YAML}",
         f"changed    {MARKDOWN}",
+        f"changed    minutes/operations/{SECOND}.yaml",
+        f"changed    minutes/operations/{SECOND}.md",
     ]
     accepted = minutes_of(secretary).accepted
     assert accepted is not None
@@ -55,6 +58,56 @@ def test_a_meeting_accepts_minutes(secretary: Hand) -> None:
     assert f"accepted on 6 December 2026 by the meeting {SECOND}." in page
     assert "Corrections are welcome" not in page
     assert clean(secretary), secretary.out
+
+
+def meeting(hand: Hand, **facts: Any) -> None:
+    """Write the minutes of the second meeting with other facts."""
+    one = replace(Minutes(SECOND, "operations", "2026-12-06"), **facts)
+    hand.writes(f"minutes/operations/{SECOND}.yaml", "# ours\n" + minutes_yaml(one).decode())
+
+
+@pytest.mark.parametrize("last", [None, LastMinutes(FIRST, "draft"), LastMinutes(how="At once.")])
+def test_the_meeting_that_accepts_minutes_knows_their_hash(
+    secretary: Hand, last: LastMinutes | None
+) -> None:
+    """Its own minutes name them with their hash, so that a later change is seen there too."""
+    meeting(secretary, last_minutes=last)
+    assert secretary.types("minutes", "accept", FIRST, "--in", SECOND) == 0
+    accepted = minutes_of(secretary).accepted
+    assert accepted is not None
+    path = secretary.folder / f"minutes/operations/{SECOND}.yaml"
+    how = last.how if last else ""
+    noted = LastMinutes(FIRST, "accepted", how, hash=accepted.hash)
+    assert read_minutes(path).last_minutes == noted
+    assert path.read_text(encoding="utf-8").startswith("# ours\n")
+    assert clean(secretary), secretary.out
+    text = (secretary.folder / YAML).read_text(encoding="utf-8")
+    start, end = text.index("accepted:"), text.index("\n  hash:")
+    own = text[end : text.index("\n", end + 1)]
+    assert start < end
+    secretary.writes(YAML, text.replace(own, "").replace("facilitator: ", "facilitator: x"))
+    secretary.types("minutes", "check", SECOND)
+    assert f"{FIRST}" in secretary.out
+    assert "changed" in secretary.out
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"last_minutes": LastMinutes("2026-11-29-operations", "accepted", hash="x")},
+        {"status": Status.ACCEPTED},
+        {"circle": "garden"},
+    ],
+)
+def test_a_meeting_without_room_for_it_stays_as_it_is(
+    secretary: Hand, facts: dict[str, Any]
+) -> None:
+    """Where others are named, another circle met, or the meeting is frozen, nothing is added."""
+    meeting(secretary, **facts)
+    before = (secretary.folder / f"minutes/operations/{SECOND}.yaml").read_bytes()
+    assert secretary.types("minutes", "accept", FIRST, "--in", SECOND) == 0
+    assert (secretary.folder / f"minutes/operations/{SECOND}.yaml").read_bytes() == before
+    assert minutes_of(secretary).status is Status.ACCEPTED
 
 
 def test_minutes_are_accepted_by_mail(secretary: Hand) -> None:

@@ -14,8 +14,8 @@ from sociocli.cli.agenda_new import Prepared, new_agenda
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.minutes import Minutes, NextMeeting, Topic
-from sociocli.domain.proposal import Decision
-from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
+from sociocli.domain.proposal import Decision, Pending
+from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term, TermState
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_file import read_agenda
 from sociocli.record.minutes_file import minutes_yaml
@@ -100,6 +100,17 @@ def test_the_day_is_the_one_that_the_last_meeting_named(record: Hand) -> None:
     met(record, "2026-11-10")
     assert record.types("agenda", "new") == 2
     assert "--date 2026-11-29" in record.err
+
+
+def test_a_circle_that_is_awaited_stands_there_by_its_name(record: Hand) -> None:
+    """The reason, shown and written, names the circle whose answer is awaited."""
+    record.writes("circles/general.yaml", "name: General circle\n")
+    waits = Pending(("general",), "confirmation")
+    stands(record, "2026-11-01-d", Term("d", "kim", state=TermState.PENDING, pending=waits))
+    assert record.types("agenda", "new", "--circle", "operations", "--date", ON) == 0
+    text = (record.folder / f"agendas/operations-{ON}.yaml").read_text(encoding="utf-8")
+    assert "# waits for the answer of General circle\n" in text
+    assert "waits for the answer of General circle\n" in record.out
 
 
 def test_who_leaves_early(record: Hand) -> None:

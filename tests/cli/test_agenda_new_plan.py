@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -86,6 +87,13 @@ def test_an_empty_plan_says_so() -> None:
     assert shown(Plan(Agenda("x", date=ON), 15, 10), NOW).endswith(
         "The record proposes nothing for this day; topics are collected in the meeting."
     )
+
+
+def test_a_circle_whose_answer_is_awaited_is_called_by_its_name() -> None:
+    """Members are called by theirs first; what nobody knows stays as it is."""
+    now = replace(NOW, circles={"general": "General circle", "kim": "Kim circle"})
+    waits = Proposed("t", AgendaItem("Delegate"), Why.PENDING, needs=("general", "kim", "zoe"))
+    assert why_of(waits, now, ON) == "waits for the answer of General circle, Kim, zoe"
 
 
 def test_people_of_the_last_minutes_stand_in_for_members() -> None:

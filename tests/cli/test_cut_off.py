@@ -47,6 +47,7 @@ COMMANDS = {
     "settle": ("decisions", "settle", QUIET, "--date", "2027-01-22"),
     "settle all": ("decisions", "settle", "--date", "2027-01-22"),
     "accept": ("minutes", "accept", NAME, "--date", "2026-11-25"),
+    "accept in a meeting": ("minutes", "accept", NAME, "--in", "2026-11-25-operations"),
     "correct": ("minutes", "correct", NAME, "It was 23:00.", "--date", "2026-11-25"),
     "close": ("decisions", "close", HALL, "--date", "2026-11-30"),
     "pull": ("decisions", "pull", HALL, "--by", "ben", "--date", "2026-11-24"),
@@ -86,6 +87,8 @@ def test_a_command_that_was_cut_off_is_made_whole_by_giving_it_again(hand: Hand,
     assert hand.types(*ASKED) == 0, hand.err
     told = ("decisions", "answered", HALL, "ana", "objection", *OBJECTS)
     assert hand.types(*told) == 0, hand.err
+    later = "format: sociocli/minutes/1\nid: {0}-operations\ncircle: operations\ndate: {0}\n"
+    hand.writes("minutes/operations/2026-11-25-operations.yaml", later.format("2026-11-25"))
     kept = hand.folder.with_name("kept")
     shutil.copytree(hand.folder, kept)
     count = cut_off(hand, 99)

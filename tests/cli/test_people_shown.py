@@ -90,6 +90,21 @@ def test_whoever_is_named_within_a_fact_is_called_by_name(kept: Hand) -> None:
     assert with_names({"by": "ben"}, index, "", (*PEOPLE, "by")) == {"by": "Benedikt"}
 
 
+def test_a_circle_that_is_awaited_is_called_by_its_name(kept: Hand) -> None:
+    """A circle may be waited for like a person; one without a name stays as it is."""
+    kept.writes("circles/hall.yaml", "aim: x\n")
+    facts = {"who": ["garden", "hall", "nowhere"]}
+    index = Index(kept.folder)
+    assert with_names(facts, index, "operations") == {"who": ["Garden", "hall", "nowhere"]}
+    decision = FACTS.format(owner="ben") + "status: pending\npending: {who: [garden], rule: hold}\n"
+    kept.writes("decisions/operations/2026-01-10-quiet.md", f"---\n{decision}---\n\nQuiet.\n")
+    agenda = "format: sociocli/agenda/1\nname: next\ncircle: operations\ndate: 2026-12-01\nitems:\n"
+    item = "- {title: Quiet, kind: decide, minutes: 5, decision: 2026-01-10-quiet}\n"
+    kept.writes("agendas/next.yaml", agenda + item)
+    assert kept.types("agenda", "show", "next", "--markdown") == 0
+    assert "Awaited is the answer of Garden." in kept.out
+
+
 def test_whoever_brings_a_topic_is_called_by_name(kept: Hand) -> None:
     """Of a topic “by” is somebody."""
     assert kept.types("backlog", "add", "Lamps", "--by", "ben", "--circle", "operations") == 0

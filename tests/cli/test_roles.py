@@ -58,6 +58,24 @@ def test_whoever_resigns_holds_the_role_until_that_day(kept: Hand) -> None:
     assert "secretary    Ben Okafor  2026-12-05 " in kept.out
 
 
+@pytest.mark.parametrize("command", ["roles", "terms"])
+def test_what_was_planned_is_shown_of_a_day_before_an_early_end(kept: Hand, command: str) -> None:
+    """On a day that is past nobody knew of the end that came later; from then on it is known."""
+    kept.types(command, "--as-of", "2026-11-19")
+    assert "2026-11-22" in kept.out
+    assert "2026-11-20 " not in kept.out
+    kept.types("terms", "--all", "--as-of", "2026-11-21")
+    assert "Ana         2026-11-20  ended" in kept.out
+    text = (kept.folder / "terms/operations/2026-11-20-secretary.yaml").read_text()
+    resigned = text.replace("state: holds", "state: ended\nended: 2026-12-05")
+    kept.writes("terms/operations/2026-11-20-secretary.yaml", resigned)
+    for day, until in (("2026-11-21", "2027-11-20"), ("2026-11-22", "2026-12-05")):
+        kept.types(command, "--as-of", day)
+        assert f"Ben Okafor  {until}" in kept.out
+    kept.types(command, "--as-of", "2026-12-01")
+    assert "Ben Okafor  2026-12-05" in kept.out
+
+
 @pytest.mark.parametrize(
     ("day", "holders"),
     [

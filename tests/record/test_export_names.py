@@ -29,6 +29,7 @@ def test_people_are_called_as_their_circle_calls_them() -> None:
     assert NAMES.person("kim", "house") == "K"
     assert NAMES.person("ben", "house") == "ben"
     assert NAMES.person("Somebody Else", "house") == "Somebody Else"
+    assert NAMES.person("garden-two", "house") == "Garden two"
     assert NAMES.people(("ana", "ben", "kim"), "house") == "Ana Ó, ben and K"
     assert NAMES.people((), "house") == ""
 
