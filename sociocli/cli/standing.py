@@ -62,7 +62,7 @@ def people_in(index: Index) -> Callable[[Sequence[str], str], str]:
     """
     from sociocli.record.export_names import Names
 
-    names = Names(index.things("circles"))
+    names = Names(index.things("circles", whole=True))
     return lambda people, circle: ", ".join(names.person(one, circle) for one in people)
 
 

@@ -56,11 +56,11 @@ class Cache:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._base = str(root)
-        self._cache = open_cache(root)
         self._fresh: dict[str, None] = {}
-        self._before = 0
+        self._cache = open_cache(root)
         with suppress(sqlite3.Error):  # if not now, then next time
             self._sweep()
+        self._use(self._cache)
 
     # Asking.
 
@@ -124,6 +124,7 @@ class Cache:
                 return None
             rows = self._made(query, (asked, *parts, *values, limit))
             if self._about("before") != self._before:  # somebody has begun the words anew
+                self._use(self._cache)
                 message = "Begun anew."
                 raise _AgainError(message)
             return rows
@@ -140,19 +141,25 @@ class Cache:
                 continue
             except sqlite3.Error as error:
                 self._recover(error)
-        self._cache = in_memory(self._root)
-        self._fresh.clear()
+        self._use(in_memory(self._root))
         self._freshen(*parts)
         return question()
 
-    def _recover(self, error: sqlite3.Error) -> None:
+    def _use(self, cache: sqlite3.Connection) -> None:
+        """Ask a cache of which nothing is known yet."""
+        self._cache = cache
         self._fresh.clear()
+        self._before = -1
+        with suppress(sqlite3.Error):  # whoever asks next hears of it
+            self._before = self._about("before")
+
+    def _recover(self, error: sqlite3.Error) -> None:
         path = cache_path(self._root)
         if is_passing(error) or path is None:
-            self._cache = in_memory(self._root, self._cache)
+            self._use(in_memory(self._root, self._cache))
         else:
             discard(path)
-            self._cache = open_cache(self._root)
+            self._use(open_cache(self._root))
 
     def _made(self, asked: str, values: Sequence[object]) -> list[Thing]:
         held = self._held
@@ -203,10 +210,6 @@ class Cache:
 
     def _freshen(self, *parts: str) -> None:
         """Read what has changed in parts of the record, and nothing else, once."""
-        before = self._about("before")
-        if before != self._before:  # whoever begins the words anew forgets what was read
-            self._fresh.clear()
-            self._before = before
         changed: list[Changed] = []
         gone: list[str] = []
         for part in parts:

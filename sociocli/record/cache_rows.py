@@ -88,11 +88,6 @@ class Rows:
             raise sqlite3.DatabaseError(message)
         return dict(zip(each, _SEEN.iter_unpack(seen), strict=True))
 
-    def are_few(self, count: int) -> bool:
-        """Tell whether there are rows of less than half of so many files."""
-        asked = "SELECT count(*) FROM (SELECT 1 FROM files LIMIT ?)"
-        return int(self._cache.execute(asked, (count,)).fetchone()[0]) * 2 < count
-
     def edition(self) -> int:
         """Return a number that changes when another process has written."""
         return int(self._cache.execute("PRAGMA data_version").fetchone()[0])

@@ -62,7 +62,6 @@ def update(
     """
     rows = Rows(cache, words=words)
     total = sum(len(seen) for _, _, seen, _ in changed) // _SEEN_OF_ONE + 1
-    new = total if rows.are_few(total) else 0
     done = 0
     waiting: list[list[Folder]] = []
     with _Turns(cache, rows) as turns:
@@ -71,7 +70,7 @@ def update(
             for path in gone:
                 rows.drop(path)
         batches = _batches(rows, changed, waiting)
-        with closing(reading.read_jobs(root, batches, new)) as found:
+        with closing(reading.read_jobs(root, batches, total)) as found:
             for batch in found:
                 turns.begin()
                 folders = waiting.pop(0)

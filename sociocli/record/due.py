@@ -92,26 +92,27 @@ def _of_terms(terms: Sequence[Thing], roles: Sequence[Role]) -> Iterator[Due]:
 
 def _of_roles(index: Index, circle: str, known: Mapping[Role, object]) -> Iterator[Due]:
     """Return the roles that nobody follows in, and terms that only a circle's file knows."""
+    past: dict[Role, Thing] | None = None
     for thing in index.things("circles", circle=circle, whole=True):
-        past: dict[str, Thing] | None = None
         for role in maps_in(thing.plain, "roles"):
-            name = text_in(role, "id")
-            if not name or (thing.circle, name) in known:
+            key = (thing.circle, text_in(role, "id"))
+            if not key[1] or key in known:
                 continue
             if past is None:
-                past = _ended(index, thing.circle)
-            if name in past:
-                yield _due(past[name], Of.TERM, past[name].ends)
+                past = _ended(index, circle)
+            if key in past:
+                yield _due(past[key], Of.TERM, past[key].ends)
             elif role.get("holder") and _day(role, "until"):
-                title, who = text_in(role, "title") or name, _texts(role, "holder")
+                title, who = text_in(role, "title") or key[1], _texts(role, "holder")
                 yield Due(_day(role, "until"), Of.TERM, thing.id, thing.circle, title, who)
 
 
-def _ended(index: Index, circle: str) -> dict[str, Thing]:
+def _ended(index: Index, circle: str) -> dict[Role, Thing]:
     """Return the last term of each role that has ended."""
-    past = [one for one in index.things("terms", circle=circle, states=("ended",)) if one.ends]
+    found = index.things("terms", circle=circle, states=("ended",), whole=True)
+    past = [one for one in found if one.ends]
     past.sort(key=lambda one: (one.ends, one.id))
-    return {text_in(one.plain, "role"): one for one in past}
+    return {(one.circle, text_in(one.plain, "role")): one for one in past}
 
 
 def _of_items(index: Index, drafts: Iterable[Thing]) -> list[Due]:

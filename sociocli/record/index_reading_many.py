@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, suppress
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +33,7 @@ __all__ = ["HASH_SIZE", "NO_HASH", "Batch", "Job", "Row", "read_jobs", "read_man
 
 # More than a file of a record may have; as `yaml_tree.SIZE_LIMIT`, which takes long to load.
 SIZE_LIMIT = 1_000_000
-# From so many files on, other processes are worth their start.
+# From so many files on, most of which are new, other processes are worth their start.
 MANY = 4000
 _AHEAD = 2
 HASH_SIZE = 16
@@ -100,16 +101,23 @@ def read_jobs(root: Path, batches: Iterable[list[Job]], total: int) -> Generator
     Args:
         root: The record folder.
         batches: The files.
-        total: About how many files there are that nothing is known of.
+        total: About how many files there are in the folders that have changed.
 
     """
     with ExitStack() as stack:
-        others = _others(stack) if total >= MANY else None
-        if others is None:
-            for batch in batches:
-                yield read_many(str(root), batch)
-            return
-        yield from _shared_out(others, str(root), batches)
+        left = iter(batches)
+        for batch in left:
+            others = _others(stack) if total >= MANY and _is_new(batch) else None
+            if others is not None:
+                yield from _shared_out(others, str(root), chain((batch,), left))
+                return
+            yield read_many(str(root), batch)
+
+
+def _is_new(batch: list[Job]) -> bool:
+    """Tell whether most files in a batch must be parsed."""
+    new = sum(before == NO_HASH for _, files in batch for _, before, _ in files)
+    return new * 2 > sum(len(files) for _, files in batch)
 
 
 def _others(stack: ExitStack) -> Executor | None:

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from federation import COMMON, RARE, TODAY, add_meeting, federation
-from timing import at_percent, command
+from timing import as_installed, at_percent, command
 
 SIZES = (100, 1_000, 10_000, 50_000)
 QUICK = (100, 1_000)
@@ -271,7 +271,7 @@ def main(arguments: list[str]) -> int:
     quick = "--quick" in arguments
     folder = Path(value(arguments, "--folder", "/tmp/sociocli-bench"))
     sizes = value(arguments, "--sizes", ",".join(map(str, QUICK if quick else SIZES)))
-    os.environ.pop("SOCIOCLI_DEBUG", None)
+    as_installed()
     print(
         f"Python {sys.version.split()[0]}, {os.cpu_count()} processors; the day is {TODAY}; "
         "ratios of whole processes, median (least) of pairs run in turn"

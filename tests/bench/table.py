@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from live import key_times, keys_taken_ms, next_question_ms, painted_ms
-from timing import NotYet, at_percent, bare_ms, median, pairs, run_ms
+from timing import NotYet, as_installed, at_percent, bare_ms, median, pairs, run_ms
 from whole import meeting_mib, small_record, undo_ms
 
 LIMITS = {
@@ -107,7 +107,7 @@ def main(*, quick: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="sociocli-bench-") as folder:
         where = Path(folder)
         os.environ["XDG_STATE_HOME"] = str(where / "state")
-        os.environ.pop("SOCIOCLI_DEBUG", None)
+        as_installed()
         rows = start_up(where, 5 if quick else 21) + during(where, 60 if quick else 300)
     width = max(len(row.what) for row in rows)
     print(

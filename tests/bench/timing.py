@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-__all__ = ["NotYet", "at_percent", "bare_ms", "command", "median", "pairs", "run_ms"]
+__all__ = [
+    "NotYet",
+    "as_installed",
+    "at_percent",
+    "bare_ms",
+    "command",
+    "median",
+    "pairs",
+    "run_ms",
+]
 
 
 class NotYet(Exception):
     """A case cannot be measured, and why."""
+
+
+def as_installed() -> None:
+    """Let the program run as people run it: nothing traced, its modules compiled once.
+
+    The bare interpreter (`-I`) looks at none of these.
+    """
+    for name in ("SOCIOCLI_DEBUG", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"):
+        os.environ.pop(name, None)
 
 
 def command() -> list[str]:

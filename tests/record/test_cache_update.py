@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sociocli.domain.standing import StandingAction
+from sociocli.domain.standing import StandingAction, StandingDecision
 from sociocli.record import cache, cache_rows, index_reading_many
 from sociocli.record.cache_file import cache_path
 from sociocli.record.folder import PARTS
@@ -74,6 +74,29 @@ def test_after_a_checkout_only_folders_are_written(root: Path) -> None:
         before_reading(patch, lambda: reads.append(1))
         titles(Index(root))
     assert reads == []
+
+
+@pytest.mark.usefixtures("later")
+def test_other_processes_are_asked_for_what_must_be_parsed(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many new files are worth other processes, whatever else is known; touched ones are not."""
+    monkeypatch.setattr(index_reading_many, "MANY", 20)
+    asked: list[object] = []
+    monkeypatch.setattr(index_reading_many, "_others", asked.append)
+    titles(Index(root))
+    assert asked
+    asked.clear()
+    for path in root.rglob("*.yaml"):
+        os.utime(path, (1, 1))
+    titles(Index(root))
+    assert not asked
+    for number in range(30):
+        path = root / f"decisions/ops/2026-11-22-{number}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(standing_bytes(StandingDecision(f"Quiet {number}")))
+    assert len(Index(root).things("decisions")) == 30
+    assert asked
 
 
 @pytest.mark.usefixtures("later")
