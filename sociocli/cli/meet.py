@@ -66,10 +66,22 @@ def meet(wanted: Meet) -> int:
 
     """
     if not wanted.answers and not at_terminal():
+        _look_at(wanted)
         raise NeedsAnswer(words.NO_TERMINAL)
     if wanted.answers and not Path(wanted.answers).is_file():
         raise BadRequest(words.NO_ANSWERS.format(path=wanted.answers))
     return stopping_in_order(partial(_meet, wanted))
+
+
+def _look_at(wanted: Meet) -> None:
+    """Refuse what is wrong in what was said, before it is said that nobody can be asked."""
+    record = RecordFolder(find_root(wanted.folder, Path.cwd()))
+    moment = that_moment(wanted.date, wanted.began) if wanted.date or wanted.began else local_now()
+    try:
+        brought = bring(record.root, wanted.agenda, wanted.circle, moment.date().isoformat())
+    except SeveralCircles:
+        return  # at a terminal it would be asked
+    _about(brought, wanted.title)
 
 
 def _meet(wanted: Meet) -> int:

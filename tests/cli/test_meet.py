@@ -60,6 +60,30 @@ def test_without_a_terminal_there_is_nobody_to_ask(hand: Hand) -> None:
     assert hand.open() == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("meet nowhere", "no agenda or format “nowhere”"),
+        ("meet agendas/nowhere.yaml", "agendas/nowhere.yaml"),
+        ("meet circle-meeting --circle garden", "no circle “garden”"),
+        ("meet --date soon", "write it like"),
+        ("consent X --circle garden", "no circle “garden”"),
+        ("elect X --circle garden", "no circle “garden”"),
+    ],
+)
+def test_what_was_typed_is_looked_at_before_anybody_is_missed(
+    hand: Hand, typed: str, sentence: str
+) -> None:
+    """Without a terminal, too, a wrong word is said first; nothing is left behind."""
+    hand.writes("circles/operations.yaml", "members: [ana, ben]\n")
+    hand.writes("circles/kitchen.yaml", "members: [ana, ben]\n")
+    assert hand.types(*typed.split()) == 2
+    assert sentence in hand.err
+    assert hand.open() == []
+    assert hand.types("meet") == 4  # which circle would be asked at a terminal
+    assert hand.err == f"sociocli: {words.NO_TERMINAL}\n"
+
+
 def test_a_missing_answer_stops_and_the_journal_stays(hand: Hand) -> None:
     """The key and the answers allowed are named; a longer file goes on from there."""
     begins_one(hand)
