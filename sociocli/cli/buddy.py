@@ -1,0 +1,108 @@
+"""`sociocli practice share`: a practice or a meeting as a file for a buddy.
+
+Reads a private journal and writes one file outside of every record. Must not know
+how a meeting is told (`practice/sharing.py`).
+
+Source: README, "A buddy"; product.md section 1.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sociocli.cli import buddy_wording as words
+from sociocli.cli.buddy_found import Found, everything, find, source_of
+from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.paragraphs import say_paragraph, say_paragraph_aside
+from sociocli.errors import BadRequest
+from sociocli.practice.sharing import share
+from sociocli.record.buddy_file import write_buddy
+from sociocli.record.folder import ORGANISATION
+
+__all__ = ["list_shareable", "share_meeting"]
+
+
+def list_shareable(*, json: bool = False) -> None:
+    """List what can be shared.
+
+    Args:
+        json: Whether to print one JSON document.
+
+    """
+    found = everything()
+    if json:
+        print_json([_described(one) for one in found])
+    elif not found:
+        say_paragraph(words.NOTHING_TO_SHARE)
+    else:
+        print_rows(words.SHARE_COLUMNS, [_row(one, found) for one in found])
+
+
+def _row(one: Found, among: list[Found]) -> tuple[str, str, str]:
+    alone = sum(one.id == other.id for other in among) == 1
+    what = words.WHAT.format(what=words.STATES[one.what], state=words.STATES[one.state])
+    return one.id if alone else one.folder, what, one.last[:16].replace("T", " ")
+
+
+def _described(one: Found) -> dict[str, str]:
+    return {"id": one.id, "folder": one.folder, "what": one.what, "state": one.state,
+            "last": one.last}  # fmt: skip
+
+
+def share_meeting(asked: str, to: str = "", *, keep_names: bool = False) -> None:
+    """Write a practice or meeting as a file for a buddy.
+
+    Args:
+        asked: Its id, or "" for the latest practice.
+        to: The file to write, or "" for one in the folder we are in.
+        keep_names: Whether all names stay as they are.
+
+    Raises:
+        BadRequest: If there is nothing of that id, or no place for the file.
+        RecordError: If the journal cannot be read or the file not be written.
+
+    """
+    found = find(asked)
+    path = _named(to) if to else _free()
+    shared = share(source_of(found), keep_names=keep_names)
+    if not shared.file.steps:
+        raise BadRequest(words.NO_STEPS)
+    if not write_buddy(path, shared.file, real_names=keep_names):
+        raise BadRequest(words.ALREADY_THERE.format(path=path))
+    say_paragraph(words.SHARED.format(path=path, count=len(shared.file.steps)))
+    if keep_names:
+        say_paragraph(words.NAMES_ARE_REAL)
+    else:
+        say_paragraph(words.NAMES_REPLACED)
+        say_paragraph(words.LOOK_AT if shared.look_at else words.LOOK_AT_NOTHING)
+        if shared.look_at:
+            say_paragraph(", ".join(shared.look_at), indent=2)
+    say_paragraph_aside(words.SEND.format(name=path.name))
+
+
+def _named(to: str) -> Path:
+    path = Path(to).expanduser()
+    if path.is_dir():
+        raise BadRequest(words.IS_FOLDER.format(path=path))
+    if not path.parent.is_dir():
+        raise BadRequest(words.NO_FOLDER.format(path=path.parent))
+    if _record_above(path.absolute().parent):
+        raise BadRequest(words.IN_A_RECORD.format(path=path))
+    return path
+
+
+def _free() -> Path:
+    """Return a name that is free: in this folder, or at home if this is in a record."""
+    here = Path.cwd()
+    folder = Path.home() if _record_above(here) else here
+    path, number = folder / words.FILE_NAME, 1
+    while path.exists() or path.is_symlink():
+        number += 1
+        path = folder / words.FILE_NAME_AGAIN.format(number=number)
+    return path
+
+
+def _record_above(folder: Path) -> bool:
+    """Tell whether a folder lies in a record."""
+    resolved = folder.resolve()
+    return any((one / ORGANISATION).is_file() for one in (resolved, *resolved.parents))

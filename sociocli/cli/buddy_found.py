@@ -1,0 +1,152 @@
+"""Which practices and meetings can be shared, and how each is read.
+
+Looks at private journals only: open ones, and those finished in the last 30 days.
+Must not know what is made of them.
+
+Source: product.md section 4, "Journals".
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.cli import buddy_wording as words
+from sociocli.errors import BadRequest, RecordError
+from sociocli.practice.session import Session
+from sociocli.practice.sharing import Source, said_in_practice
+from sociocli.process.brought import Brought
+from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
+from sociocli.record.journal_past import read_journal
+from sociocli.record.plain import from_plain
+from sociocli.record.session_file import read_session
+from sociocli.record.state import DAYS_KEPT, JOURNAL_NAME, State, state_home
+
+__all__ = ["Found", "everything", "find", "source_of"]
+
+_DAY = 24 * 60 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A practice or meeting that can be shared.
+
+    Args:
+        id: Its identity.
+        what: "practice" or "meeting".
+        state: "open" or "finished".
+        last: The wall time of its last entry.
+        journal: Its journal.
+
+    """
+
+    id: str
+    what: str
+    state: str
+    last: str
+    journal: Path
+
+    @property
+    def folder(self) -> str:
+        """The name of its folder, by which meetings of the same name are told apart."""
+        return self.journal.parent.name
+
+
+def everything() -> list[Found]:
+    """Return all that can be shared, practices first, the latest first."""
+    home = state_home()
+    practices = _of(State(home / "practice"), "practice")
+    return [*practices, *_of(State(home), "meeting")]
+
+
+def _of(state: State, what: str) -> list[Found]:
+    found = []
+    oldest = time.time() - DAYS_KEPT * _DAY
+    for place, name in ((state.meetings, "open"), (state.done, "finished")):
+        for folder in sorted(place.iterdir()) if place.is_dir() else ():
+            journal = folder / JOURNAL_NAME
+            if name == "finished" and what == "meeting" and _is_older(folder, oldest):
+                continue
+            one = _looked_at(journal, what, name)
+            if one is not None:
+                found.append(one)
+    return sorted(found, key=lambda one: one.last, reverse=True)
+
+
+def _is_older(folder: Path, oldest: float) -> bool:
+    try:
+        return folder.lstat().st_mtime < oldest
+    except OSError:
+        return True
+
+
+def _looked_at(journal: Path, what: str, state: str) -> Found | None:
+    """Return what a journal is of; None if it cannot be read or holds nothing."""
+    try:
+        past = read_journal(journal)
+    except (RecordError, BadRequest):
+        return None
+    walls = [entry.moment.wall for entry in past.entries if entry.moment.wall]
+    if not walls:
+        return None
+    return Found(past.header.id, what, state, walls[-1], journal)
+
+
+def find(asked: str) -> Found:
+    """Find what somebody means.
+
+    Args:
+        asked: The id of a practice or meeting, or the name of its folder; "" for the
+            latest practice.
+
+    Raises:
+        BadRequest: If there is none, or several.
+
+    """
+    known = everything()
+    if not known:
+        raise BadRequest(words.NOTHING_TO_SHARE)
+    if not asked:
+        latest = next((one for one in known if one.what == "practice"), None)
+        if latest is None:
+            raise BadRequest(words.NO_PRACTICE)
+        return latest
+    found = [one for one in known if asked in (one.id, one.folder)]
+    if not found:
+        ids = ", ".join(dict.fromkeys(one.id for one in known))
+        raise BadRequest(words.NO_SUCH.format(id=asked, known=ids))
+    if len(found) > 1:
+        raise BadRequest(words.SEVERAL.format(known=", ".join(one.folder for one in found)))
+    return found[0]
+
+
+def source_of(found: Found) -> Source:
+    """Read a practice or meeting.
+
+    Raises:
+        RecordError: If its journal cannot be read.
+
+    """
+    past = read_journal(found.journal)
+    brought = from_plain(Brought, past.header.brought, str(found.journal))
+    if found.what == "practice":
+        session = from_plain(Session, read_session(found.journal.parent), str(found.journal))
+        return Source(brought, past.entries, practice=True, said=said_in_practice(session.cast))
+    organisation, circles = _names(Path(past.header.record))
+    return Source(brought, past.entries, organisation=organisation, circles=circles)
+
+
+def _names(root: Path) -> tuple[str, tuple[str, ...]]:
+    """Return the names of the organisation and its circles, as far as the record is there."""
+    try:
+        organisation = read_organisation(root, [])
+    except (BadRequest, RecordError, OSError):
+        return "", ()
+    names = []
+    for circle in circle_ids(root):
+        try:
+            names.append(read_circle(circle_path(root, circle), organisation, []).name)
+        except (BadRequest, RecordError, OSError):
+            continue  # its name may then stay; what stayed is listed
+    return organisation.name, tuple(names)
