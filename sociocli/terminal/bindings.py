@@ -59,6 +59,9 @@ class Presses(Protocol):
     def switch_level(self) -> None:
         """Change how much commentary is shown."""
 
+    def practise(self, way: str) -> None:
+        """Say something to somebody, or ask the coach: only in practice."""
+
     def scroll(self, pages: int) -> None:
         """Show more of the text on the table."""
 
@@ -99,6 +102,8 @@ def bind(presses: Presses) -> KeyBindings:
     on("c-o", presses.interrupt)
     on("c-d", presses.pause)
     on("f2", presses.switch_level)
+    on("c-t", lambda: presses.practise("said"))
+    on("c-g", lambda: presses.practise("coach"))
     on("pageup", lambda: presses.scroll(-1))
     on("pagedown", lambda: presses.scroll(1))
     keys.add("c-z")(lambda _event: presses.suspend())

@@ -58,6 +58,10 @@ class Director(Protocol):
     def switch_level(self) -> None:
         """Change how much commentary is shown."""
 
+    @property
+    def practice(self) -> bool:
+        """Whether people are simulated."""
+
 
 class Stagehand(Protocol):
     """What the desk needs of the stage."""
@@ -271,6 +275,11 @@ class Desk:
         """Change how much commentary is shown."""
         self._director.switch_level()
 
+    def practise(self, way: str) -> None:
+        """Take a way out that is there only in practice; elsewhere the key does nothing."""
+        if self._director.practice:
+            self._stage.settle(AsideGiven(Aside(way)))
+
     def suspend(self) -> None:
         """Go back to the shell; the screen is drawn anew when it returns."""
         self._stage.go_to_shell()
@@ -286,7 +295,7 @@ class Desk:
         if key in {Keys.Enter, Keys.ControlJ} and self._of_the_letter():
             return
         self._lettered = self._stage.now()
-        way = way_of(key) if self._page is Page.WAYS else None
+        way = way_of(key, practice=self._director.practice) if self._page is Page.WAYS else None
         self._turn_to(Page.QUESTION)
         if way is None:
             return

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sociocli.terminal import wording as words
 
-__all__ = ["KEYS", "WAYS", "Key", "Way", "keys_table", "way_of"]
+__all__ = ["KEYS", "PRACTICE_WAYS", "WAYS", "Key", "Way", "keys_table", "way_of", "ways"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,22 @@ WAYS: tuple[Way, ...] = (
 )
 
 
-def way_of(letter: str) -> Way | None:
+# These are there only while people are simulated.
+PRACTICE_WAYS: tuple[Way, ...] = (
+    Way("m", "said", words.WAY_SAID),
+    Way("i", "coach", words.WAY_COACH),
+)
+
+
+def ways(*, practice: bool) -> tuple[Way, ...]:
+    """Return the ways out of a question, in practice or in a real meeting."""
+    return (*PRACTICE_WAYS, *WAYS) if practice else WAYS
+
+
+def way_of(letter: str, *, practice: bool = False) -> Way | None:
     """Return the way out of a letter, or None."""
-    return next((way for way in WAYS if way.letter == letter.casefold()), None)
+    known = ways(practice=practice)
+    return next((way for way in known if way.letter == letter.casefold()), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +94,8 @@ KEYS: tuple[Key, ...] = (
     Key("Alt-Enter, Ctrl-J", "\\ at the end", words.KEY_BREAK),
     Key("Page Up, Page Down", "", words.KEY_PAGES),
     Key("F2", "/v", words.KEY_LEVEL),
+    Key("Ctrl-T", "/m", words.KEY_SAY),
+    Key("Ctrl-G", "/i", words.KEY_COACH),
     Key("Ctrl-C, Ctrl-O", "/", words.KEY_WAYS),
     Key("Ctrl-C twice", "Ctrl-C twice", words.KEY_LEAVE),
     Key("Ctrl-D", "Ctrl-D", words.KEY_PAUSE),

@@ -184,6 +184,11 @@ class LiveRoom:
         if len(text.strip()) > 1:
             self._log.add(sentence(words.TYPED_AHEAD, text=text.strip()))
 
+    @property
+    def practice(self) -> bool:
+        """Whether people are simulated."""
+        return self._outfit.practice
+
     def switch_level(self) -> None:
         """Change how much commentary is shown."""
         self.level = self.level.following

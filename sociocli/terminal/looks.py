@@ -26,6 +26,8 @@ LOOKS = {
     "next": "bold",
     "done": "",
     "say": "",
+    "speaker": "bold",
+    "speech": "",
     "told": "",
     "question": "bold",
     "letter": "bold",

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import KeyNow
-from sociocli.terminal.keys import KEYS, WAYS
+from sociocli.terminal.keys import KEYS, ways
 from sociocli.terminal.regions import header, rule
 from sociocli.terminal.rows import Row, blank, flow, hanging, one, paragraph
 from sociocli.terminal.screen import Picture, in_signs, keys_line
@@ -60,7 +60,10 @@ def compose_page(view: View, page: Page) -> Picture:
 def _ways(view: View, room: int) -> list[Row]:
     rows = paragraph(words.ALL_SAVED, view.width, 1, "class:question")
     rows += paragraph(words.WAYS_ASK, view.width, 1)
-    pieces: list[Row] = [(("class:letter", f"[{way.letter}] "), ("", way.words)) for way in WAYS]
+    pieces: list[Row] = [
+        (("class:letter", f"[{way.letter}] "), ("", way.words))
+        for way in ways(practice=view.practice)
+    ]
     many = view.width // _COLUMN
     height = -(-len(pieces) // max(1, many))
     if many and height + len(rows) + 4 <= room:

@@ -19,7 +19,7 @@ from sociocli.process.writing import Clock, Form, TakesTurn, Word, Write
 from sociocli.terminal import plain_words as words
 from sociocli.terminal.asked import Asked, Input
 from sociocli.terminal.choosing import ChooseTalk
-from sociocli.terminal.keys import WAYS, way_of
+from sociocli.terminal.keys import way_of, ways
 from sociocli.terminal.lines import Interrupted, Lines, TerminalLines
 from sociocli.terminal.outfit import Outfit
 from sociocli.terminal.picking import PickTalk
@@ -187,6 +187,7 @@ class PlainRoom:
     def _show_scene(self, scene: Scene) -> None:
         if self._outfit.practice and not self._begun:
             self._print(words.PRACTICE)
+            self._print(words.TO_SAY)
         self._begun = True
         for line in changes(self._shown, scene, self.level, self._vocabulary):
             self._print(line)
@@ -209,13 +210,13 @@ class PlainRoom:
 
     def _print_ways(self) -> None:
         self._print(words.WAYS)
-        for way in WAYS:
+        for way in ways(practice=self._outfit.practice):
             self._print(sentence(words.WAY, letter=way.letter, words=way.words))
 
     # Ways out.
 
     def _way(self, talk: Talk[T], typed: str) -> None:
-        way = way_of(typed) if typed else None
+        way = way_of(typed, practice=self._outfit.practice) if typed else None
         if way is None:
             if typed not in {"", "?"}:
                 self._print(words.NO_WAY if talk.private else _no_way(typed))

@@ -44,6 +44,9 @@ def changes(
         yield sentence(words.PLAIN_SAID, text=text)
     if after.round is not None and after.round != before.round and after.round.now:
         yield _round(after)
+    if after.speech != before.speech:
+        for one in after.speech:
+            yield sentence(words.PLAIN_SPEECH, name=one.name, text=one.text)
 
 
 def _where(scene: Scene, vocabulary: Mapping[str, str]) -> str:

@@ -16,7 +16,16 @@ from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import Level, View
 from sociocli.terminal.width import columns, cut, wrap
 
-__all__ = ["header", "line_rows", "log_rows", "round_rows", "rule", "said_rows", "table_rows"]
+__all__ = [
+    "header",
+    "line_rows",
+    "log_rows",
+    "round_rows",
+    "rule",
+    "said_rows",
+    "speech_rows",
+    "table_rows",
+]
 
 
 def rule(view: View) -> Row:
@@ -170,6 +179,16 @@ def _done(view: View, turns: RoundView, most: int) -> list[Row]:
         sentence(count, count=len(by_turn[turn])) for turn, _, count in _GROUPS if turn in by_turn
     )
     return paragraph(sign + counts, view.width, 3, "class:done")
+
+
+def speech_rows(view: View) -> list[Row]:
+    """Return what simulated people say just now, each beside their name."""
+    rows: list[Row] = []
+    for spoken in view.scene.speech:
+        text = f"“{show(spoken.text, lines=True)}”"
+        label = cut(show(spoken.name), max(4, view.width // 4), view.signs.more)
+        rows += hanging(label, text, view.width, "class:speaker", "class:speech")
+    return rows
 
 
 def said_rows(view: View, most: int) -> list[Row]:

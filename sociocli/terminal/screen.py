@@ -24,6 +24,7 @@ from sociocli.terminal.regions import (
     round_rows,
     rule,
     said_rows,
+    speech_rows,
     table_heading,
     table_rows,
 )
@@ -186,6 +187,8 @@ def _cropped(view: View, room: int) -> Picture:
     last = _question(view, Asked(hint="" if asked.error else asked.hint, error=asked.error), _THIN)
     rows = _question(view, replace(asked, words="", hint="", error=""), _THIN)
     bar = round_rows(view, 1)[:1] if len(rows) + len(asks) + len(last) < room else []
+    speech = speech_rows(view)[: max(0, room - len(asks) - len(bar) - len(last) - 1)]
+    bar = [*bar, *speech]
     page = max(1, room - len(asks) - len(bar) - len(last))
     shown = [*bar, *asks, *_paged(view, rows, min(page, len(rows))), *last][-room:]
     filler = [blank()] * max(0, room - len(shown))
@@ -195,6 +198,10 @@ def _cropped(view: View, room: int) -> Picture:
 
 def _middle(view: View, diet: _Diet) -> list[Row]:
     rows = round_rows(view, diet.people, large=view.height >= _TALL)
+    speech = speech_rows(view)
+    if rows and speech and diet.airy:
+        rows.append(blank())
+    rows += speech
     said = said_rows(view, diet.said)
     if rows and said and diet.airy:
         rows.append(blank())
@@ -281,7 +288,10 @@ def _keys_row(view: View, *, paged: bool = False) -> Row:
     more = [KeyNow("F2", words.NOW_LEVEL)]
     if paged:
         more.insert(0, KeyNow("PgDn", words.NOW_TEXT))
-    return keys_line([*view.asked.keys, KeyNow("Ctrl-C", words.NOW_WAYS)], view.width, more)
+    keys = [*view.asked.keys]
+    if view.practice:
+        keys += [KeyNow("Ctrl-T", words.NOW_SAY), KeyNow("Ctrl-G", words.NOW_COACH)]
+    return keys_line([*keys, KeyNow("Ctrl-C", words.NOW_WAYS)], view.width, more)
 
 
 def keys_line(keys: list[KeyNow], width: int, more: Sequence[KeyNow] = ()) -> Row:

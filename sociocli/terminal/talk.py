@@ -213,18 +213,25 @@ class TurnTalk(Talk[Word]):
     def asked(self, text: str) -> Asked:
         """Show who speaks and that typing is optional."""
         plain_name = self.asks in {self.now, self.question.person}
-        keys = [KeyNow("Enter", words.NOW_RECORD if text.strip() else words.NOW_SPOKEN)]
+        noted = text.strip() and self.question.kept
+        keys = [KeyNow("Enter", words.NOW_RECORD if noted else words.NOW_SPOKEN)]
         if self.question.may_pass:
             keys.append(KeyNow("Ctrl-P", words.NOW_PASSES))
         if self.question.may_wait:
             keys.append(KeyNow("Ctrl-L", words.NOW_LATER))
         return Asked(
             "" if plain_name else self.asks,
-            hint="" if self.error else words.TURN_TYPED if text.strip() else words.TURN_HINT,
+            hint="" if self.error else self._hint(typed=bool(text.strip())),
             error=self.error,
             keys=tuple(keys),
             now=self.now,
         )
+
+    def _hint(self, *, typed: bool) -> str:
+        """Say what Enter does; where nothing is kept nobody is invited to write."""
+        if not self.question.kept:
+            return words.TURN_NOT_KEPT
+        return words.TURN_TYPED if typed else words.TURN_HINT
 
 
 class WriteTalk(Talk[str]):

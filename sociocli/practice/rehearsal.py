@@ -1,0 +1,220 @@
+"""Practice: the terminal answers, and before each question simulated people speak.
+
+The same engine, the same screens and the same keys as in a real meeting. What
+people say stands in the scene of the question; the learner hears it, sorts it
+and goes on. Only sealed slips are answered for people. Everything is found
+anew from the journal, so that undo, resume and trying again need no code here.
+
+Must not know screens, files or how a person is made up.
+Source: architecture.md ("practice wraps the terminal").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Protocol, TypeVar
+
+from sociocli.domain.scenario import Utterance
+from sociocli.practice import rehearsal_wording as words
+from sociocli.practice.cast import Cast
+from sociocli.practice.conversing import converse
+from sociocli.practice.memory import Memory, remember
+from sociocli.practice.moves import SAID, Move, Said
+from sociocli.practice.pace import Pace
+from sociocli.practice.place import Place, place_of
+from sociocli.practice.selecting import written_on_slip
+from sociocli.practice.speech import speech
+from sociocli.process.asking import Answerer, AsideGiven, Question, Ready, Tell
+from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
+from sociocli.process.journal import Entry, Journal
+from sociocli.process.message import say
+from sociocli.process.scene import Scene, Speech, Table
+from sociocli.process.writing import Clock, Form, TakesTurn, Word, Write
+
+__all__ = ["COACH", "Coaching", "Rehearsal"]
+
+COACH = "coach"
+_THINKING = 4
+
+Q = TypeVar("Q", bound=Question[Any])
+T = TypeVar("T")
+
+
+class Coaching(Protocol):
+    """The coach, as a practice calls on it."""
+
+    def at_once(self, entries: Sequence[Entry]) -> tuple[str, ...]:
+        """Return what the coach says by itself now; nothing unless that is wanted."""
+
+    def asked(self, entries: Sequence[Entry]) -> str:
+        """Return what the coach says when it is asked."""
+
+
+class Rehearsal:
+    """An answerer for a circle that is played.
+
+    Args:
+        room: Who answers: the terminal, or a script in its place.
+        cast: Who plays along.
+        journal: What has happened so far.
+        pace: The clock of the meeting.
+        coach: The coach; nobody if None.
+        sentences: Whether the learner is asked for a sentence at decisive moments.
+
+    """
+
+    def __init__(
+        self,
+        room: Answerer,
+        cast: Cast,
+        journal: Journal,
+        pace: Pace,
+        *,
+        coach: Coaching | None = None,
+        sentences: bool = False,
+    ) -> None:
+        self._room = room
+        self._cast = cast
+        self._journal = journal
+        self._pace = pace
+        self._coach = coach
+        self._sentences = sentences
+        self._prompted: list[str] = []
+
+    # The kinds of question.
+
+    def choose(self, question: Choose) -> str:
+        """Let the learner choose what was heard."""
+        return self._hold(question, self._room.choose)
+
+    def write(self, question: Write) -> str:
+        """Let the learner write."""
+        return self._hold(question, self._room.write)
+
+    def turn(self, question: TakesTurn) -> Word:
+        """Let somebody have their turn: they speak, the learner listens."""
+        return self._hold(question, self._room.turn)
+
+    def pick(self, question: Pick) -> tuple[str, ...]:
+        """Let the learner pick."""
+        return self._hold(question, self._room.pick)
+
+    def slip(self, question: Slip) -> tuple[str, ...]:
+        """Let somebody write their slip; only the learner's own is asked for."""
+        if question.person == self._cast.you:
+            return self._hold(question, self._room.slip)
+        self._pace.passes(_THINKING)
+        return written_on_slip(self._cast, question.key, question.among, question.names)
+
+    def ready(self, question: Ready) -> None:
+        """Wait until the learner goes on."""
+        self._hold(question, self._room.ready)
+
+    def shuffle(self, question: Shuffle) -> tuple[str, ...]:
+        """Draw an order that the same seed draws again."""
+        ids = list(question.ids)
+        return tuple(sorted(ids, key=lambda one: self._cast.draw(_ORDER, question.key, one)))
+
+    def clock(self, question: Clock) -> str:
+        """Read the clock of the practice."""
+        moment = self._pace.read()
+        return moment.date if question.form is Form.DAY else moment.time
+
+    def tell(self, question: Tell) -> None:
+        """Show an announcement."""
+        self._room.tell(question)
+
+    # One question.
+
+    def _hold(self, question: Q, put: Callable[[Q], T]) -> T:
+        memory = remember(self._cast, self._journal.entries)
+        place = place_of(question.key)
+        said = speech(self._cast, memory, question.key)
+        self._coach_speaks()
+        self._prompt(question, memory, place)
+        asked = replace(question, scene=self._scene(question.scene, said, place))
+        while True:
+            try:
+                answer = put(asked)
+            except AsideGiven as given:
+                self._aside(given, asked.scene, said, place)
+                continue
+            self._pace.passes(_THINKING + sum(one.seconds for one in said))
+            return answer
+
+    def _scene(self, scene: Scene, said: tuple[Utterance, ...], place: Place) -> Scene:
+        if place.person == self._cast.you and not place.part and scene.round is not None:
+            return replace(scene, speech=(Speech(scene.name(place.person), words.YOUR_TURN),))
+        speaking = tuple(Speech(self._cast.name(one.person), one.text) for one in said)
+        return replace(scene, speech=speaking)
+
+    def _aside(
+        self, given: AsideGiven, scene: Scene, said: tuple[Utterance, ...], place: Place
+    ) -> None:
+        """Take a way out; those that are only there in practice come back to the question.
+
+        Raises:
+            AsideGiven: If it is one of the meeting, or something is said.
+
+        """
+        if given.aside.way == COACH:
+            self._ask_the_coach(scene)
+            return
+        if given.aside.way != SAID or given.aside.values:
+            self._pace.passes(_THINKING)
+            raise given
+        spoken = converse(self._room, scene, said, place.person)
+        if spoken is not None:
+            self._pace.passes(_THINKING + sum(one.seconds for one in said))
+            raise AsideGiven(spoken.aside()) from given
+
+    def _prompt(self, question: Question[Any], memory: Memory, place: Place) -> None:
+        """At a decisive moment, ask for the sentence that the learner would say.
+
+        Raises:
+            AsideGiven: With the sentence.
+
+        """
+        asking = words.OPENING.get(place.phase, "")
+        if not (self._sentences and asking) or question.key in self._prompted:
+            return
+        if place.part not in ("", "how") or not _begins(memory, place):
+            return
+        self._prompted.append(question.key)
+        scene = replace(question.scene, line=Scene().line)
+        sentence = self._room.write(
+            Write(key=f"practice/{question.key}", words=say(asking), scene=scene, form=Form.LINE)
+        )
+        if sentence:
+            self._pace.passes(_THINKING)
+            raise AsideGiven(Said(Move.OWN, "all", sentence).aside())
+
+    # The coach.
+
+    def _coach_speaks(self) -> None:
+        if self._coach is not None:
+            for remark in self._coach.at_once(self._journal.entries):
+                text = say(words.COACH_SAYS, remark=remark)
+                self._room.tell(Tell(key="practice/coach", words=text))
+
+    def _ask_the_coach(self, scene: Scene) -> None:
+        remark = self._coach.asked(self._journal.entries) if self._coach else ""
+        table = Table(say(words.COACH_HEADING), remark or words.NOTHING_TO_SAY_YET)
+        shown = replace(scene, table=table, round=None, said=(), speech=(), line=Scene().line)
+        self._room.ready(Ready(key="practice/coach", words=say(words.COACH_BACK), scene=shown))
+
+
+# Any few words: which of them is drawn gives the order.
+_ORDER = tuple(f"{n:03}" for n in range(997))
+
+
+def _begins(memory: Memory, place: Place) -> bool:
+    """Tell whether this is the first question of its round, and nothing was said yet."""
+    if memory.said:
+        return False
+    if place.phase == "consent":
+        return memory.item(place.item).rounds < place.number
+    if place.phase == "slips":
+        return place.part == "how"
+    return not memory.has_come_to(f"{place.phase}/")
