@@ -11,14 +11,24 @@ from typing import Generic, Protocol, TypeVar
 
 from sociocli.domain.drill import Exercise
 from sociocli.domain.drill_grid import Grid
+from sociocli.domain.drill_playing import Skit, TimedRound, Upset
 from sociocli.domain.drill_sorting import Remark
+from sociocli.domain.drill_speaking import Doubt, Opening, Told, Voiced, Worry
 from sociocli.domain.drill_topics import ForWhat, Whose
 from sociocli.errors import Bug
 from sociocli.practice import drill_wording as words
+from sociocli.practice.being_upset import stay_with
 from sociocli.practice.drill import DrillRoom, Outcome
+from sociocli.practice.first_question import ask_first
+from sociocli.practice.integrating import integrate
+from sociocli.practice.keeping_time import keep_time
+from sociocli.practice.opening_lines import open_step
+from sociocli.practice.plain_words import answer_plainly
+from sociocli.practice.saying_back import say_it_back
 from sociocli.practice.sorting import sort_remark
 from sociocli.practice.topics import put_on_agenda, say_whose
 from sociocli.practice.weighing import weigh
+from sociocli.practice.what_belongs import write_minutes
 from sociocli.process.asking import Steps
 
 __all__ = ["FORMS", "Form", "hold_exercise"]
@@ -59,6 +69,14 @@ FORMS: Sequence[_HoldsAny] = (
     Form(ForWhat, put_on_agenda),
     Form(Whose, say_whose),
     Form(Grid, weigh),
+    Form(Opening, open_step),
+    Form(Told, say_it_back),
+    Form(Voiced, ask_first),
+    Form(Worry, integrate),
+    Form(Doubt, answer_plainly),
+    Form(Skit, write_minutes),
+    Form(TimedRound, keep_time),
+    Form(Upset, stay_with),
 )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from sociocli.domain.drill import Exercise
 from sociocli.domain.drill_grid import Grid
+from sociocli.domain.drill_playing import Skit, TimedRound, Upset
 from sociocli.domain.drill_sorting import Remark
+from sociocli.domain.drill_speaking import Doubt, Opening, Told, Voiced, Worry
 from sociocli.domain.drill_topics import ForWhat, Whose
 
 __all__ = ["NOUNS"]
@@ -16,4 +18,12 @@ NOUNS: Mapping[str, type[Exercise]] = {
     "agenda": ForWhat,
     "whose": Whose,
     "weigh": Grid,
+    "open": Opening,
+    "say-back": Told,
+    "first": Voiced,
+    "integrate": Worry,
+    "plain": Doubt,
+    "minutes": Skit,
+    "time": TimedRound,
+    "upset": Upset,
 }

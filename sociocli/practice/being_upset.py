@@ -1,0 +1,67 @@
+"""Somebody is upset: a scene with branches; what one does leads to the next moment.
+
+The path is shown with the reasons of each move and of those not taken; nothing
+is scored, and no move is called wrong. Must not know how it is shown.
+
+Source: process.md 2.5 (a distressed member), 2.3 (M2, M14); formats.md 3.2.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.drill_playing import Moment, Move, Upset
+from sociocli.practice import being_upset_wording as words
+from sociocli.practice.drill import DrillRoom, Outcome
+from sociocli.practice.exercise_end import Seen, look_back
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
+from sociocli.process.message import say
+from sociocli.process.scene import Fact
+
+__all__ = ["stay_with"]
+
+
+def stay_with(room: DrillRoom, exercise: Upset) -> Steps[Outcome]:
+    """Let the learner find a way through a scene.
+
+    Args:
+        room: The room.
+        exercise: The scene.
+
+    Returns:
+        How it went; it comes back only if the learner wants it.
+
+    """
+    here = exercise.moments[0]
+    before = exercise.text
+    path: list[tuple[Moment, Move]] = []
+    while here.moves:
+        move = yield from _choose(room, here, before, number=len(path) + 1)
+        path.append((here, move))
+        before = words.YOU.format(did=move.say)
+        here = exercise.moment(move.to)
+    lines = [here.text]
+    for number, (moment, move) in enumerate(path, 1):
+        lines.append(words.DID.format(number=number, did=move.say, why=move.why))
+        lines += [words.ELSE.format(did=o.say, why=o.why) for o in moment.moves if o is not move]
+    lines += [exercise.why] if exercise.why else []
+    facts = (Fact(say(words.SUPPORT), exercise.support),) if exercise.support else ()
+    return (yield from look_back(room, exercise, Seen(say(words.YOUR_WAY), lines, facts)))
+
+
+def _choose(room: DrillRoom, here: Moment, before: str, number: int) -> Steps[Move]:
+    """Show a moment, and return what the learner does in it."""
+    answer = yield from ask(
+        room,
+        Choose(
+            key=room.key(here.id),
+            words=say(words.WHAT_NOW),
+            scene=room.scene(
+                say(words.MOMENT, number=number), f"{before}\n{here.text}", room.setting()
+            ),
+            options=tuple(
+                Option(str(place), "", say(words.LABEL, text=move.say))
+                for place, move in enumerate(here.moves, 1)
+            ),
+        ),
+    )
+    return here.moves[int(answer) - 1]

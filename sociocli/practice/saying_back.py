@@ -1,0 +1,98 @@
+"""Say it back: an objection is told at length, the learner says it in one sentence.
+
+Shown: which words of the harm and of the aim the sentence holds, what argues,
+advises or weighs, and one way to say it. Must not judge whether it was got;
+only the objector could tell.
+
+Source: process.md 3.4 (C9), 6 numbers 17, 19, 20; formats.md 3.2.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.drill_speaking import Told
+from sociocli.practice import saying_back_wording as words
+from sociocli.practice.drill import DrillRoom, Outcome
+from sociocli.practice.exercise_end import (
+    Seen,
+    could_say,
+    look_back,
+    quoted,
+    tell_all,
+    write_line,
+    yours,
+)
+from sociocli.practice.exercise_end_wording import NOTHING_TYPED
+from sociocli.practice.sentence_signs import Reading, Sign
+from sociocli.practice.sentence_words import WORD
+from sociocli.practice.sentences import names_aim, open_question, seen, shared
+from sociocli.process.asking import Steps
+from sociocli.process.message import say
+from sociocli.process.scene import Fact
+
+__all__ = ["say_it_back"]
+
+_IN_THE_WAY = (Sign.ARGUES, Sign.ADVICE, Sign.JUDGES, Sign.LEADING, Sign.PRESSES, Sign.WHY_FEEL)
+_LONG = 35
+
+
+def say_it_back(room: DrillRoom, exercise: Told) -> Steps[Outcome]:
+    """Let the learner say an objection back in one sentence.
+
+    Args:
+        room: The room.
+        exercise: The objection as it was told.
+
+    Returns:
+        How it went; it comes back if no word of the harm is in it, or something stands in the way.
+
+    """
+    heading = say(words.TELLS, who=exercise.who)
+    spoken = quoted(exercise.text)
+    text = yield from write_line(
+        room, "back", say(words.SAY_BACK), room.scene(heading, spoken, room.setting())
+    )
+    said = Fact(heading, spoken)
+    if not text:
+        lines = [NOTHING_TYPED, exercise.why]
+        return (
+            yield from look_back(
+                room,
+                exercise,
+                Seen(
+                    say(words.WHAT_IT_IS),
+                    lines,
+                    (said,),
+                    could_say(exercise.model),
+                    comes_back=True,
+                ),
+            )
+        )
+    harm = shared(text, exercise.harm)
+    place = room.drill.setting_of(exercise)
+    aim = names_aim(text, place.aim if place else "")
+    disturbs = seen(text, *_IN_THE_WAY)
+    lines = [_words_of(words.HARM, words.NO_HARM, harm), _words_of(words.AIM, words.NO_AIM, aim)]
+    lines += tell_all([*seen(text, Sign.RESTATES, Sign.CHECKS), *open_question(text), *disturbs])
+    if not seen(text, Sign.CHECKS):
+        lines.append(words.NO_CHECK)
+    if len(WORD.findall(text)) > _LONG:
+        lines.append(words.LONG)
+    facts = (*yours(text), said)
+    return (
+        yield from look_back(
+            room,
+            exercise,
+            Seen(
+                say(words.WHAT_IT_HOLDS),
+                [line for line in (*lines, exercise.why) if line],
+                facts,
+                could_say(exercise.model),
+                comes_back=not harm or bool(disturbs),
+            ),
+        )
+    )
+
+
+def _words_of(found: str, none: str, readings: tuple[Reading, ...]) -> str:
+    listed = ", ".join(dict.fromkeys(one.words for one in readings))
+    return found.format(words=listed) if listed else none
