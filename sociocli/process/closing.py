@@ -18,7 +18,7 @@ from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import Adjourn
 from sociocli.process.message import say
 from sociocli.process.room import Room
-from sociocli.process.rounds import round_of_words
+from sociocli.process.rounds import Manner, round_of_words
 from sociocli.process.scene import Fact, Table
 from sociocli.process.topics import parked_topic
 from sociocli.process.wording import closing as words
@@ -103,7 +103,7 @@ def check_out(room: Room, step: Step) -> Steps[None]:
         "check-out",
         room.here(),
         line,
-        may_pass=room.method.check_in_pass,
+        manner=Manner(room.method.check_in_pass, kept),
         joins=room.here,
     )
     if kept:

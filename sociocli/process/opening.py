@@ -21,7 +21,7 @@ from sociocli.process.asking import Steps, ask
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.message import say
 from sociocli.process.room import Room
-from sociocli.process.rounds import round_of_words
+from sociocli.process.rounds import Manner, round_of_words
 from sociocli.process.wording import opening as words
 from sociocli.process.writing import Form, Write
 
@@ -37,7 +37,7 @@ def check_in(room: Room, step: Step) -> Steps[None]:
         "check-in",
         room.here(),
         words.CHECK_IN_KEPT if kept else words.CHECK_IN_LINE,
-        may_pass=room.method.check_in_pass,
+        manner=Manner(room.method.check_in_pass, kept),
         joins=room.here,
     )
     if kept:

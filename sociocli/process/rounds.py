@@ -22,10 +22,27 @@ from sociocli.process.scene import RoundView, Scene, Table, Turn
 from sociocli.process.wording import rounds as words
 from sociocli.process.writing import TakesTurn, Word, WordKind, Write
 
-__all__ = ["LARGE", "Course", "go_round", "order_of", "round_of_words", "turn_after"]
+__all__ = ["LARGE", "Course", "Manner", "go_round", "order_of", "round_of_words", "turn_after"]
 
 # From this size on a circle may do rounds by count instead of by name.
 LARGE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How everybody is asked in a round.
+
+    Args:
+        may_pass: Whether one may pass.
+        kept: Whether what is noted goes anywhere; if not, nobody is invited to write.
+
+    """
+
+    may_pass: bool = True
+    kept: bool = True
+
+
+FREE = Manner()
 
 
 @dataclass(slots=True)
@@ -143,7 +160,7 @@ def round_of_words(
     people: tuple[str, ...],
     line: Line | Spoken,
     *,
-    may_pass: bool = True,
+    manner: Manner = FREE,
     table: Table | None = None,
     show_said: bool = False,
     joins: Callable[[], tuple[str, ...]] | None = None,
@@ -157,7 +174,7 @@ def round_of_words(
         key: The first part of the keys; each turn is `key/ID`.
         people: Ids of those whose turn it will be.
         line: The facilitator's line.
-        may_pass: Whether one may pass.
+        manner: How everybody is asked.
         table: The text on the table.
         show_said: Whether the screen shows what was noted so far.
         joins: Who belongs in the round now.
@@ -186,8 +203,9 @@ def round_of_words(
                     said=tuple(course.said) if show_said else (),
                 ),
                 person=person,
-                may_pass=may_pass,
+                may_pass=manner.may_pass,
                 may_wait=bool(course.waiting),
+                kept=manner.kept,
             ),
         )
         if isinstance(answer, Word) and room.keep(answer.text):

@@ -154,6 +154,7 @@ class TakesTurn(Question[Word]):
         may_pass: True if one may pass.
         may_wait: True if one may ask to come back to them.
         preset: What they said, if it is known already.
+        kept: Whether what is noted goes anywhere; if not, nobody is invited to write.
 
     """
 
@@ -163,6 +164,7 @@ class TakesTurn(Question[Word]):
     may_pass: bool = True
     may_wait: bool = True
     preset: str = ""
+    kept: bool = True
 
     def put_to(self, answerer: Answerer) -> Word:
         """Let the answerer say how it went."""

@@ -132,6 +132,7 @@ def test_check_out_is_a_round_whose_content_is_not_kept() -> None:
     talked.asks("check-out/ana").answer("pass").asks("check-out/kim").answer("spoken")
     talked.asks("improve/1").answer("Begin with the decision").asks("improve/2").answer("").ends()
     assert (here.check_out, here.improvements) == ([], ["Begin with the decision"])
+    assert not talked.question("check-out/ana").kept
     assert "not kept" in talked.question("check-out/ana").scene.line.why.text()
 
 
@@ -141,6 +142,7 @@ def test_check_out_is_kept_where_the_circle_says_so() -> None:
     talked = talk(lambda: check_out(here, step("check-out")))
     talked.answers({"check-out/ana": "Long!"}).defaults().ends()
     assert here.check_out == ["Long!"]
+    assert talked.question("check-out/ana").kept
     assert "keeps in the minutes" in talked.question("check-out/ben").scene.line.why.text()
     assert not talked.question("check-out/ana").may_pass
 

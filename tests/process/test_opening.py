@@ -32,6 +32,7 @@ def test_check_in_is_a_round_whose_content_is_not_kept() -> None:
     assert here.check_in == []
     why = talked.question("check-in/ana").scene.line.why.text()
     assert "not kept in the minutes" in why
+    assert not talked.question("check-in/ana").kept
 
 
 def test_check_in_is_kept_where_the_circle_says_so() -> None:
@@ -40,6 +41,7 @@ def test_check_in_is_kept_where_the_circle_says_so() -> None:
     talked = talk(lambda: check_in(here, step("check-in")))
     talked.answers({"check-in/ana": "Tired"}).defaults().ends()
     assert here.check_in == ["Tired"]
+    assert talked.question("check-in/ana").kept
     assert "keeps in the minutes" in talked.question("check-in/ana").scene.line.why.text()
 
 

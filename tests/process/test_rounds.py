@@ -15,7 +15,7 @@ from sociocli.domain.method import SOFA
 from sociocli.process.asking import Aside, Steps
 from sociocli.process.message import say
 from sociocli.process.room import Room
-from sociocli.process.rounds import LARGE, order_of, round_of_words
+from sociocli.process.rounds import LARGE, Manner, order_of, round_of_words
 from sociocli.process.scene import Table, Turn
 from sociocli.process.wording.rounds import QUICK
 from sociocli.process.writing import TakesTurn
@@ -159,7 +159,12 @@ def test_what_was_said_is_shown_only_where_it_helps() -> None:
 def test_a_round_may_refuse_passing_and_has_its_table() -> None:
     """Where all must speak passing is refused; the text on the table is shown."""
     table = Table(say("Proposal"), "Quiet.")
-    talked = going_round(may_pass=False, table=table).asks("r/ana").refuses("pass").answer("A")
+    talked = (
+        going_round(manner=Manner(may_pass=False), table=table)
+        .asks("r/ana")
+        .refuses("pass")
+        .answer("A")
+    )
     talked.answers({"r/*": "x"}).ends()
     assert talked.question("r/zoe").scene.table == table
 

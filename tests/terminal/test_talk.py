@@ -22,6 +22,20 @@ def test_what_was_typed_in_a_turn_is_noted() -> None:
         assert talk.answer == [Word(WordKind.SPOKEN, text)]
 
 
+@pytest.mark.parametrize("typed", ["", "Tired"])
+def test_nobody_is_invited_to_write_what_is_not_kept(typed: str) -> None:
+    """Where nothing is kept the hint says so, and Enter means: has spoken, whatever is typed."""
+    asked = TurnTalk(scenes.turn(kept=False), {}).asked(typed)
+    assert asked.hint == "Enter when done. What is said here is not kept."
+    assert asked.keys[0] == TurnTalk(scenes.turn(), {}).asked("").keys[0]
+    kept = TurnTalk(scenes.turn(), {}).asked(typed)
+    assert kept.hint == (
+        "Enter notes this."
+        if typed
+        else "Enter when done. Typing is optional: what should be noted?"
+    )
+
+
 def test_passing_and_coming_later() -> None:
     """One may pass and come later where the round allows it."""
     talk = TurnTalk(scenes.turn(), {})
