@@ -37,6 +37,7 @@ class Step:
         speech: What people said before it.
         said: What the facilitator said, if the entry is that; None for an answer.
         owner: Whose objection is worked on here, or "".
+        here: Who is there, the learner too.
         waiting: In a consent round, who has still to answer beside the one whose turn it is.
         unsaid: Where one answer stands for several: who of them had something else to say.
 
@@ -48,6 +49,7 @@ class Step:
     speech: tuple[Utterance, ...]
     said: Said | None = None
     owner: str = ""
+    here: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
 
@@ -121,6 +123,7 @@ class Course:
         self._memory = Memory(self._cast)
         self._known: list[Entry] = []
         self._steps: list[Step] = []
+        self._answered: dict[str, list[str]] = {}
 
     def follow(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
         """Return the steps of a journal; what is known already is not made again.
@@ -133,6 +136,7 @@ class Course:
             self._begin()  # something was taken back
         for entry in entries[len(self._known) :]:
             self._steps.append(self._step(entry))
+            self._note_answer(self._steps[-1].place, entry)
             self._known.append(entry)
             self._memory.hear(entry)
         return tuple(self._steps)
@@ -142,37 +146,50 @@ class Course:
         heard = speech(self._cast, self._memory, entry.key) if entry.human else ()
         return Step(
             len(self._steps), place, entry, heard, said_in(entry.aside), self._owner(place),
+            tuple(one.id for one in self._cast.people if self._memory.here(one.id)),
             self._waiting(place), self._unsaid(place, entry),
         )  # fmt: skip
 
     def _owner(self, place: Place) -> str:
         if place.phase != "objection":
             return ""
-        objectors = self._memory.item(place.item).objectors
-        return objectors[place.number - 1] if 0 < place.number <= len(objectors) else ""
+        raised = self._memory.item(place.item, place.role).objection(place.number)
+        return raised.owner if raised is not None else ""
 
     def _waiting(self, place: Place) -> tuple[str, ...]:
         if place.phase != "consent" or not place.number:
             return ()
-        people = self._memory.item(place.item).people
+        answered = self._answered.get(_round(place), [])
         return tuple(
             one.id
             for one in self._cast.brought.circle.members
-            if one.id != place.person
-            and self._memory.here(one.id)
-            and not (one.id in people and place.number in people[one.id].answers)
+            if one.id not in (place.person, *answered) and self._memory.here(one.id)
         )
+
+    def _note_answer(self, place: Place, entry: Entry) -> None:
+        """Remember who has answered in a consent round."""
+        if place.phase != "consent" or place.part or entry.aside is not None:
+            return
+        answered = self._answered.setdefault(_round(place), [])
+        if entry.answer == EVERYBODY:
+            answered += self._waiting(place)
+        answered.append(place.person)
 
     def _unsaid(self, place: Place, entry: Entry) -> tuple[str, ...]:
         if entry.answer != EVERYBODY or not place.person or place.part:
             return ()
-        round_key = place.key.rpartition("/")[0]
+        round_key = _round(place)
         found = []
         for person in self._waiting(place):
             would = speech(self._cast, self._memory, f"{round_key}/{person}")
             if any(one.person == person and one.means in _TO_BE_HEARD for one in would):
                 found.append(person)
         return tuple(found)
+
+
+def _round(place: Place) -> str:
+    """Return what names a consent round: its key without whose turn it is."""
+    return place.key.removesuffix(place.part).rstrip("/").removesuffix(f"/{place.person}")
 
 
 def course_of(cast: Cast, entries: Sequence[Entry]) -> tuple[Step, ...]:

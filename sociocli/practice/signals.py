@@ -5,13 +5,23 @@ Source: process.md 6.
 
 from __future__ import annotations
 
-from sociocli.practice import signals_clarifying, signals_consenting, signals_objecting
+from sociocli.practice import (
+    signals_clarifying,
+    signals_consenting,
+    signals_integrating,
+    signals_objecting,
+    signals_reacting,
+    signals_shaping,
+)
 from sociocli.practice.signal import Signal
 
 __all__ = ["SIGNALS"]
 
 SIGNALS: tuple[Signal, ...] = (
     *signals_clarifying.SIGNALS,
+    *signals_reacting.SIGNALS,
+    *signals_shaping.SIGNALS,
     *signals_consenting.SIGNALS,
     *signals_objecting.SIGNALS,
+    *signals_integrating.SIGNALS,
 )

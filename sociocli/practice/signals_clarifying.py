@@ -9,12 +9,21 @@ from collections.abc import Iterator
 
 from sociocli.domain.scenario import Meaning
 from sociocli.practice import signals_wording as words
+from sociocli.practice.course import Exchange
+from sociocli.practice.moves import Move
 from sociocli.practice.rounds_cut import cut_short
+from sociocli.practice.sentence_signs import Sign
+from sociocli.practice.sentences import seen as signs_in
 from sociocli.practice.signal import Area, Noticed, Signal, Watched
 
 __all__ = ["SIGNALS"]
 
 _OVER = "pass"
+_VIEWS = (
+    *(Meaning.REACTION, Meaning.PREFERENCE, Meaning.CONCERN, Meaning.OBJECTION),
+    *(Meaning.IDEA, Meaning.ATTACK),
+)
+_REDIRECTS = (Move.LATER, Move.ASK, Move.TURN)
 
 
 def _skipped(seen: Watched) -> Iterator[Noticed]:
@@ -30,4 +39,56 @@ def _skipped(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("3", answer.at, person, asked[0].text)
 
 
-SIGNALS = (Signal("3", Area.CONSENT, _skipped, words.QUESTIONS_CUT),)
+def _views(seen: Watched) -> Iterator[Noticed]:
+    """A view is said at the place of a question, and nobody says where its place is."""
+    for one, answer, quote in _turns(seen, *_VIEWS):
+        if not answered_attack(one) and not _redirected(one):
+            yield Noticed("4", answer, one.place.person, quote)
+
+
+def _attacks(seen: Watched) -> Iterator[Noticed]:
+    """An attack in the form of a question is answered as if it were one."""
+    for one, _, quote in _turns(seen, Meaning.ATTACK):
+        explained = answered_attack(one)
+        if explained is not None:
+            yield Noticed("5", explained, one.place.person, quote)
+
+
+def answered_attack(one: Exchange) -> int | None:
+    """Return the entry by which an attack was answered, or None.
+
+    Args:
+        one: What was heard and said at somebody's turn in the questions.
+
+    """
+    if not any(said.means is Meaning.ATTACK for said in one.heard_of(one.place.person)):
+        return None
+    for step in one.said:
+        if step.said is not None and step.said.move is Move.EXPLAIN:
+            return step.at
+    return None
+
+
+def _turns(seen: Watched, *means: Meaning) -> Iterator[tuple[Exchange, int, str]]:
+    """Yield turns in which something of the kind was said first, with their answer and words."""
+    for one in seen.at("questions"):
+        if one.place.part or one.answer is None:
+            continue
+        heard = one.heard_of(one.place.person)
+        if heard and heard[0].means in means:
+            yield one, one.answer.at, heard[0].text
+
+
+def _redirected(one: Exchange) -> bool:
+    return any(
+        step.said is not None
+        and (step.said.move in _REDIRECTS or bool(signs_in(step.said.words, Sign.LATER)))
+        for step in one.said
+    )
+
+
+SIGNALS = (
+    Signal("3", Area.CONSENT, _skipped, words.QUESTIONS_CUT),
+    Signal("4", Area.CONSENT, _views, words.VIEW_AS_QUESTION),
+    Signal("5", Area.CONSENT, _attacks, words.ATTACK_ANSWERED),
+)

@@ -1,16 +1,17 @@
-"""Signals while objections are worked on: who is heard, and what is tried first.
+"""Signals while objections are worked on: how the one who objects is spoken to.
 
-Source: process.md 6, numbers 17 to 24, and 3.3 (C8 to C11).
+Source: process.md 6, numbers 17, 18 and 24, and 3.3 (C8 and C9).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sociocli.domain.method import Method, Several
 from sociocli.domain.scenario import Meaning
 from sociocli.practice import signals_wording as words
 from sociocli.practice.course import Exchange, Step
-from sociocli.practice.moves import Move
+from sociocli.practice.moves import Move, Said
 from sociocli.practice.sentence_signs import Sign
 from sociocli.practice.sentences import seen as signs_in
 from sociocli.practice.signal import Area, Noticed, Signal, Watched
@@ -18,11 +19,40 @@ from sociocli.practice.signal import Area, Noticed, Signal, Watched
 __all__ = ["SIGNALS"]
 
 _OBJECTS = (Meaning.OBJECTION, Meaning.HESITATION, Meaning.PREFERENCE, Meaning.NO)
+_MAY_ARGUE = (Move.ASK, Move.SOLVE, Move.OWN)
+_MAY_PRESS = (Move.ASK, Move.SOLVE, Move.OWN, Move.EXPLAIN)
+_WORKS_ON = (Move.ASK, Move.RESTATE, Move.AIM, Move.SOLVE)
+_UNDERSTANDING = ("understood", "confirmed", "harms")
 
 
-def said_to_objectors(seen: Watched) -> Iterator[tuple[Step, str, str]]:
+def _argued(seen: Watched) -> Iterator[Noticed]:
+    for step, person, quote in _said_to_objectors(seen):
+        if step.said is not None and _argues(step.said) and not _presses(step.said):
+            yield Noticed("17", step.at, person, quote)
+
+
+def _pressed(seen: Watched) -> Iterator[Noticed]:
+    for step, person, quote in _said_to_objectors(seen):
+        if step.said is not None and _presses(step.said):
+            yield Noticed("18", step.at, person, quote)
+
+
+def _argues(said: Said) -> bool:
+    argues = said.move in _MAY_ARGUE and bool(signs_in(said.words, Sign.ARGUES))
+    return said.move is Move.EXPLAIN or argues
+
+
+def _presses(said: Said) -> bool:
+    signs = signs_in(said.words, Sign.PROVE, Sign.INVALID, Sign.PRESSES)
+    return said.move is Move.PRESS or (said.move in _MAY_PRESS and bool(signs))
+
+
+def _said_to_objectors(seen: Watched) -> Iterator[tuple[Step, str, str]]:
     """Yield what was said to somebody who objects: the step, who it is, and their last words."""
+    reasons: dict[tuple[int, str], str] = {}
     for one in seen.at("objection", "consent"):
+        if one.place.part == "reason" and one.answer is not None:
+            reasons[one.place.item, one.place.person] = one.answer.text
         for place, step in enumerate(one.steps):
             if step.said is None:
                 continue
@@ -33,7 +63,9 @@ def said_to_objectors(seen: Watched) -> Iterator[tuple[Step, str, str]]:
                 for said in earlier.speech
                 if said.person == person and said.means in _OBJECTS
             ]
-            if person and heard:
+            if step.owner == person:
+                heard = heard or [reasons.get((one.place.item, person), "")]
+            if heard and heard[-1]:
                 yield step, person, heard[-1]
 
 
@@ -43,16 +75,32 @@ def _objector(one: Exchange, step: Step) -> str:
     return to if to != "all" else (step.owner or one.place.person)
 
 
-def _argued(seen: Watched) -> Iterator[Noticed]:
-    for step, person, quote in said_to_objectors(seen):
-        if step.said is not None and _argues(step.said.move, step.said.words):
-            yield Noticed("17", step.at, person, quote)
+def _bundled(seen: Watched) -> Iterator[Noticed]:
+    """While one objection is being understood, another one that stands is taken up."""
+    standing: dict[int, list[str]] = {}
+    for step in seen.steps:
+        place = step.place
+        if place.phase == "consent" and place.part == "reason" and step.is_answer:
+            standing.setdefault(place.item, []).append(place.person)
+        if place.phase == "restate":
+            standing[place.item] = []
+        if step.said is None or place.phase != "objection" or place.part not in _UNDERSTANDING:
+            continue
+        other = step.said.to
+        if (
+            step.said.move in _WORKS_ON
+            and other != step.owner
+            and other in standing.get(place.item, [])
+        ):
+            yield Noticed("24", step.at, other)
 
 
-def _argues(move: Move, text: str) -> bool:
-    if move in (Move.RESTATE, Move.PRESS):
-        return False
-    return move is Move.EXPLAIN or bool(signs_in(text, Sign.ARGUES))
+def _one_by_one(method: Method) -> bool:
+    return method.several_objections is Several.ONE_BY_ONE
 
 
-SIGNALS = (Signal("17", Area.CONSENT, _argued, words.ARGUED),)
+SIGNALS = (
+    Signal("17", Area.CONSENT, _argued, words.ARGUED),
+    Signal("18", Area.CONSENT, _pressed, words.PRESSED),
+    Signal("24", Area.CONSENT, _bundled, words.BUNDLED, _one_by_one),
+)
