@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sociocli.domain.text import is_id
+from sociocli.domain.worry import Worry
 from sociocli.errors import BadRequest
 
 __all__ = ["Character", "Temper"]
@@ -54,8 +55,11 @@ class Character:
         argued: What they say when they are argued with; then they close up.
         restated: What they say when they feel understood.
         redirected: What they say when they are told that it is not the time.
+        interrupted: What they say when somebody else speaks at their turn.
+        cared: What they say when somebody asks what they need just now.
         praises: Why they may name somebody for a role; `{name}` is that person.
         check_out: What they may say at the end.
+        worries: What they may object with to any proposal, where no scenario says more.
 
     Raises:
         BadRequest: If the id is no id.
@@ -77,8 +81,11 @@ class Character:
     argued: tuple[str, ...] = ()
     restated: tuple[str, ...] = ()
     redirected: tuple[str, ...] = ()
+    interrupted: tuple[str, ...] = ()
+    cared: tuple[str, ...] = ()
     praises: tuple[str, ...] = ()
     check_out: tuple[str, ...] = ()
+    worries: tuple[Worry, ...] = ()
 
     def __post_init__(self) -> None:
         if not is_id(self.id):

@@ -65,10 +65,26 @@ class Cast:
         """Return the ids of all who are played, in their order."""
         return tuple(one.id for one in self.people if one.id != self.you)
 
-    def stance(self, person: str, item: int) -> Stance:
-        """Return what somebody wants in an item; nothing special where nothing is known."""
-        found = (one for one in self.stances if one.person == person and one.item == item)
-        return next(found, Stance(person, item))
+    def stance(self, person: str, item: int, role: str = "") -> Stance:
+        """Return what somebody wants in an item; nothing special where nothing is known.
+
+        Args:
+            person: Their id.
+            item: The number of the item; 0 outside of items.
+            role: The role, where an item is about several; what is said of no role
+                holds for all of them.
+
+        """
+        return self._known(person, item, role) or Stance(person, item, role)
+
+    def has_stance(self, person: str, item: int) -> bool:
+        """Tell whether the scenario says anything about somebody in an item."""
+        return any(one.person == person and one.item == item for one in self.stances)
+
+    def _known(self, person: str, item: int, role: str) -> Stance | None:
+        theirs = [one for one in self.stances if one.person == person and one.item == item]
+        of_role = (one for one in theirs if one.role == role)
+        return next(of_role, None) or next((one for one in theirs if not one.role), None)
 
     def draw(self, lines: Sequence[str], *where: object) -> str:
         """Draw one of several lines; the same place and seed draw the same one."""

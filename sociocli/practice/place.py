@@ -25,6 +25,9 @@ _OF_A_ROLE = (
     *("proposes", "candidate", "consent", "objection", "accept", "afresh", "open"),
 )
 
+# What may stand at the place of the role, and is none.
+_OF_NO_ROLE = (*_OF_A_ROLE, *_TURNS, "version", "actions", "together")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -69,8 +72,8 @@ def place_of(key: str) -> Place:
     if found:
         item = int(found[1])
         parts = parts[1:]
-        if len(parts) > 1 and _phase(parts[0])[0] not in _OF_A_ROLE:
-            role = parts.pop(0) if _phase(parts[1])[0] in _OF_A_ROLE[1:] else ""
+        if len(parts) > 1 and _is_role(parts[0], parts[1]):
+            role = parts.pop(0)
     if not parts:
         return Place(key, item, "", "item", 0, "", "")
     phase, number = _phase(parts[0])
@@ -78,6 +81,16 @@ def place_of(key: str) -> Place:
     if phase in _TURNS and rest and rest[0] not in _NOBODY:
         person, rest = rest[0], rest[1:]
     return Place(key, item, role, phase, number, person, "/".join(rest))
+
+
+def _is_role(part: str, then: str) -> bool:
+    """Tell whether a part is a role: what stands behind it is asked of roles only.
+
+    A quick consent, like `item-1/drop/consent`, has no number and belongs to no role.
+    """
+    phase, number = _phase(then)
+    numbered = phase not in ("consent", "objection", "change") or number > 0
+    return _phase(part)[0] not in _OF_NO_ROLE and phase in _OF_A_ROLE and numbered
 
 
 def _phase(part: str) -> tuple[str, int]:

@@ -1,27 +1,33 @@
 """How people react to what the facilitator says to them.
 
 Asked or well said back, they say what is behind their words; argued with, they
-close up; told that it is not the time, they wait. Must not know what is right.
+close up; told that it is not the time, they wait, or ask the question inside.
+Must not know what is right.
 Source: process.md 3.4, 3.6 and 6.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sociocli.domain.scenario import Meaning, Utterance, Worry
 from sociocli.practice import wording as words
+from sociocli.practice.answering import answer_to
 from sociocli.practice.cast import Cast
+from sociocli.practice.consenting import asked_about
+from sociocli.practice.lines import drawn
 from sociocli.practice.memory import Memory
-from sociocli.practice.moves import Move
-from sociocli.practice.objecting import drawn, last_worry
+from sociocli.practice.moves import Move, Said
 from sociocli.practice.place import Place
-from sociocli.practice.worrying import worry_of
+from sociocli.practice.worrying import worked_on, worry_of
 
 __all__ = ["replies"]
 
+Heard = tuple[Utterance, ...]
 _IDEAS = 3
 
 
-def replies(cast: Cast, memory: Memory, place: Place) -> tuple[Utterance, ...]:
+def replies(cast: Cast, memory: Memory, place: Place) -> Heard:
     """Return how the circle reacts to the last thing that was said.
 
     Args:
@@ -33,55 +39,75 @@ def replies(cast: Cast, memory: Memory, place: Place) -> tuple[Utterance, ...]:
     said = memory.said[-1]
     if said.move is Move.IDEAS:
         return _ideas(cast, memory, place)
-    person = said.to if said.to != "all" else place.person
-    if cast.character(person) is None or not memory.here(person):
+    reacts = _REACTS.get(said.move)
+    whom = [one for one in memory.spoken_to(place, said) if memory.here(one)]
+    if reacts is None or not whom or len(whom) > 1:
         return ()
-    if said.move in (Move.LATER, Move.TURN, Move.HAT):
-        return _line(cast, person, "redirected", place)
-    if said.move in (Move.EXPLAIN, Move.PRESS):
-        return _argued(cast, memory, place, person)
-    return _heard(cast, memory, place, person, said.move)
+    return reacts(cast, memory, place, whom[0], said)
 
 
-def _heard(
-    cast: Cast, memory: Memory, place: Place, person: str, move: Move
-) -> tuple[Utterance, ...]:
-    """Return what somebody says who was listened to."""
-    worry = worry_of(cast, memory, person, place.item) or _spoken(cast, memory, person, place)
-    if move is Move.RESTATE:
-        return _said_back(cast, memory, place, person, worry)
-    if move in (Move.ASK, Move.CARE):
-        return _asked(cast, place, person, worry)
-    if move is Move.AIM and worry is not None:
-        return (Utterance(person, worry.harms or words.HARMS_UNKNOWN, Meaning.OBJECTION),)
-    return ()
-
-
-def _spoken(cast: Cast, memory: Memory, person: str, place: Place) -> Worry | None:
-    """Return the worry that somebody is just talking about, although it is settled by that."""
-    if place.phase == "objection" or memory.item(place.item).person(person).opened:
-        return last_worry(cast, memory, person, place.item)
-    return None
-
-
-def _line(cast: Cast, person: str, kind: str, place: Place) -> tuple[Utterance, ...]:
+def _line(cast: Cast, person: str, kind: str, place: Place, means: Meaning = Meaning.TALK) -> Heard:
     line = drawn(cast, person, kind, place.key)
-    return (Utterance(person, line),) if line else ()
+    return (Utterance(person, line, means),) if line else ()
 
 
-def _argued(cast: Cast, memory: Memory, place: Place, person: str) -> tuple[Utterance, ...]:
+def _worry(cast: Cast, memory: Memory, place: Place, person: str) -> Worry | None:
+    """Return the worry somebody is talking about, also one that is settled just by that."""
+    if place.phase == "objection":
+        raised = memory.item(place.item, place.role).objection(place.number)
+        if raised is not None and raised.owner == person:
+            return worked_on(cast, memory, place)
+    now = worry_of(cast, memory, person, place.item, place.role)
+    if now is not None or place.phase != "consent":
+        return now
+    wishes = cast.stance(person, place.item, place.role).worries
+    return next((one for one in wishes if one.only_wish or one.takes_back), None)
+
+
+def _waits(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    """Somebody is told to wait; with a question inside, they ask that one."""
+    stance = cast.stance(person, place.item, place.role)
+    dealt = memory.item(place.item, place.role).person(person)
+    asks = said.move is Move.LATER and place.phase == "questions" and place.person == person
+    if asks and stance.asks_inside and dealt.redirected == 1:
+        question = Utterance(person, stance.asks_inside, Meaning.QUESTION)
+        return (question, *answer_to(cast, place))
+    return _line(cast, person, "redirected", place)
+
+
+def _argues(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    del said
     line = drawn(cast, person, "argued", place.key) or words.CLOSED
-    worry = worry_of(cast, memory, person, place.item)
+    worry = _worry(cast, memory, place, person)
     means = Meaning.HESITATION if worry is not None else Meaning.TALK
     return (Utterance(person, line, means),)
 
 
-def _said_back(
-    cast: Cast, memory: Memory, place: Place, person: str, worry: Worry | None
-) -> tuple[Utterance, ...]:
-    dealt = memory.item(place.item).person(person)
+def _solved(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    """Somebody gets advice before anybody has understood them."""
+    del cast, said
+    understood = memory.item(place.item, place.role).person(person).understood
+    return () if understood else (Utterance(person, words.NO_ADVICE),)
+
+
+def _asked(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    worry = _worry(cast, memory, place, person) if place.phase in _OPEN_ABOUT else None
+    if worry is None and said.move is Move.CARE:
+        cared = _line(cast, person, "cared", place)
+        return cared or asked_about(cast, place, person, worry)
+    return asked_about(cast, place, person, worry)
+
+
+# Steps at which somebody who is asked says what worries them.
+_OPEN_ABOUT = ("questions", "reactions", "amendments", "restate", "consent", "objection", "accept")
+
+
+def _said_back(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    del said
+    worry = _worry(cast, memory, place, person)
     if worry is None:
         return _line(cast, person, "restated", place)
+    dealt = memory.item(place.item, place.role).person(person)
     because = worry.because or worry.says
     if worry.only_wish:
         return (Utterance(person, because, Meaning.PREFERENCE),)
@@ -92,20 +118,37 @@ def _said_back(
     return (Utterance(person, line, Meaning.WITHDRAWS if worry.takes_back else Meaning.YES),)
 
 
-def _asked(cast: Cast, place: Place, person: str, worry: Worry | None) -> tuple[Utterance, ...]:
-    stance = cast.stance(person, place.item)
-    if worry is not None:
-        means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
-        return (Utterance(person, worry.because or worry.says, means),)
-    line = stance.asked or drawn(cast, person, "asked", place.key)
-    means = Meaning.CONSENT if place.phase == "consent" else Meaning.TALK
-    return (Utterance(person, line, means),) if line else ()
+def _aimed(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    del said
+    worry = _worry(cast, memory, place, person)
+    if worry is None:
+        return ()
+    return (Utterance(person, worry.harms or words.HARMS_UNKNOWN, Meaning.OBJECTION),)
 
 
-def _ideas(cast: Cast, memory: Memory, place: Place) -> tuple[Utterance, ...]:
+def _ideas(cast: Cast, memory: Memory, place: Place) -> Heard:
+    """Some of the others, those who have an idea of their own first."""
+    raised = memory.item(place.item, place.role).objection(place.number)
+    owner = raised.owner if raised is not None and place.phase == "objection" else place.person
+    here = [one for one in cast.played() if one != owner and memory.here(one)]
+    own = [one for one in here if cast.stance(one, place.item, place.role).idea]
     said: list[Utterance] = []
-    for person in cast.played():
-        line = cast.stance(person, place.item).idea or drawn(cast, person, "ideas", place.key)
-        if line and memory.here(person) and len(said) < _IDEAS:
+    for person in (*own, *(one for one in here if one not in own)):
+        stance = cast.stance(person, place.item, place.role)
+        line = stance.idea or drawn(cast, person, "ideas", place.key)
+        if line and len(said) < _IDEAS:
             said.append(Utterance(person, line, Meaning.IDEA))
     return tuple(said)
+
+
+_REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Heard]] = {
+    Move.LATER: _waits,
+    Move.TURN: _waits,
+    Move.EXPLAIN: _argues,
+    Move.PRESS: _argues,
+    Move.SOLVE: _solved,
+    Move.ASK: _asked,
+    Move.CARE: _asked,
+    Move.RESTATE: _said_back,
+    Move.AIM: _aimed,
+}

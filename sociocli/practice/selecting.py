@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.practice import wording as words
 from sociocli.practice.cast import Cast
+from sociocli.practice.lines import drawn
 from sociocli.practice.memory import Memory
-from sociocli.practice.objecting import drawn
 from sociocli.practice.place import Place, place_of
 from sociocli.practice.worrying import worry_of
 
@@ -36,7 +36,7 @@ def written_on_slip(
     """
     place = place_of(key)
     ids = [one for one, _ in among]
-    wanted = cast.stance(place.person, place.item).nominates
+    wanted = cast.stance(place.person, place.item, place.role).nominates
     first = [wanted] if wanted in ids else []
     others = [one for one in ids if one not in (wanted, place.person)] or ids
     while others and len(first) < names:
@@ -51,7 +51,7 @@ def at_selection(cast: Cast, memory: Memory, place: Place) -> Said:
     if place.part:
         return _apart(cast, memory, place)
     if place.phase == "qualifications":
-        stance = cast.stance(place.person, place.item)
+        stance = cast.stance(place.person, place.item, place.role)
         line = dict(stance.says).get("qualifications", "") or stance.quality
         return (Utterance(place.person, line, Meaning.TALK),) if line else ()
     if place.phase == "reasons":
@@ -62,28 +62,28 @@ def at_selection(cast: Cast, memory: Memory, place: Place) -> Said:
 
 
 def _apart(cast: Cast, memory: Memory, place: Place) -> Said:
-    stance = cast.stance(place.person, place.item)
+    stance = cast.stance(place.person, place.item, place.role)
     if place.phase == "change" and place.part == "reason" and stance.moves_because:
         return (Utterance(place.person, stance.moves_because, Meaning.MOVES),)
     if place.phase == "change" and place.part == "name" and stance.moves:
         return (Utterance(place.person, cast.name(stance.moves), Meaning.MOVES),)
     if place.phase == "accept" and place.part == "reason":
-        worry = worry_of(cast, memory, place.person, place.item)
+        worry = worry_of(cast, memory, place.person, place.item, place.role)
         return (Utterance(place.person, worry.because, Meaning.DECLINES),) if worry else ()
     return ()
 
 
 def _reasons(cast: Cast, memory: Memory, place: Place) -> Said:
-    stance = cast.stance(place.person, place.item)
-    named = memory.item(place.item).slips.get(place.person, ())
+    stance = cast.stance(place.person, place.item, place.role)
+    named = memory.item(place.item, place.role).slips.get(place.person, ())
     name = ", ".join(cast.name(one) for one in named)
     line = stance.because or drawn(cast, place.person, "praises", place.key)
     return (Utterance(place.person, line.format(name=name), stance.because_means),) if line else ()
 
 
 def _change(cast: Cast, memory: Memory, place: Place) -> Said:
-    stance = cast.stance(place.person, place.item)
-    named = memory.item(place.item).slips.get(place.person, ())
+    stance = cast.stance(place.person, place.item, place.role)
+    named = memory.item(place.item, place.role).slips.get(place.person, ())
     if stance.moves and stance.moves not in named and place.number <= 1:
         line = stance.moves_because or cast.name(stance.moves)
         return (Utterance(place.person, line, Meaning.MOVES),)
@@ -94,8 +94,8 @@ def _change(cast: Cast, memory: Memory, place: Place) -> Said:
 
 
 def _accept(cast: Cast, memory: Memory, place: Place) -> Said:
-    worry = worry_of(cast, memory, place.person, place.item)
+    worry = worry_of(cast, memory, place.person, place.item, place.role)
     if worry is not None:
         return (Utterance(place.person, worry.says, Meaning.DECLINES),)
-    line = cast.stance(place.person, place.item).accepts or words.TAKES_IT
+    line = cast.stance(place.person, place.item, place.role).accepts or words.TAKES_IT
     return (Utterance(place.person, line, Meaning.ACCEPTS),)

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 __all__ = [
+    "AFTERWARDS",
     "CLOSED",
     "CLOSED_ANSWER",
     "COMES",
     "COMES_LATER",
     "CONSENTS",
-    "FIRST_WORDS",
+    "FITS",
     "HARMS_UNKNOWN",
+    "MEASURING",
     "MET",
     "NEAR",
+    "NOTHING_TO_ADD",
     "NOT_HERE",
     "NOT_POSSIBLE",
     "NOT_QUITE",
+    "NO_ADVICE",
+    "NO_IDEA",
     "NO_QUESTION",
+    "OF_IT",
     "PROTEST",
     "SORRY_LATE",
     "STAYS",
     "STILL",
+    "TAKES_CARE",
     "TAKES_IT",
+    "TELLS",
     "THAT_IS_IT",
     "UNKNOWN_PERSON",
 ]
@@ -37,13 +45,28 @@ SORRY_LATE = "Sorry that I am late."
 THAT_IS_IT = "Yes, that is it."
 NEAR = "That is near enough."
 NOT_QUITE = "Not quite. {because}"
-FIRST_WORDS = "Those were my first words. {because}"
 HARMS_UNKNOWN = "I cannot say it better than that."
 MET = "With that I can live. My objection is gone."
 STILL = "That does not help with what I said."
 CLOSED = "(shrugs) Do as you like."
 CLOSED_ANSWER = "(looks away) If you say so."
+NO_IDEA = "I have no idea yet."
+NOTHING_TO_ADD = "Nothing to add."
+NO_ADVICE = "That is kind. But it is not what I was saying."
+AFTERWARDS = "To be honest, I still have a worry about “{title}”, and I did not get to say it."
 NOT_POSSIBLE = "No, really not. Thank you for asking."
 TAKES_IT = "Yes, I take it on."
 STAYS = "I stay with {name}."
 PROTEST = "Are we counting names now? I thought that the reasons decide."
+
+# What the model facilitator writes.
+FITS = "{names} fits what we were looking for."
+TELLS = "{name} sends it round this week."
+TAKES_CARE = "We take care of: {what}."
+OF_IT = "this"
+MEASURING = {
+    "measure/how-often": "Each month.",
+    "measure/stop-if": "We stop when it happens twice.",
+    "condition/when": "By the next meeting.",
+    "after/when": "By the next meeting.",
+}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sociocli.domain.character import Character
-from sociocli.domain.scenario import Scenario
+from sociocli.domain.scenario import Scenario, Worry
 from sociocli.errors import BadRequest
 from sociocli.record import scenario_wording as words
 from sociocli.record.disk import read_whole
@@ -25,10 +25,12 @@ __all__ = [
     "read_people",
     "read_scenario",
     "scenario_paths",
+    "worries",
 ]
 
 SCENARIO = "sociocli/scenario/1"
 PEOPLE = "sociocli/people/1"
+WORRIES = "sociocli/worries/1"
 ENDING = ".yaml"
 _OURS = Path(__file__).resolve().parent.parent / "practice"
 
@@ -76,6 +78,13 @@ def library() -> tuple[Character, ...]:
     for path in sorted((_OURS / "people").glob(f"*{ENDING}")):
         found += read_people(path)
     return tuple(found)
+
+
+def worries() -> tuple[Worry, ...]:
+    """Return objections that fit any proposal, for rehearsals of an own agenda."""
+    path = _OURS / f"worries{ENDING}"
+    listed = _read(path, WORRIES).get("worries") or Node("list")
+    return tuple(from_node(Worry, one, str(path)) for one in listed.items)
 
 
 def scenario_paths() -> tuple[Path, ...]:

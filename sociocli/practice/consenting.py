@@ -1,0 +1,121 @@
+"""What people say in the consent round.
+
+Knows how a worry sounds as long as nobody has asked, and afterwards; and how
+somebody sounds who has closed up. Must not know what a facilitator should do.
+Source: process.md 3.3 (C7) and 3.5.
+"""
+
+from __future__ import annotations
+
+from sociocli.domain.character import Temper
+from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.practice import wording as words
+from sociocli.practice.cast import Cast
+from sociocli.practice.lines import drawn, meaning_by_temper
+from sociocli.practice.memory import Memory
+from sociocli.practice.place import Place
+from sociocli.practice.worrying import is_hidden, is_met, worry_of
+
+__all__ = ["asked_about", "at_consent"]
+
+Said = tuple[Utterance, ...]
+
+
+def at_consent(cast: Cast, memory: Memory, place: Place) -> Said:
+    """Return how somebody answers in the consent round, or says why they object.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: A place like `item-1/consent-1/ana` or `.../ana/reason`.
+
+    """
+    worry = worry_of(cast, memory, place.person, place.item, place.role)
+    if place.part == "reason":
+        return _reason(cast, memory, place, worry)
+    if place.part in ("question", "concern"):
+        return asked_about(cast, place, place.person, worry)
+    if place.part:
+        return ()
+    said = _worried(memory, place, worry) if worry else _consents(cast, memory, place)
+    if memory.item(place.item, place.role).counted and _protests(cast, place):
+        return (said, Utterance(place.person, words.PROTEST, Meaning.PROTEST))
+    return (said,)
+
+
+def _worried(memory: Memory, place: Place, worry: Worry) -> Utterance:
+    known = memory.item(place.item, place.role)
+    person = place.person
+    if known.person(person).closed:
+        return Utterance(person, words.CLOSED, Meaning.HESITATION)
+    if is_hidden(known, worry, person):
+        return Utterance(person, worry.hidden, Meaning.HESITATION)
+    means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
+    return Utterance(person, worry.says, means)
+
+
+def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
+    person = place.person
+    met = _was_met(cast, memory, place)
+    if met is not None:
+        return Utterance(person, met.thanks or words.MET, Meaning.CONSENT)
+    stance = cast.stance(person, place.item, place.role)
+    asked = memory.item(place.item, place.role).person(person).asked
+    if stance.consents:
+        means = Meaning.CONSENT if asked else stance.consents_means
+        return Utterance(person, stance.consents, means)
+    line = drawn(cast, person, "consents", place.key) or words.CONSENTS
+    usual = Meaning.CONSENT
+    means = usual if asked else meaning_by_temper(cast, person, "consents", usual)
+    return Utterance(person, line, means)
+
+
+def _was_met(cast: Cast, memory: Memory, place: Place) -> Worry | None:
+    """Return the worry that somebody had voiced and that is met now."""
+    known = memory.item(place.item, place.role)
+    worries = cast.stance(place.person, place.item, place.role).worries
+    voiced = [one.worry for one in known.raised if one.owner == place.person]
+    if known.candidate:
+        return None
+    return next(
+        (worries[n] for n in reversed(voiced) if n >= 0 and is_met(cast, known, worries[n])), None
+    )
+
+
+def _protests(cast: Cast, place: Place) -> bool:
+    """Tell whether this is the one who protests where names were counted."""
+    ready = [
+        one.id
+        for one in cast.people
+        if one.id != cast.you and (Temper.SCEPTICAL in one.tempers or Temper.EXPERT in one.tempers)
+    ]
+    return place.person == next(iter(ready or cast.played()), "")
+
+
+def _reason(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Said:
+    if worry is None:
+        return asked_about(cast, place, place.person, None)
+    opened = memory.item(place.item, place.role).person(place.person).opened
+    line = worry.because if opened and worry.because else worry.says
+    return (Utterance(place.person, line, Meaning.OBJECTION),)
+
+
+def asked_about(cast: Cast, place: Place, person: str, worry: Worry | None) -> Said:
+    """Return what somebody says who is asked what is behind their words.
+
+    Args:
+        cast: Who plays along.
+        place: Where that is.
+        person: Who is asked.
+        worry: Their worry, if they have one.
+
+    """
+    if worry is not None:
+        means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
+        return (Utterance(person, worry.because or worry.says, means),)
+    stance = cast.stance(person, place.item, place.role)
+    if place.phase == "consent":
+        line = stance.asked or drawn(cast, person, "asked", place.key) or words.CONSENTS
+        return (Utterance(person, line, Meaning.CONSENT),)
+    line = stance.knows or stance.asked or drawn(cast, person, "asked", place.key)
+    return (Utterance(person, line),) if line else ()

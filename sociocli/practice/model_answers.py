@@ -1,0 +1,164 @@
+"""What the model facilitator answers to a question, from what it has heard.
+
+Must not know how anything is said to people. Source: process.md 3.4, 3.7 and 4.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sociocli.domain.plain import Plain
+from sociocli.domain.proposal import Resolution
+from sociocli.domain.scenario import Meaning, Met, Utterance
+from sociocli.practice import wording as words
+from sociocli.practice.cast import Cast
+from sociocli.practice.memory import Memory
+from sociocli.practice.place import Place
+from sociocli.practice.worrying import is_met, worked_on
+from sociocli.process.choosing import Pick
+from sociocli.process.writing import Form, Write
+
+__all__ = ["chosen", "noted", "picked"]
+
+Heard = tuple[Utterance, ...]
+
+
+# Where one of several answers is chosen.
+
+
+def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
+    """Return the answer that fits what was heard; "" if none does by itself.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: Where the question stands.
+        said: What was heard just now.
+
+    """
+    if place.phase == "objection" and place.part in ("option", "way"):
+        return _way(cast, memory, place, said)
+    if place.phase == "attendance":
+        return "here" if memory.here(place.person) else "late"
+    if (place.phase, place.part) == ("gather", "here"):
+        late = [one for one in cast.stances if one.comes]
+        return "one-by-one" if late else "everybody"
+    if place.phase == "overrun":
+        return "5" if not place.part else "yes"
+    means = [one.means for one in said if not place.person or one.person == place.person]
+    heard = _HEARD.get((place.phase, place.part))
+    return heard(means[-1] if means else None) if heard else ""
+
+
+def _way(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
+    """Choose the first way that meets the worry; none left means to let it rest."""
+    if any(one.means is Meaning.WITHDRAWS for one in said):
+        return Resolution.WITHDRAW_PROPOSAL.value
+    worry = worked_on(cast, memory, place)
+    if worry is None:
+        return Resolution.WITHDRAW_OBJECTION.value
+    if is_met(cast, memory.item(place.item, place.role), worry):
+        return Resolution.WITHDRAW_OBJECTION.value
+    if not worry.met:
+        return "another"
+    return (worry.met[0].by or Resolution.AMEND).value
+
+
+def _answer_of(known: dict[Meaning, str], usual: str) -> Callable[[Meaning | None], str]:
+    return lambda last: known.get(last, usual) if last else usual
+
+
+_HEARD: dict[tuple[str, str], Callable[[Meaning | None], str]] = {
+    ("consent", ""): _answer_of(
+        {Meaning.OBJECTION: "objection", Meaning.DECLINES: "objection"}, "consent"
+    ),
+    ("objection", "confirmed"): _answer_of(
+        {Meaning.NO: "no", Meaning.WITHDRAWS: "withdraw"}, "yes"
+    ),
+    ("objection", "stands"): _answer_of({Meaning.OBJECTION: "yes"}, "no"),
+    ("objection", "withdraw"): _answer_of({Meaning.WITHDRAWS: "withdraw"}, "keep"),
+    ("objection", "possible"): _answer_of({Meaning.YES: "yes"}, "no"),
+    ("objections", ""): _answer_of({Meaning.WITHDRAWS: "withdraw"}, ""),
+    ("withdraw", ""): _answer_of({Meaning.WITHDRAWS: "withdraw"}, "keep"),
+    ("change", ""): _answer_of({Meaning.MOVES: "other"}, "keep"),
+    ("accept", ""): _answer_of({Meaning.DECLINES: "decline"}, "accept"),
+}
+
+
+# Where something is written.
+
+
+def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard) -> Plain:
+    """Return what is written down.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        question: What is asked.
+        place: Where it stands.
+        said: What was heard.
+
+    """
+    heard = said[-1].text if said else ""
+    if place.phase == "objection" and place.part in ("understood", "harms", "ideas"):
+        worry = worked_on(cast, memory, place) if place.part == "understood" else None
+        all_of_it = "\n".join(one.text for one in said)
+        return (worry.because or worry.says) if worry else all_of_it
+    if place.phase == "version" or place.part in ("how", "until"):
+        return _amended(cast, memory, question, place)
+    if (place.phase, place.part) == ("candidate", "reasons"):
+        names = [cast.name(one) for one in memory.item(place.item, place.role).candidate]
+        return question.preset or words.FITS.format(names=", ".join(names))
+    if place.phase == "announce":
+        return words.TELLS.format(name=cast.name(cast.brought.circle.holder("secretary")))
+    if place.phase in ("consent", "describes") or place.part == "answer":
+        return heard or question.settles()
+    return question.settles()
+
+
+def _amended(cast: Cast, memory: Memory, question: Write, place: Place) -> Plain:
+    met = _met(cast, memory, place)
+    if question.form is Form.TERM:
+        return met.within or question.settles()
+    if place.part == "text":
+        text = question.preset or memory.item(place.item, place.role).now.text
+        return met.writes or f"{text} {_clause(met)}".strip()
+    return words.MEASURING.get(place.part) or met.writes or _clause(met)
+
+
+def _met(cast: Cast, memory: Memory, place: Place) -> Met:
+    """Return how the objection is met that is worked on now."""
+    known = memory.item(place.item, place.role)
+    for raised in reversed(known.raised):
+        worries = cast.stance(raised.owner, place.item, place.role).worries
+        if raised.open and 0 <= raised.worry < len(worries) and worries[raised.worry].met:
+            return worries[raised.worry].met[0]
+    return Met()
+
+
+def _clause(met: Met) -> str:
+    return words.TAKES_CARE.format(what=met.words[0] if met.words else words.OF_IT)
+
+
+# Where people are picked.
+
+
+def picked(cast: Cast, memory: Memory, question: Pick, place: Place) -> Plain:
+    """Return who is picked.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        question: What is asked.
+        place: Where it stands.
+
+    """
+    if place.part in ("measure/who", "who", "support/who", "condition/who") and question.among:
+        return [question.among[0][0]]
+    if place.phase == "candidate" and not place.part:
+        slips = memory.item(place.item, place.role).slips
+        named = [one for slip in slips.values() for one in slip]
+        ids = [one for one, _ in question.among]
+        order = [one for one in (*named, *ids) if one in ids and one != cast.you]
+        return [next(iter(order), ids[0])]
+    return question.settles()
