@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
-from commanding import Hand
+from commanding import Hand, _Answering
 
 from sociocli.cli import app as program
-from sociocli.cli import app_practice_log
+from sociocli.cli import alone, app_practice_log, app_practice_reflect
 from sociocli.cli.options import group
 from sociocli.domain.practised import Practised, Sort
+from sociocli.process.asking import Pause
+from sociocli.process.running import Timepiece
+from sociocli.terminal import plain
+from sociocli.terminal.outfit import Outfit
 
-__all__ = ["DRILL", "HIDDEN", "REHEARSAL", "having_practice", "meets"]
+__all__ = ["DRILL", "HIDDEN", "REHEARSAL", "having_practice", "meets", "pauses", "sits"]
 
 HIDDEN = Practised(
     day="2026-11-20",
@@ -40,6 +46,7 @@ def having_practice(hand: Hand) -> Hand:
     """Return somebody whose program has these commands of practice."""
     practice = group("Practise.")
     app_practice_log.add_to(practice)
+    app_practice_reflect.add_to(practice)
     whole = typer.Typer()
     whole.add_typer(practice, name="practice")
     whole.callback()(lambda: None)
@@ -87,3 +94,24 @@ def meets(
         if process and n == len(kinds):
             lines += ["  process:", f"  - {process}"]
     hand.writes(f"minutes/{circle}/{date}-{circle}.yaml", "\n".join(lines) + "\n")
+
+
+def sits(
+    hand: Hand, answers: str, until: str = "", then: Callable[[], object] | None = None
+) -> list[str]:
+    """Let somebody sit at a terminal and answer by keyboard."""
+    heard: list[str] = []
+
+    def room(clock: Timepiece, outfit: Outfit) -> _Answering:
+        del outfit
+        return _Answering(answers, clock.read(), (until, then), heard)
+
+    hand.patch.setattr(alone, "at_terminal", lambda: True)
+    hand.patch.setattr(plain, "PlainRoom", room)
+    hand.patch.setenv("TERM", "dumb")
+    return heard
+
+
+def pauses() -> None:
+    """Leave."""
+    raise Pause(0)

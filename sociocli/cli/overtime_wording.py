@@ -31,6 +31,7 @@ Nothing is practised yet. A quarter of an hour is enough to begin:
   sociocli practice"""
 NEAR = "What you wanted to do"
 NEAR_ONE = "{by}, {when}: {what}"
+NEAR_REVIEW = "look again at what others said: sociocli practice reflect --show"
 NEAR_DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 NEAR_AHEAD = "in {count} days"
 NEAR_AGO = "{count} days ago"

@@ -77,6 +77,7 @@ def _near(today: str) -> tuple[list[OwnAction], list[str]]:
     peers, more = kept_peers()
     actions = [action for one in reflections for action in one.actions]
     actions += [action for heard in peers for action in heard.actions]
+    actions += [OwnAction(words.NEAR_REVIEW, heard.review) for heard in peers]
     near = [
         action
         for action in dict.fromkeys(actions)

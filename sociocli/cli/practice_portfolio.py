@@ -22,6 +22,7 @@ from sociocli.errors import BadRequest
 from sociocli.record.export_names import Names
 from sociocli.record.facilitated import wrote_minutes
 from sociocli.record.new_file import write_new
+from sociocli.record.peer_wording import BESIDE
 from sociocli.record.practice_log import read
 from sociocli.record.quoting import inline, quote
 from sociocli.record.reflection_file import kept_peers
@@ -150,7 +151,7 @@ def _quotes(allowed: Sequence[PeerAnswers]) -> Iterator[str]:
     for one in allowed:
         named = one.quotes is Quotes.NAMED and one.name
         author = inline(one.name) if named else text.SOMEBODY
-        for said in one.answers:
+        for said in [said for said in one.answers if said.question != BESIDE]:
             yield from ("", f"**{inline(said.question)}**", "", quote(said.answer), ">")
             yield f"> — {author}"
 

@@ -21,6 +21,7 @@ __all__ = [
     "OwnAction",
     "PeerAnswers",
     "Practised",
+    "Questionnaire",
     "Quotes",
     "Reflection",
     "Sort",
@@ -139,6 +140,24 @@ class Quotes(StrEnum):
     NO = "no"
     NAMED = "with_name"
     UNNAMED = "without_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """Questions to one person who knows somebody that facilitates.
+
+    Args:
+        name: Whom they are for.
+        about: What it is about: a role, a size of group.
+        questions: The questions.
+        named: Whether their name stands on what they write, as agreed.
+
+    """
+
+    name: str
+    about: str
+    questions: tuple[str, ...]
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

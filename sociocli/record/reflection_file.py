@@ -25,10 +25,11 @@ from sociocli.record.minutes_file import refuse_other_format
 from sociocli.record.plain import from_node, to_plain
 from sociocli.record.practice_log import practice_home
 from sociocli.record.save import make_folder, write_whole
+from sociocli.record.turn import in_turn
 from sociocli.record.yaml_text import write_yaml
 from sociocli.record.yaml_tree import SIZE_LIMIT, read_yaml
 
-__all__ = ["PEERS", "REFLECTIONS", "free_name", "keep", "kept_peers", "kept_reflections"]
+__all__ = ["PEERS", "REFLECTIONS", "keep", "kept_peers", "kept_reflections"]
 
 REFLECTIONS = "reflections"
 PEERS = "peers"
@@ -42,27 +43,16 @@ _PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
 T = TypeVar("T", Reflection, HeardFromPeers)
 
 
-def free_name(part: str, day: str, home: Path | None = None) -> str:
-    """Return the name of a file that is not there yet.
-
-    Args:
-        part: `REFLECTIONS` or `PEERS`.
-        day: The day.
-        home: The folder of practice; that of `practice_home` if None.
-
-    """
-    folder = (home or practice_home()) / part
-    return unique(day, [path.stem for path in folder.glob("*.yaml")])
-
-
 def keep(
     part: str, name: str, value: Reflection | HeardFromPeers, home: Path | None = None
 ) -> Path:
-    """Write what is kept; the same name is written anew.
+    """Write what is kept; where something else has the name, a number is added to it.
+
+    What was kept already, to the letter, is not kept twice.
 
     Args:
         part: `REFLECTIONS` or `PEERS`.
-        name: The name of the file, without its ending.
+        name: The wanted name of the file, without its ending.
         value: What is kept.
         home: The folder of practice; that of `practice_home` if None.
 
@@ -75,9 +65,20 @@ def keep(
     """
     folder = (home or practice_home()) / part
     text = write_yaml({"format": _FORMATS[type(value)], **to_plain(value, _ALWAYS)})
+    data = text.encode()
     make_folder(folder, mode=_PRIVATE_FOLDER)
-    write_whole(folder / f"{name}.yaml", text.encode(), mode=_PRIVATE)
-    return folder / f"{name}.yaml"
+    with in_turn(folder):
+        taken = [path.stem for path in folder.glob("*.yaml") if not _holds(path, data)]
+        path = folder / f"{unique(name, taken)}.yaml"
+        write_whole(path, data, mode=_PRIVATE)
+    return path
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return read_whole(path, SIZE_LIMIT) == data
+    except (BadRequest, RecordError):
+        return False
 
 
 def kept_reflections(home: Path | None = None) -> tuple[list[Reflection], list[str]]:
