@@ -7,8 +7,8 @@ from collections.abc import Callable
 import typer
 from commanding import Hand, _Answering
 
-from sociocli.cli import app as program
 from sociocli.cli import alone, app_practice_log, app_practice_reflect
+from sociocli.cli import app as program
 from sociocli.cli.options import group
 from sociocli.domain.practised import Practised, Sort
 from sociocli.process.asking import Pause

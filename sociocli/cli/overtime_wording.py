@@ -157,7 +157,6 @@ SESSIONS = "{count} sessions"
 ONCE = "once"
 MANY_TIMES = "{count} times"
 ASK_YOURSELF = "Ask yourself: {question}"
-LADDER_LAST = "Whom could you ask to do this with you?"
 
 # The portfolio.
 PORTFOLIO_EXISTS = "{path} is there already; it was left as it is. Name another file with --to."

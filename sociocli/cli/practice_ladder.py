@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from sociocli.cli import overtime_wording as words
+from sociocli.cli.drill_wording import WHOM
 from sociocli.cli.listing import print_json
 from sociocli.cli.own_text import put
 from sociocli.cli.practice_who import for_real
@@ -43,7 +44,7 @@ def show_ladder(root: Path, typed: str = "", *, json: bool = False) -> None:
             say()
             _print(rung, what)
         say()
-        put(words.LADDER_LAST)
+        put(WHOM)
     for sentence in practices.troubles:
         say_aside(sentence)
 
