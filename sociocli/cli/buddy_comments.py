@@ -69,14 +69,15 @@ def _read(path: str) -> BuddyFile:
 def _names(files: Sequence[BuddyFile]) -> tuple[str, ...]:
     """Return how each buddy is called; who gave no name, or another's, gets a number."""
     given = [" ".join(file.by.split()) for file in files]
-    return tuple(
-        name if name and given.count(name) == 1 else " ".join((name, _numbered(n))).strip()
-        for n, name in enumerate(given, 1)
-    )
-
-
-def _numbered(number: int) -> str:
-    return words.BUDDY.format(number=number)
+    names = []
+    for n, name in enumerate(given, 1):
+        if not name:
+            names.append(words.BUDDY.format(number=n))
+        elif given.count(name) > 1:
+            names.append(words.SAME_NAME.format(name=name, number=n))
+        else:
+            names.append(name)
+    return tuple(names)
 
 
 def _say_step(one: Remarked) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from sociocli.cli import buddy_wording as words
 from sociocli.cli.clock import LiveClock
 from sociocli.cli.paragraphs import say_paragraph_aside
+from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS, NO_TERMINAL
 from sociocli.errors import BadRequest, NeedsAnswer
@@ -93,7 +94,7 @@ def _run(journal: BuddyJournal, answers: str, *, plain: bool) -> None:
         play(script, script)
         for left in script.leftovers():
             what = getattr(left, "ask", "") or getattr(left, "before", "")
-            say_paragraph_aside(words.UNUSED.format(path=answers, line=left.line, what=what))
+            say_aside(words.UNUSED.format(path=answers, line=left.line, what=what))
         return
     outfit = Outfit()
     if line_by_line(plain=plain):

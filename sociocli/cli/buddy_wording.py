@@ -33,6 +33,7 @@ __all__ = [
     "OPTION_TO",
     "PAUSED",
     "SAID",
+    "SAME_NAME",
     "SEND",
     "SEVERAL",
     "SHARE",
@@ -53,11 +54,11 @@ __all__ = [
 
 # Help.
 SHARE = (
-    "Writes a practice, or a real meeting, as a file for a buddy, with other names. Without an id"
-    " it is the latest practice."
+    "Write a practice or a real meeting as a file for a buddy, with other names. Without an id it"
+    " is the latest practice."
 )
-STEP = "Goes through a meeting that somebody has shared with you: what would you say now?"
-COMMENTS = "Shows what buddies have written, step by step."
+STEP = "Go through a meeting that somebody gave you, and comment on it."
+COMMENTS = "Show what buddies have written, step by step."
 ARGUMENT_SHARED = "The id of a practice or a meeting."
 ARGUMENT_FILE = "The file that you were given."
 ARGUMENT_FILES = "The files that came back."
@@ -117,6 +118,7 @@ STEP_AT = "sociocli practice step {path}"
 NOT_ONE_MEETING = "{path} belongs to another meeting than {first}; look at them one by one."
 NOBODY_WROTE = "Nobody has written anything yet."
 BUDDY = "Buddy {number}"
+SAME_NAME = "{name} ({number})"
 WROTE = "{about}, commented on by {names}"
 GONE_THROUGH = "{name} has gone through {done} of {of} steps."
 STEP_ASKED = "Asked: {text}"

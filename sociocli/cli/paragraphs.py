@@ -31,7 +31,7 @@ def say_paragraph(text: str, indent: int = 0, hang: int = 0) -> None:
     """
     lines = _fitting(text, indent + hang, looked_on=sys.stdout.isatty())
     for n, line in enumerate(lines):
-        say(" " * (indent + (hang if n else 0)) + line)
+        say((" " * (indent + (hang if n else 0)) + line).rstrip())
 
 
 def say_paragraph_aside(text: str) -> None:

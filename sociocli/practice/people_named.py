@@ -48,22 +48,25 @@ def people_named(brought: Brought, told: Sequence[Told]) -> Named:
             for person, name in known:
                 _add(found, person, name)
         for name in _typed(one):
-            _add(found, *_by_name(found, name))
-    return found
+            _add(found, name, name)
+    return _each_once(found)
 
 
 def _add(found: Named, person: str, name: str) -> None:
     names = found.setdefault(person, [])
-    if name and name not in names:
+    if name not in names:
         names.append(name)
 
 
-def _by_name(found: Named, name: str) -> tuple[str, str]:
-    """Return the id of somebody who is known by this name, or the name as an id."""
-    if name in found:
-        return name, ""
-    known = (person for person, names in found.items() if name in names)
-    return next(known, name), name
+def _each_once(found: Named) -> Named:
+    """Join those who were typed in before they had an id, with who they are."""
+    ids = {name: person for person, names in found.items() for name in names if name != person}
+    joined: Named = {}
+    for person, names in found.items():
+        for name in names:
+            _add(joined, ids.get(person, person), name)
+        joined.setdefault(ids.get(person, person), [])
+    return joined
 
 
 def _in_value(value: object) -> Iterator[tuple[str, str]]:

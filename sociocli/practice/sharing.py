@@ -14,18 +14,15 @@ from dataclasses import dataclass
 from sociocli.domain.buddy import BuddyFile, BuddyStep
 from sociocli.domain.plain import Plain
 from sociocli.practice import buddy_wording as words
-from sociocli.practice.cast import Cast
-from sociocli.practice.memory import remember
 from sociocli.practice.people_named import people_named
 from sociocli.practice.pseudonyms import Pseudonyms
 from sociocli.practice.retelling import retell
-from sociocli.practice.speech import speech
 from sociocli.practice.steps_told import Said, Telling, nobody_said, private_texts, steps_told
 from sociocli.process.brought import Brought
 from sociocli.process.journal import Entry
 from sociocli.process.meeting import meeting
 
-__all__ = ["Shared", "Source", "said_in_practice", "share"]
+__all__ = ["Shared", "Source", "share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +59,6 @@ class Shared:
 
     file: BuddyFile
     look_at: tuple[str, ...] = ()
-
-
-def said_in_practice(cast: Cast) -> Said:
-    """Return what tells who said what before a question, found anew from the journal.
-
-    Args:
-        cast: Who plays along.
-
-    """
-
-    def said(entries: Sequence[Entry], key: str) -> tuple[str, ...]:
-        heard = speech(cast, remember(cast, entries), key)
-        return tuple(words.SAYS.format(name=cast.name(one.person), text=one.text) for one in heard)
-
-    return said
 
 
 def share(source: Source, *, keep_names: bool = False) -> Shared:

@@ -19,7 +19,7 @@ from sociocli.domain.plain import Plain
 from sociocli.practice import buddy_wording as words
 from sociocli.practice.pattern import matches
 from sociocli.practice.retelling import Told
-from sociocli.practice.worth_showing import CONSENTS, ROUNDS, Fold, folds_of
+from sociocli.practice.worth_showing import CONSENT, CONSENTS, ROUNDS, Fold, folds_of
 from sociocli.process.asking import Aside, Ready
 from sociocli.process.choosing import Choose, Pick, Slip
 from sociocli.process.journal import Entry
@@ -205,7 +205,7 @@ def _with_name(told: Told, text: str, telling: Telling) -> str:
 
 
 def _done(fold: Fold, telling: Telling) -> list[str]:
-    if fold.group == CONSENTS:
+    if fold.group in (CONSENT, CONSENTS):
         return [words.ALL_CONSENT.format(names=", ".join(_asked_people(fold, telling)))]
     lines: list[str] = []
     if fold.group in ROUNDS and (how := _counted(fold)):

@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 from sociocli.practice.pattern import matches
 from sociocli.practice.retelling import Told
 
-__all__ = ["CONSENTS", "MOST", "ROUNDS", "Fold", "folds_of"]
+__all__ = ["CONSENT", "CONSENTS", "MOST", "ROUNDS", "Fold", "folds_of"]
 
 # As many steps as somebody goes through in one sitting.
 MOST = 40
-CONSENTS = "consents"
+CONSENT, CONSENTS = "consent", "consents"
 ROUNDS = ("questions", "reactions", "ideas", "info", "qualifications", "reasons", "change")
 
 # What people say of themselves, what is secret, and what needs no facilitating.
@@ -136,7 +136,7 @@ def folds_of(told: Sequence[Told], apart: Callable[[Told], bool]) -> list[Fold]:
     for one in told:
         kind = _kind_of(one, folds[-1] if folds else None)
         if kind is not None and kind.group == CONSENTS and apart(one):
-            kind = _Kind(CONSENTS, kind.weight, opens=True)
+            kind = _Kind(CONSENT, kind.weight, opens=True)
         if kind is None:
             continue
         if kind.opens or not folds or not _belongs(kind, one, folds[-1]):
