@@ -1,0 +1,47 @@
+"""The table of signals: which of the 48 mistakes the coach sees, and the test that shows it.
+
+Made from the signals themselves, so that it cannot say more than they do.
+Source: process.md 6.
+"""
+
+from __future__ import annotations
+
+from sociocli.practice import signals_table_wording as words
+from sociocli.practice.signal import Signal
+from sociocli.practice.signals import SIGNALS
+
+__all__ = ["MISTAKES", "signals_table", "test_of"]
+
+# How many mistakes process.md 6 has.
+MISTAKES = 48
+
+
+def signals_table() -> str:
+    """Return the table of signals in Markdown: the 48, then what is noticed besides."""
+    known = {signal.name: signal for signal in SIGNALS}
+    numbers = [str(number) for number in range(1, MISTAKES + 1)]
+    rows = [_row(known[name]) if name in known else _left_out(name) for name in numbers]
+    others = [_row(signal) for signal in SIGNALS if signal.name not in numbers]
+    return "\n".join((words.HEADER, words.RULE, *rows, *others)) + "\n"
+
+
+def test_of(signal: Signal) -> str:
+    """Return the test that shows a signal, as pytest names it.
+
+    Args:
+        signal: The signal.
+
+    """
+    module = signal.find.__module__.rpartition(".")[2]
+    name = signal.name.replace("-", "_")
+    return words.TEST.format(module=module, name=name)
+
+
+def _row(signal: Signal) -> str:
+    watches = words.PRAISE.format(what=signal.told.watches) if signal.praise else ""
+    what = watches or signal.told.watches
+    return words.ROW.format(name=signal.name, what=what, test=f"`{test_of(signal)}`")
+
+
+def _left_out(name: str) -> str:
+    return words.ROW.format(name=name, what=words.LEFT_OUT.get(name, ""), test=words.NO_TEST)
