@@ -50,6 +50,7 @@ NO_MIRROR = (
     "test_year.py",
     "test_readme.py",
     "cli/test_cut_off.py",
+    "cli/test_full_disk.py",
     "process/test_any_answers.py",
     "terminal/test_both_rooms.py",
     "terminal/test_real_terminal.py",
