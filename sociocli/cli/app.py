@@ -15,9 +15,11 @@ from sociocli.cli import (
     app_export,
     app_minutes,
     app_outside,
+    app_practice,
     app_search,
     app_standing,
     app_why,
+    practice_wording,
 )
 from sociocli.cli import wording as words
 from sociocli.cli.options import (
@@ -39,7 +41,7 @@ _ORDER = (
     *("init", "circle", "agenda"),
     *("meet", "consent", "elect", "resume", "abandon", "forget", "commit"),
     *("minutes", "answer", "decisions", "roles", "terms", "actions", "backlog", "due"),
-    *("why", "search", "check", "schema", "export", "demo"),
+    *("why", "search", "check", "schema", "export", "demo", "practice"),
 )
 
 
@@ -94,8 +96,18 @@ def meet(
     began: Began = "",
     answers: Answers = "",
     plain: Plain = False,  # noqa: FBT002
+    rehearse: Annotated[  # noqa: FBT002
+        bool, typer.Option("--rehearse", help=practice_wording.OPTION_REHEARSE)
+    ] = False,
 ) -> None:
-    """Hold a meeting."""
+    """Hold a meeting, or rehearse it with simulated people."""
+    if rehearse:
+        from sociocli.cli.rehearse import Rehearse
+        from sociocli.cli.rehearse import rehearse as practise
+
+        raise typer.Exit(
+            practise(Rehearse(Where.folder, agenda, circle, answers, plain=plain, date=date))
+        )
     from sociocli.cli.meet import Meet, meet
 
     raise typer.Exit(
@@ -208,6 +220,7 @@ for part in (
     app_circle,
     app_standing,
     app_outside,
+    app_practice,
     app_why,
     app_search,
     app_check,

@@ -17,13 +17,19 @@ __all__ = ["BETWEEN", "HOLDS", "main", "plain_form"]
 BETWEEN = "\0"
 
 # The commands that hold a meeting, and their options.
-HOLDS = ("meet", "consent", "elect", "resume")
+HOLDS = ("meet", "consent", "elect", "resume", "practice")
+# What belongs to `practice` and is no scenario.
+_OF_PRACTICE = (
+    *("play", "drill", "log", "ladder", "reflect", "ask-peers", "portfolio"),
+    *("share", "step", "comments", "check", "signals"),
+)
 
 _OPTIONS = {
     "meet": ("--circle", "--date", "--began"),
     "consent": ("--circle",),
     "elect": ("--circle",),
     "resume": (),
+    "practice": ("--seed", "--coach"),
     "minutes list": ("--json",),
     "minutes show": ("--json",),
     "minutes check": ("--json",),
@@ -34,7 +40,8 @@ _OPTIONS = {
     "search": ("--circle", "--json"),
 }
 _TAKES_MANY = ("search",)
-_TAKES_ONE = ("meet", "consent", "elect", "resume", "minutes show", "minutes check")
+_TAKES_ONE = ("meet", "consent", "elect", "resume", "practice", "minutes show", "minutes check")
+_VALUES = ("folder", "name", "circle", "date", "began", "seed", "coach", "json")
 _FLAGS = ("--json",)
 _NOUNS = ("minutes", "agenda")
 _SIGNALLED = 128
@@ -81,7 +88,10 @@ def _paint(command: str) -> None:
 
     for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
-    if command == "resume":
+    if command == "practice":
+        last = len(words.FIRST_PRACTICE)
+        first_screen.paint(words.FIRST_PRACTICE, (last, 17), words.FIRST_TAKEN)
+    elif command == "resume":
         first_screen.paint(words.FIRST_RESUMED, (len(words.FIRST_RESUMED), 30))
     else:
         last = len(words.FIRST_BEGUN)
@@ -95,11 +105,11 @@ def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:
         arguments: The arguments without the program's name.
 
     Returns:
-        The command and its values (`folder`, `name`, `circle`, `date`,
-        `began`, `json`), or None if the arguments are of another form.
+        The command and its values (those of `_VALUES`), or None if the arguments
+        are of another form.
 
     """
-    values = {"folder": "", "name": "", "circle": "", "date": "", "began": "", "json": ""}
+    values = dict.fromkeys(_VALUES, "")
     rest = list(arguments)
     if rest[:1] == ["-C"] and len(rest) > 1:
         values["folder"] = rest[1]
@@ -108,6 +118,8 @@ def plain_form(arguments: list[str]) -> tuple[str, dict[str, str]] | None:
     if command in _NOUNS and rest:
         command = f"{command} {rest.pop(0)}"
     if command not in _OPTIONS:
+        return None
+    if command == "practice" and rest[:1] and rest[0] in _OF_PRACTICE:
         return None
     while rest:
         word = rest.pop(0)

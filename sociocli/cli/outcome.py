@@ -171,6 +171,8 @@ def _hold(command: str, values: dict[str, str]) -> int:
         from sociocli.cli.resume import resume
 
         return resume(values["folder"], values["name"])
+    if command == "practice":
+        return _practise(values)
     from sociocli.cli.meet import FORMATS, Meet, meet
 
     return meet(
@@ -183,6 +185,16 @@ def _hold(command: str, values: dict[str, str]) -> int:
             title=values["name"] if command in FORMATS else "",
         )
     )
+
+
+def _practise(values: dict[str, str]) -> int:
+    """Hold a practice; the seed is a number, or the command line proper says what is wrong."""
+    seed = values["seed"]
+    if seed and not seed.isdecimal():
+        return _command(["practice", "play", values["name"], "--seed", seed])
+    from sociocli.cli.practice import Practise, practise
+
+    return practise(Practise(values["name"], int(seed or 0), values["coach"]))
 
 
 def _of_usage(trouble: _Usage) -> str:

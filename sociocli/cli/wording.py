@@ -27,6 +27,12 @@ DEMO = "Play a recorded meeting and write a small record into DIR."
 
 # The first screen, painted before anything else is loaded.
 FIRST_BEGUN = [" sociocli", "", " Welcome. When people are here, we begin.", " Enter goes on."]
+FIRST_PRACTICE = [
+    " PRACTICE  sociocli",
+    "",
+    " You lead a meeting; the people are played.",
+    " Enter goes on.",
+]
 FIRST_TAKEN = " We begin. One moment, please."
 FIRST_RESUMED = [" sociocli", "", " Going on where you stopped."]
 

@@ -6,7 +6,7 @@ aside of the journal. Must not know how anybody reacts to it.
 
 from __future__ import annotations
 
-from sociocli.domain.scenario import Utterance
+from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.practice import rehearsal_wording as words
 from sociocli.practice.moves import Move, Said
 from sociocli.process.asking import Answerer
@@ -58,8 +58,13 @@ def converse(
 
 
 def _to_whom(room: Answerer, scene: Scene, heard: tuple[Utterance, ...], whose_turn: str) -> str:
-    """Return to whom it is said; only where several spoke is it asked."""
-    speakers = list(dict.fromkeys(one.person for one in heard))
+    """Return to whom it is said; only where several spoke is it asked.
+
+    Whoever speaks out of turn is meant first; an author who has answered is not.
+    """
+    talking = [one.person for one in heard if one.means is not Meaning.ANSWER]
+    talking.sort(key=lambda person: person == whose_turn)
+    speakers = list(dict.fromkeys(talking))
     if len(speakers) <= 1:
         return (speakers or [whose_turn])[0] or "all"
     picked = room.pick(
@@ -68,10 +73,12 @@ def _to_whom(room: Answerer, scene: Scene, heard: tuple[Utterance, ...], whose_t
             words=say(words.TO_WHOM),
             scene=scene,
             among=tuple((one, scene.name(one)) for one in speakers),
+            least=1,
             most=1,
+            preset=(speakers[0],),
         )
     )
-    return picked[0] if picked else "all"
+    return picked[0]
 
 
 def _words(room: Answerer, scene: Scene, move: Move) -> str:

@@ -25,7 +25,7 @@ from sociocli.practice.pace import Pace
 from sociocli.practice.place import Place, place_of
 from sociocli.practice.selecting import written_on_slip
 from sociocli.practice.speech import speech
-from sociocli.process.asking import Answerer, AsideGiven, Question, Ready, Tell
+from sociocli.process.asking import Answerer, AsideGiven, Question, Ready, Tell, Undo
 from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
 from sociocli.process.journal import Entry, Journal
 from sociocli.process.message import say
@@ -36,6 +36,14 @@ __all__ = ["COACH", "Coaching", "Rehearsal"]
 
 COACH = "coach"
 _THINKING = 4
+# What is not asked where the people sit there already; "" for what would be proposed.
+_GATHERING = {
+    "gather/begin": "",
+    "gather/here": "everybody",
+    "gather/guests": "",
+    "meeting/facilitator": "",
+    "meeting/secretary": "",
+}
 
 Q = TypeVar("Q", bound=Question[Any])
 T = TypeVar("T")
@@ -61,6 +69,7 @@ class Rehearsal:
         pace: The clock of the meeting.
         coach: The coach; nobody if None.
         sentences: Whether the learner is asked for a sentence at decisive moments.
+        gathered: Whether the people sit there already, and who they are is not asked.
 
     """
 
@@ -73,6 +82,7 @@ class Rehearsal:
         *,
         coach: Coaching | None = None,
         sentences: bool = False,
+        gathered: bool = False,
     ) -> None:
         self._room = room
         self._cast = cast
@@ -80,6 +90,7 @@ class Rehearsal:
         self._pace = pace
         self._coach = coach
         self._sentences = sentences
+        self._gathered = gathered
         self._prompted: list[str] = []
 
     # The kinds of question.
@@ -128,6 +139,9 @@ class Rehearsal:
     # One question.
 
     def _hold(self, question: Q, put: Callable[[Q], T]) -> T:
+        if self._gathered and question.key in _GATHERING:
+            settled: T = question.from_plain(_GATHERING[question.key] or question.settles())
+            return settled
         memory = remember(self._cast, self._journal.entries)
         place = place_of(question.key)
         said = speech(self._cast, memory, question.key)
@@ -164,7 +178,10 @@ class Rehearsal:
         if given.aside.way != SAID or given.aside.values:
             self._pace.passes(_THINKING)
             raise given
-        spoken = converse(self._room, scene, said, place.person)
+        try:
+            spoken = converse(self._room, scene, said, place.person)
+        except (AsideGiven, Undo):  # whoever wants out of saying something, says nothing
+            return
         if spoken is not None:
             self._pace.passes(_THINKING + sum(one.seconds for one in said))
             raise AsideGiven(spoken.aside()) from given

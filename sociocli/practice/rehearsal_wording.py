@@ -15,7 +15,6 @@ __all__ = [
     "OPENING",
     "SAYS",
     "SAY_BACK",
-    "TO_EVERYBODY",
     "TO_WHOM",
     "WHAT",
     "WHAT_TO_ALL",
@@ -24,8 +23,7 @@ __all__ = [
 
 WHAT = "What do you say to {name}?"
 WHAT_TO_ALL = "What do you say to everybody?"
-TO_WHOM = "To whom do you speak? Nobody in particular: everybody"
-TO_EVERYBODY = "Everybody"
+TO_WHOM = "To whom do you speak?"
 NOTHING = "Nothing after all"
 IN_WORDS = "In your words (Enter leaves it at: “{words}”)"
 SAY_BACK = "Say it back in your words"

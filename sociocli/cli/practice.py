@@ -1,0 +1,235 @@
+"""`sociocli practice`: what is practised, anew or from where it stopped.
+
+Knows scenarios, the open practice and the few questions before it begins. How it
+is held stands in `practice_play.py`. Nothing here ever writes into a record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from sociocli.cli import practice_wording as words
+from sociocli.cli.practice_play import Held, play, play_answers
+from sociocli.cli.practice_room import PracticeRoom
+from sociocli.cli.wiring import at_terminal, stopping_in_order
+from sociocli.cli.wording import NO_ANSWERS
+from sociocli.domain.agenda import NamedStep
+from sociocli.domain.scenario import Scenario
+from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.practice.beginning import choose_coach, choose_scenario, introduce, welcome
+from sociocli.practice.cast import cast_of
+from sociocli.practice.session import Coached, Session
+from sociocli.process.asking import Pause
+from sociocli.record import practice_log
+from sociocli.record.journal_file import JournalFile, open_for_resume
+from sociocli.record.journal_lines import begun
+from sociocli.record.lock import lock
+from sociocli.record.plain import from_plain, to_plain
+from sociocli.record.scenario_file import find_scenario, library, read_scenario, scenario_paths
+from sociocli.record.session_file import SESSION_NAME, read_session, write_session
+from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
+
+__all__ = [
+    "Practise",
+    "another_seed",
+    "hold_session",
+    "practice_state",
+    "practise",
+    "scenarios",
+    "session_of",
+]
+
+_SEEDS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Practise:
+    """What was said on the command line.
+
+    Args:
+        name: A scenario of ours, or the path of a file, or "".
+        seed: Draws the lines; 0 for another practice each time.
+        coach: When the coach speaks, or "".
+        answers: A file of answers, or "".
+        plain: Whether it is held line by line.
+        new: Whether another practice begins although one is still open.
+
+    """
+
+    name: str = ""
+    seed: int = 0
+    coach: str = ""
+    answers: str = ""
+    plain: bool = False
+    new: bool = False
+
+
+def practise(wanted: Practise) -> int:
+    """Hold a practice, or go on with the one that is still open.
+
+    Args:
+        wanted: What was said on the command line.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BadRequest: If something that was said is wrong.
+        NeedsAnswer: If nobody sits at a terminal.
+
+    """
+    if wanted.coach and wanted.coach not in [one.value for one in Coached]:
+        known = ", ".join(one.value for one in Coached)
+        raise BadRequest(words.NO_SUCH_COACH.format(coach=wanted.coach, known=known))
+    session = None
+    if wanted.name:
+        session = session_of(read_scenario(find_scenario(wanted.name)), wanted)
+    return hold_session(wanted, session)
+
+
+def hold_session(wanted: Practise, session: Session | None) -> int:
+    """Hold a practice.
+
+    Args:
+        wanted: How it is held.
+        session: What is practised; if None, the open one goes on, or the learner chooses.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BadRequest: If there are no answers at the path that was named.
+        NeedsAnswer: If nobody sits at a terminal.
+
+    """
+    if wanted.answers and not Path(wanted.answers).is_file():
+        raise BadRequest(NO_ANSWERS.format(path=wanted.answers))
+    if wanted.answers and session is None:
+        raise BadRequest(words.ANSWERS_NEED_SCENARIO)
+    if not wanted.answers and not at_terminal():
+        raise NeedsAnswer(words.NO_TERMINAL)
+    return stopping_in_order(partial(_hold, wanted, session))
+
+
+def scenarios() -> tuple[Scenario, ...]:
+    """Return our scenarios, the easiest first."""
+    found = [read_scenario(path) for path in scenario_paths()]
+    return tuple(sorted(found, key=lambda one: (one.rung, one.name)))
+
+
+def practice_state() -> State:
+    """Return where open and finished practices lie, apart from real meetings."""
+    return State(practice_log.practice_home())
+
+
+def session_of(scenario: Scenario, wanted: Practise) -> Session:
+    """Return the practice that a scenario makes.
+
+    Args:
+        scenario: The scenario.
+        wanted: How it is held.
+
+    """
+    return Session(
+        scenario.name,
+        scenario.title,
+        cast_of(scenario, library(), wanted.seed or another_seed()),
+        about=scenario.about,
+        task=scenario.task,
+        coached=Coached(wanted.coach or Coached.ASKED.value),
+        sentences=not wanted.answers,
+        gathered=not any(step.name is NamedStep.GATHER for step in scenario.opening),
+        next=scenario.next,
+    )
+
+
+def another_seed() -> int:
+    """Return a seed that nobody chose."""
+    import random
+
+    return random.SystemRandom().randrange(1, _SEEDS)
+
+
+def _hold(wanted: Practise, session: Session | None) -> int:
+    state = practice_state()
+    if wanted.answers and session is not None:
+        with _begun(state, session) as held:
+            return play_answers(held, wanted.answers)
+    still_open = _still_open(state)
+    if session is None and still_open is not None and not wanted.new:
+        with _reopened(still_open) as held, PracticeRoom(plain=wanted.plain) as room:
+            return _go_on(held, room)
+    with PracticeRoom(plain=wanted.plain) as room:
+        try:
+            chosen = _introduced(wanted, session, room)
+        except Pause as pause:
+            return pause.exit_code
+        for one in state.listing():  # one practice is open at a time; the others are kept
+            if not one.running:
+                state.finish(one.folder)
+        with _begun(state, chosen) as held:
+            return play(held, room)
+
+
+def _go_on(held: Held, room: PracticeRoom) -> int:
+    try:
+        room.ask(welcome)
+    except Pause as pause:
+        return pause.exit_code
+    return play(held, room, words.WENT_ON.format(title=held.session.title))
+
+
+def _introduced(wanted: Practise, session: Session | None, room: PracticeRoom) -> Session:
+    """Ask what is not known yet, and tell the learner where they are."""
+    room.ask(welcome)
+    if session is None:
+        known = scenarios()
+        tried = [one.what for one in practice_log.read().sessions]
+        name = room.ask(lambda: choose_scenario(known, tried))
+        session = session_of(next(one for one in known if one.name == name), wanted)
+    if not wanted.coach:
+        session = replace(session, coached=room.ask(choose_coach))
+    begun_session = session
+    room.ask(lambda: introduce(begun_session))
+    return session
+
+
+# Open practices.
+
+
+def _still_open(state: State) -> OpenMeeting | None:
+    """Return the practice worked on last that can go on."""
+    waiting = [
+        one
+        for one in state.listing()
+        if not (one.running or one.trouble) and (one.folder / SESSION_NAME).is_file()
+    ]
+    return next(iter(waiting), None)
+
+
+def _begun(state: State, session: Session) -> Held:
+    """Begin the journal of a practice."""
+    home = practice_log.practice_home()
+    taken = [one.id for one in state.listing()]
+    name, number = session.name, 1
+    while name in taken:
+        number += 1
+        name = f"{session.name}-{number}"
+    folder = state.begin(name, home)
+    locked = lock(folder)
+    write_session(folder, to_plain(session))
+    brought = session.cast.brought
+    header = begun(
+        name, "practice", home, agenda=to_plain(brought.agenda), brought=to_plain(brought)
+    )
+    return Held(session, folder, JournalFile.begin(folder / JOURNAL_NAME, header), locked)
+
+
+def _reopened(found: OpenMeeting) -> Held:
+    """Open the journal of a practice that goes on."""
+    locked = lock(found.folder)
+    journal = open_for_resume(found.journal)
+    session = from_plain(Session, read_session(found.folder), str(found.folder))
+    return Held(session, found.folder, journal, locked)

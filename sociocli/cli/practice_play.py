@@ -1,0 +1,224 @@
+"""Holding a practice: the meeting, the debrief, and trying again from any moment.
+
+The journal is durable, as in a real meeting; when it is over the practice is put
+into the private log. Must not know how a scenario is chosen.
+"""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sociocli.cli import practice_wording as words
+from sociocli.cli.clock import local_now
+from sociocli.cli.practice_room import PracticeRoom
+from sociocli.cli.saying import say, say_aside
+from sociocli.domain.practised import Practised, Sort
+from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.practice.afterwards import look_back
+from sociocli.practice.coaching import Coach
+from sociocli.practice.pace import Pace
+from sociocli.practice.rehearsal import Rehearsal
+from sociocli.practice.session import Session
+from sociocli.process.asking import Answerer, Moment, Pause, Tell
+from sociocli.process.meeting import meeting
+from sociocli.process.message import say as message
+from sociocli.process.running import Timepiece, run
+from sociocli.record import practice_log
+from sociocli.record.journal_file import JournalFile, NotSaved
+from sociocli.record.lock import Lock
+from sociocli.record.state import State
+from sociocli.terminal import first_screen
+
+__all__ = ["Held", "play", "play_answers"]
+
+_INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A practice that is held now; use it in a `with` statement.
+
+    Args:
+        session: What is practised.
+        folder: The private folder of its journal.
+        journal: Its journal.
+        locked: The lock on the folder.
+
+    """
+
+    session: Session
+    folder: Path
+    journal: JournalFile
+    locked: Lock
+
+    def __enter__(self) -> Self:
+        self.locked.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.journal.close()
+        self.locked.__exit__(kind, problem, trace)
+
+
+def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
+    """Hold a practice at the terminal, until it is over or paused.
+
+    Args:
+        held: The practice.
+        room: The terminal.
+        greeting: What is said first.
+
+    Returns:
+        The exit code.
+
+    """
+    gc.enable()
+    session, journal = held.session, held.journal
+    room.keep_drafts_in(held.folder)
+    coach = Coach(session.cast, session.coached, session.next)
+    rehearsal = Rehearsal(
+        room.answerer,
+        session.cast,
+        journal,
+        room.pace,
+        coach=coach,
+        sentences=session.sentences,
+        gathered=session.gathered,
+    )
+    try:
+        if greeting:
+            room.answerer.tell(Tell(key="greeting", words=message("{text}", text=greeting)))
+        while True:
+            room.pace.goes_back(_since(held))
+            _meet(held, rehearsal, room.pace)
+            at = room.ask(
+                lambda: look_back(coach.debrief(journal.entries), coach.moments(journal.entries))
+            )
+            if at is None:
+                break
+            journal.drop(at)
+    except Pause as pause:
+        return _paused(held, coach, pause.exit_code)
+    except KeyboardInterrupt:
+        return _paused(held, coach, _INTERRUPTED)
+    except NotSaved as trouble:
+        first_screen.restore()
+        unsaved = words.NOT_SAVED.format(text=trouble.unsaved) if trouble.unsaved else ""
+        say_aside(f"sociocli: {trouble}\n{unsaved}".rstrip("\n"))
+        return trouble.exit_code
+    return _over(held, coach, room)
+
+
+def play_answers(held: Held, path: str) -> int:
+    """Hold a practice by answers from a file, and print the debrief.
+
+    Args:
+        held: The practice.
+        path: The file.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BadRequest: If something in the file is wrong, or was not used.
+
+    """
+    from sociocli.practice.script import Script
+    from sociocli.record.answers_file import read_answers
+
+    since = _since(held)
+    script = Script(read_answers(Path(path)), since)
+    pace = Pace(since)
+    session = held.session
+    played = Rehearsal(script, session.cast, held.journal, pace, gathered=session.gathered)
+    try:
+        _meet(held, played, pace)
+    except NeedsAnswer:
+        _put_away(held)
+        raise
+    left = script.leftovers()
+    for entry in left:
+        what = getattr(entry, "ask", "") or getattr(entry, "before", "")
+        say_aside(words.UNUSED.format(path=path, line=entry.line, what=what))
+    if left:
+        _put_away(held)
+        raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
+    coach = Coach(session.cast, session.coached, session.next)
+    say(coach.debrief(held.journal.entries))
+    _keep(held, coach, finished=True)
+    _put_away(held)
+    return 0
+
+
+def _since(held: Held) -> Moment:
+    """Return the last moment of the journal, or the beginning of the meeting."""
+    if held.journal.entries:
+        return held.journal.entries[-1].moment
+    agenda = held.session.cast.brought.agenda
+    return Moment(0, f"{agenda.date}T{agenda.time or '19:00'}:00+00:00")
+
+
+def _meet(held: Held, answerer: Answerer, clock: Timepiece) -> None:
+    brought = held.session.cast.brought
+    run(lambda: meeting(brought), answerer, held.journal, clock)
+
+
+def _over(held: Held, coach: Coach, room: PracticeRoom) -> int:
+    room.__exit__(None, None, None)
+    _keep(held, coach, finished=True)
+    _put_away(held)
+    say(words.OVER.format(name=held.session.next[0] if held.session.next else words.ANY))
+    return 0
+
+
+def _paused(held: Held, coach: Coach, code: int) -> int:
+    """Say how to go on; a practice in which nothing was done yet leaves nothing behind."""
+    first_screen.restore()
+    if not any(entry.human for entry in held.journal.entries):
+        _state().discard(held.folder)
+        return code
+    del coach
+    say_aside(words.PAUSED)
+    return code
+
+
+def _keep(held: Held, coach: Coach, *, finished: bool) -> None:
+    """Put the practice into the private log."""
+    session, entries = held.session, held.journal.entries
+    cast = session.cast
+    elapsed = entries[-1].moment.elapsed if entries else 0
+    kinds = [item.kind.value for item in cast.brought.agenda.items if item.kind]
+    noticed, praised = coach.names(entries)
+    practice_log.append(
+        Practised(
+            local_now().date().isoformat(),
+            session.name,
+            Sort.REHEARSAL if session.rehearsal else Sort.SCENARIO,
+            session.title,
+            len(cast.people),
+            tuple(dict.fromkeys(kinds)),
+            -(-elapsed // 60),
+            cast.method.name,
+            noticed,
+            praised,
+            finished=finished,
+        )
+    )
+
+
+def _put_away(held: Held) -> None:
+    held.journal.close()
+    _state().finish(held.folder)
+
+
+def _state() -> State:
+    return State(practice_log.practice_home())

@@ -1,0 +1,73 @@
+"""The room of a practice: the terminal, with a clock that goes on as people speak.
+
+Must not know what is practised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from sociocli.cli.wiring import line_by_line
+from sociocli.practice.pace import Pace
+from sociocli.process.asking import Answerer, Steps
+from sociocli.process.journal import ListJournal
+from sociocli.process.running import run
+from sociocli.record.drafts import Draft
+from sociocli.record.state import DRAFT_NAME
+from sociocli.terminal.outfit import Outfit
+
+__all__ = ["PracticeRoom"]
+
+T = TypeVar("T")
+
+
+class PracticeRoom:
+    """The terminal of a practice; use it in a `with` statement.
+
+    Args:
+        plain: Whether it is held line by line.
+
+    """
+
+    def __init__(self, *, plain: bool) -> None:
+        self.pace = Pace.beginning("2026-11-22", "19:00")
+        self._draft: Draft | None = None
+        outfit = Outfit(practice=True, keep_draft=self._keep)
+        self.answerer: Answerer
+        self._close: Callable[[], None]
+        if line_by_line(plain=plain):
+            from sociocli.terminal.plain import PlainRoom
+
+            lines = PlainRoom(self.pace, outfit)
+            self.answerer, self._close = lines, lines.close
+        else:
+            from sociocli.terminal.live import LiveRoom
+
+            room = LiveRoom(self.pace, outfit)
+            self.answerer, self._close = room, room.close
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._close()
+
+    def ask(self, process: Callable[[], Steps[T]]) -> T:
+        """Ask something before or after the meeting; nothing of it is kept."""
+        return run(process, self.answerer, ListJournal(), self.pace)
+
+    def keep_drafts_in(self, folder: Path) -> None:
+        """Keep half-typed lines beside a journal from now on."""
+        self._draft = Draft(folder / DRAFT_NAME)
+
+    def _keep(self, key: str, text: str) -> None:
+        if self._draft is not None:
+            self._draft.keep(key, text)

@@ -1,0 +1,85 @@
+"""After a practice: the debrief on one screen, and trying again from any moment.
+
+Must not know what is noticed, nor how a journal goes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sociocli.practice import session_wording as words
+from sociocli.practice.quiet_room import QuietRoom
+from sociocli.process.asking import Steps, ask
+from sociocli.process.choosing import Choose, Option
+from sociocli.process.message import say
+from sociocli.process.scene import Table
+
+__all__ = ["Again", "look_back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A moment from which one may try again.
+
+    Args:
+        at: The number of entries of the journal that stay.
+        words: What happened there.
+
+    """
+
+    at: int
+    words: str
+
+
+def look_back(text: str, moments: Sequence[Again]) -> Steps[int | None]:
+    """Show the debrief and ask whether to try again.
+
+    Args:
+        text: The debrief.
+        moments: From where one may try again.
+
+    Returns:
+        How many entries of the journal stay for another try; None if that is it.
+
+    """
+    room = QuietRoom(words.TITLE)
+    room.step(say(words.DEBRIEF))
+    scene = room.here(Table(say(words.DEBRIEF), text))
+    again = (Option("again", "t", say(words.AGAIN_FROM)),) if moments else ()
+    answer = yield from ask(
+        room,
+        Choose(
+            key="practice/again",
+            words=say(words.WHAT_NOW),
+            scene=scene,
+            options=(
+                Option("enough", "f", say(words.ENOUGH)),
+                *again,
+                Option("all", "b", say(words.AGAIN_ALL)),
+            ),
+            preset="enough",
+        ),
+    )
+    if answer == "enough":
+        return None
+    if answer == "all":
+        return 0
+    return (yield from _from_which(room, moments))
+
+
+def _from_which(room: QuietRoom, moments: Sequence[Again]) -> Steps[int]:
+    options = tuple(
+        Option(str(n), "", say(words.MOMENT, what=one.words)) for n, one in enumerate(moments)
+    )
+    answer = yield from ask(
+        room,
+        Choose(
+            key="practice/from",
+            words=say(words.FROM_WHICH),
+            scene=room.here(),
+            options=options,
+            preset=options[0].value,
+        ),
+    )
+    return moments[int(answer)].at
