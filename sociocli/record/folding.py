@@ -33,6 +33,8 @@ _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff])"
 )
+# Letters that have to be looked at; the others only lose their case.
+_OTHERS = re.compile("[^\x00-\x7f]+")
 TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -45,13 +47,16 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    words = [word if word.isascii() else _folded_word(word) for word in text.split(" ")]
-    return " ".join(words).lower()
+    return _OTHERS.sub(_folded, text).lower()
+
+
+def _folded(found: re.Match[str]) -> str:
+    return _folded_letters(found[0])
 
 
 @lru_cache(maxsize=10_000)
-def _folded_word(word: str) -> str:
-    plain = unicodedata.normalize("NFKD", word).casefold()
+def _folded_letters(letters: str) -> str:
+    plain = unicodedata.normalize("NFKD", letters).casefold()
     for letter, base in _SPECIAL.items():
         if letter in plain:
             plain = plain.replace(letter, base)

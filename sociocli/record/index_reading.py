@@ -18,7 +18,7 @@ from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
 from sociocli.record.folding import folded
-from sociocli.record.own_form import plain_of_own_form
+from sociocli.record.own_form import UNSAID, plain_of_own_form
 from sociocli.record.plain_check import is_readable
 from sociocli.record.things import Thing, thing_of
 
@@ -34,8 +34,6 @@ NOUNS = {
 }
 _FENCE = "---\n"
 _END = "\n---\n"
-# Keys whose values nobody looks for.
-_UNSAID = ("format", "hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,38 +73,42 @@ def read_file(path: Path, identity: str, shown: str) -> Read:
 
 def read_thing(data: bytes, identity: str, shown: str) -> Read:
     """Read the bytes of a file; see `read_file`."""
-    plain = _quickly(identity, data)
+    said: list[str] = []
+    plain = _quickly(identity, data, said)
     if plain is None:
         try:
             plain = _strictly(identity, data, shown)
         except BadRequest as wrong:
             return Read(None, finding_of(wrong, shown))
-    return Read(thing_of(identity, plain), None, "\n".join(_texts(plain, [])))
+        said = _texts(plain, [])
+    words = "\n".join([one if one.isascii() else folded(one) for one in said])
+    return Read(thing_of(identity, plain), None, words)
 
 
-def _quickly(identity: str, data: bytes) -> dict[str, Plain] | None:
-    """Read a file in our own form, or return None."""
+def _quickly(identity: str, data: bytes, said: list[str]) -> dict[str, Plain] | None:
+    """Read a file in our own form, with every text that is looked for, or return None."""
     part = identity.partition("/")[0]
     try:
         text = data.decode()
     except UnicodeDecodeError:
         return None
     if part == "decisions":
-        return _quick_decision(text)
-    plain = plain_of_own_form(text)
+        return _quick_decision(text, said)
+    plain = plain_of_own_form(text, said)
     if plain is None or part not in NOUNS:
         return plain
     return plain if _says(plain, part) else None
 
 
-def _quick_decision(text: str) -> dict[str, Plain] | None:
+def _quick_decision(text: str, said: list[str]) -> dict[str, Plain] | None:
     end = text.find(_END, len(_FENCE) - 1)
     if end < 0 or not text.startswith(_FENCE) or "<<<<<<< " in text:
         return None  # what may be an unfinished merge is read strictly
-    plain = plain_of_own_form(text[len(_FENCE) : end + 1])
+    plain = plain_of_own_form(text[len(_FENCE) : end + 1], said)
     if plain is None or "text" in plain or not _says(plain, "decisions"):
         return None
     body = text[end + len(_END) :].replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    said.append(body)
     return {**plain, "text": body}
 
 
@@ -138,15 +140,12 @@ def _strictly(identity: str, data: bytes, shown: str) -> dict[str, Plain]:
 
 
 def _texts(plain: Plain, found: list[str]) -> list[str]:
-    """Add every text in plain data as it is searched, but for those that nobody looks for."""
+    """Add every text in plain data, but for those that nobody looks for."""
     if isinstance(plain, str):
-        found.append(plain if plain.isascii() else folded(plain))
+        found.append(plain)
     elif isinstance(plain, dict):
         for key, one in plain.items():
-            if isinstance(one, str):
-                if key not in _UNSAID:
-                    found.append(one if one.isascii() else folded(one))
-            else:
+            if key not in UNSAID or not isinstance(one, str):
                 _texts(one, found)
     elif isinstance(plain, list):
         for one in plain:

@@ -16,7 +16,7 @@ import re
 
 from sociocli.domain.plain import Plain
 
-__all__ = ["plain_of_own_form"]
+__all__ = ["UNSAID", "plain_of_own_form"]
 
 # What the writer puts in quotes, as an escape, or not into a file at all.
 _ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -40,31 +40,45 @@ _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 _LONGEST = 100
 _DEEPEST = 30
 _STEP = 2
+# What no line is: it stands behind the last one.
+_END = "\0"
+# Keys whose values nobody looks for.
+UNSAID = ("format", "hash")
+
+Place = tuple[int, str, bool]
+"""Where a key stands in its line, the key, and whether its value is looked for."""
+
+# What stands before the colon, as it is found again in every file, and what it is.
+_HEADS: dict[str, Place] = {}
+_OPENING: dict[str, Place] = {}
+_MOST_HEADS = 2000
 
 
 class _NotOurs(Exception):
     """This is not surely of our form."""
 
 
-def plain_of_own_form(text: str) -> dict[str, Plain] | None:
+def plain_of_own_form(text: str, said: list[str] | None = None) -> dict[str, Plain] | None:
     """Read a text that the program itself has written.
 
     Args:
         text: The text of a file, or of a front matter.
+        said: Takes every text in it that somebody may look for, in their order.
 
     Returns:
         What it holds, or None if it is not surely in our own form.
 
     """
     lines = text.split("\n")
-    if lines.pop() or " \n" in text or "\n#" in text or _is_odd(text):
+    if lines[-1] or " \n" in text or "\n#" in text or _is_odd(text):
         return None
-    reader = _Reader(lines)
+    lines[-1] = _END
+    reader = _Reader(lines, [] if said is None else said)
     try:
         found, end = reader.mapping(1 if text.startswith("#") else 0, 0, 0)
     except _NotOurs:
         return None
-    return found if end == len(lines) else None
+    return found if end == len(lines) - 1 else None
 
 
 def _is_odd(text: str) -> bool:
@@ -75,36 +89,34 @@ def _is_odd(text: str) -> bool:
 class _Reader:
     """Reads the lines of one text; `at` is the line, `indent` the spaces before it."""
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], said: list[str]) -> None:
         self._lines = lines
-        self._count = len(lines)
-        self._bare = [line.lstrip(" ") for line in lines]
-        self._indents = [
-            len(line) - len(bare) for line, bare in zip(lines, self._bare, strict=True)
-        ]
+        self._said = said
 
     def mapping(self, at: int, indent: int, depth: int) -> tuple[dict[str, Plain], int]:
         """Read the lines of “key: value” from `at` on that stand at `indent`."""
         found: dict[str, Plain] = {}
-        bare, indents, count = self._bare, self._indents, self._count
+        lines, said = self._lines, self._said
         if depth > _DEEPEST:
             raise _NotOurs
-        while at < count and indents[at] == indent:
-            key, colon, rest = bare[at].partition(": ")
-            if not colon:
-                if key[-1:] != ":":
-                    raise _NotOurs
-                key = key[:-1]
-            if key in found or len(key) > _LONGEST or not (key.isidentifier() or _KEY.match(key)):
+        while True:
+            head, colon, rest = lines[at].partition(": ")
+            place = (_HEADS if colon else _OPENING).get(head) or _place(head, colon, indent)
+            if place is None or place[0] != indent:
+                break
+            key = place[1]
+            if key in found:
                 raise _NotOurs
             if not colon:
                 found[key], at = self._below(at + 1, indent, depth)
             elif rest[0] in _INDICATORS:
-                found[key], at = self._marked(rest, at, indent)
+                found[key], at = self._marked(rest, at, indent, is_said=place[2])
             elif ": " in rest or " #" in rest or rest[-1] == ":":
                 raise _NotOurs
             else:
                 found[key] = rest
+                if place[2]:
+                    said.append(rest)
                 at += 1
         if not found:
             raise _NotOurs
@@ -112,56 +124,82 @@ class _Reader:
 
     def _below(self, at: int, indent: int, depth: int) -> tuple[Plain, int]:
         """Read the value of a key whose line ends with its colon."""
-        if at < self._count and self._indents[at] == indent and self._bare[at][:2] == "- ":
+        if self._lines[at].startswith(f"{' ' * indent}- "):
             return self._sequence(at, indent, depth + 1)
         return self.mapping(at, indent + _STEP, depth + 1)
 
     def _sequence(self, at: int, indent: int, depth: int) -> tuple[list[Plain], int]:
         found: list[Plain] = []
-        bare, indents, count = self._bare, self._indents, self._count
+        lines, said = self._lines, self._said
+        inner = indent + _STEP
+        hyphen, spaces = f"{' ' * indent}- ", " " * inner
         if depth > _DEEPEST:
             raise _NotOurs
-        while at < count and indents[at] == indent and bare[at][:2] == "- ":
-            rest = bare[at][_STEP:]
+        while lines[at].startswith(hyphen):
+            rest = lines[at][inner:]
             value: Plain
             if rest[0] not in _INDICATORS:
                 if ": " in rest or rest[-1] == ":":
-                    bare[at], indents[at] = rest, indent + _STEP
-                    value, at = self.mapping(at, indent + _STEP, depth + 1)
+                    lines[at] = spaces + rest
+                    value, at = self.mapping(at, inner, depth + 1)
                 elif " #" in rest:
                     raise _NotOurs
                 else:
                     value = rest
+                    said.append(rest)
                     at += 1
             elif rest[:2] == "- ":
-                bare[at], indents[at] = rest, indent + _STEP
-                value, at = self._sequence(at, indent + _STEP, depth + 1)
+                lines[at] = spaces + rest
+                value, at = self._sequence(at, inner, depth + 1)
             else:
                 value, at = self._marked(rest, at, indent)
             found.append(value)
         return found, at
 
-    def _marked(self, rest: str, at: int, indent: int) -> tuple[Plain, int]:
+    def _marked(
+        self, rest: str, at: int, indent: int, *, is_said: bool = True
+    ) -> tuple[Plain, int]:
         """Read a value that begins with a character of its own: a quote, a bar, a bracket."""
-        if rest[0] == '"':
-            return _unquoted(rest), at + 1
-        if rest in ("|", "|-"):
-            return self._block(at + 1, indent + _STEP, "" if rest == "|-" else "\n")
         if rest == "[]":
             return [], at + 1
         if rest == "{}":
             return {}, at + 1
-        raise _NotOurs
+        if rest[0] == '"':
+            text = _unquoted(rest)
+            at += 1
+        elif rest in ("|", "|-"):
+            text, at = self._block(at + 1, indent + _STEP, "" if rest == "|-" else "\n")
+        else:
+            raise _NotOurs
+        if is_said:
+            self._said.append(text)
+        return text, at
 
     def _block(self, at: int, indent: int, end: str) -> tuple[str, int]:
-        lines, indents, count = self._lines, self._indents, self._count
+        lines, spaces = self._lines, " " * indent
         first = at
-        while at < count and (indents[at] >= indent or not lines[at]):
+        while not lines[at] or lines[at].startswith(spaces):
             at += 1
-        found = [line[indent:] for line in lines[first:at]]
-        if not found or not found[-1] or found[0][:1] in ("", " "):
+        if first == at or not lines[at - 1] or lines[first][indent : indent + 1] in ("", " "):
             raise _NotOurs
-        return "\n".join(found) + end, at
+        return "\n".join(lines[first:at]).replace(f"\n{spaces}", "\n")[indent:] + end, at
+
+
+def _place(head: str, colon: str, indent: int) -> Place | None:
+    """Return where a key stands in its line, or None if it stands at another indent."""
+    bare = head.lstrip(" ")
+    if len(head) - len(bare) != indent or head == _END:
+        return None
+    if not colon and bare[-1:] != ":":
+        raise _NotOurs
+    key = bare if colon else bare[:-1]
+    if len(key) > _LONGEST or not (key.isidentifier() or _KEY.match(key)):
+        raise _NotOurs
+    place = (indent, key, key not in UNSAID)
+    known = _HEADS if colon else _OPENING
+    if len(known) < _MOST_HEADS:
+        known[head] = place
+    return place
 
 
 def _unquoted(text: str) -> str:

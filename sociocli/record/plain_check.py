@@ -29,7 +29,13 @@ __all__ = ["is_readable"]
 Take = Callable[[Any], Any]
 """Takes a plain value and returns what a field gets from it; raises `ValueError`."""
 
+Takes = dict[str, tuple[str, Take]]
+"""The names of the fields of a class and what takes them, by their keys."""
+
+Shaped = Callable[[object], dict[str, Any]]
+
 _NUMBER = re.compile(r"-?\d{1,9}")
+_LONG = 10
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 _TAKES: dict[tuple[type, bool], Take] = {}
 
@@ -69,39 +75,57 @@ def _take_of(cls: Any, *, make: bool) -> Take:  # noqa: ANN401
 def _built(cls: Any, *, make: bool) -> Take:  # noqa: ANN401
     hints = typing.get_type_hints(cls)
     fields = fields_of(cls)
-    takes = {key: _of_hint(hints[one.name], make) for key, one in fields.items()}
+    takes = {key: (one.name, _of_hint(hints[one.name], make)) for key, one in fields.items()}
     required = [key for key, one in fields.items() if one.required]
-    first = next(iter(fields))
+    shaped = _shaped(next(iter(fields)), required)
+    return _making(cls, takes, shaped) if make else _looking(takes, shaped)
+
+
+def _looking(takes: Takes, shaped: Shaped) -> Take:
+    inners = {key: taken for key, (_, taken) in takes.items()}
 
     def take(value: object) -> object:
         """Take the fields, without keeping what they give."""
-        for key, inner in _shaped(value, first, required).items():
-            taken = takes.get(key)
+        for key, inner in shaped(value).items():
+            taken = inners.get(key)
             if taken is _text:
-                if not isinstance(inner, str):
+                if inner.__class__ is not str:
                     raise ValueError
             elif taken is not None:
                 taken(inner)
         return None
 
-    def made(value: object) -> object:
+    return take
+
+
+def _making(cls: type, takes: Takes, shaped: Shaped) -> Take:
+    def take(value: object) -> object:
         """Make the noun, which checks itself."""
-        shaped = _shaped(value, first, required).items()
-        return cls(**{fields[key].name: takes[key](one) for key, one in shaped if key in takes})
+        values = {}
+        for key, inner in shaped(value).items():
+            if key in takes:
+                name, taken = takes[key]
+                values[name] = taken(inner)
+        return cls(**values)
 
-    return made if make else take
+    return take
 
 
-def _shaped(value: object, first: str, required: list[str]) -> dict[str, Any]:
-    """Return a value as a mapping that has all it must have; a text stands for the first field."""
-    if isinstance(value, str) and value:
-        value = {first: value}
-    if not isinstance(value, dict):
-        raise ValueError  # noqa: TRY004 - one kind of error for all
-    for key in required:
-        if key not in value:
+def _shaped(first: str, required: list[str]) -> Shaped:
+    def shaped(value: object) -> dict[str, Any]:
+        """Return a mapping that has all it must have; a text stands for the first field."""
+        if isinstance(value, dict):
+            found = value
+        elif isinstance(value, str) and value:
+            found = {first: value}
+        else:
             raise ValueError
-    return value
+        for key in required:
+            if key not in found:
+                raise ValueError
+        return found
+
+    return shaped
 
 
 def _of_hint(hint: Any, make: bool) -> Take:  # noqa: ANN401, FBT001
@@ -127,6 +151,8 @@ def _text(value: object) -> str:
 
 
 def _number(value: object) -> int:
+    if value.__class__ is str and value.isdecimal() and len(value) < _LONG:
+        return int(value)
     text = _text(value).strip()
     if not _NUMBER.fullmatch(text):
         raise ValueError
@@ -142,7 +168,8 @@ def _yes_no(value: object) -> bool:
 
 def _word(known: dict[str, StrEnum]) -> Take:
     def take(value: object) -> StrEnum:
-        found = known.get(_text(value).strip())
+        text = _text(value)
+        found = known.get(text) or known.get(text.strip())
         if found is None:
             raise ValueError
         return found
@@ -157,7 +184,12 @@ def _optional(inner: Take) -> Take:
 def _tuple(inner: Take) -> Take:
     def take(value: object) -> tuple[object, ...]:
         if isinstance(value, list):
-            return tuple([inner(one) for one in value])
+            if inner is not _text:
+                return tuple([inner(one) for one in value])
+            for one in value:
+                if one.__class__ is not str:
+                    raise ValueError
+            return tuple(value)
         if isinstance(value, str):
             return (inner(value),) if value else ()
         raise ValueError

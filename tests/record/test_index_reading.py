@@ -76,7 +76,7 @@ def test_what_stands_is_read_alike(
 ) -> None:
     """What stands is read alike by both readers, also after any small change by hand."""
     data = standing_bytes(STAND[identity], editor)
-    assert index_reading._quickly(identity, data) is not None
+    assert index_reading._quickly(identity, data, []) is not None
     for one in (data, *changed(data)):
         first, second = both(one, identity, monkeypatch)
         assert first == second
@@ -86,7 +86,7 @@ def test_what_stands_is_read_alike(
 def test_minutes_are_read_alike(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Recorded minutes are read alike by both readers, and by the fast one."""
     identity, data = "minutes/ops/2026-11-22-ops", path.read_bytes()
-    assert index_reading._quickly(identity, data) is not None
+    assert index_reading._quickly(identity, data, []) is not None
     first, second = both(data, identity, monkeypatch)
     assert first == second
     assert first.thing is not None
