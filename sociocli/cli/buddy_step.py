@@ -17,7 +17,7 @@ from sociocli.cli.clock import LiveClock
 from sociocli.cli.paragraphs import say_paragraph_aside
 from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
-from sociocli.cli.wording import NO_ANSWERS, NO_TERMINAL
+from sociocli.cli.wording import NO_ANSWERS
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.script import Script
 from sociocli.practice.stepping import given_before, step_through
@@ -56,7 +56,7 @@ def step(path: str, *, plain: bool = False, answers: str = "") -> int:
         raise BadRequest(NO_ANSWERS.format(path=answers))
     journal = BuddyJournal(file)
     if not answers and not at_terminal():
-        raise NeedsAnswer(NO_TERMINAL)
+        raise NeedsAnswer(words.NO_TERMINAL)
     return stopping_in_order(partial(_go, file, journal, answers, plain=plain))
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "NO_PRACTICE",
     "NO_STEPS",
     "NO_SUCH",
+    "NO_TERMINAL",
     "OPTION_KEEP_NAMES",
     "OPTION_LIST",
     "OPTION_TO",
@@ -108,6 +109,10 @@ LOOK_AT_NOTHING = "What is a name cannot always be known: read the file before y
 SEND = "Send it. Your buddy types: sociocli practice step {name}"
 
 # Going through it.
+NO_TERMINAL = (
+    "Somebody has to sit at a terminal for this. Run it in one, or give every answer with"
+    " --answers FILE."
+)
 NOT_A_FILE = "There is no file {path}."
 UNUSED = "{path}:{line}: nothing asked for {what}."
 PAUSED = "Kept in {path}. You have gone through {done} of {of} steps; go on with: {command}"

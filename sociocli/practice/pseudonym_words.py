@@ -39,7 +39,7 @@ _STARTS = """
 a about after again agreed all also always an and another any anybody are as ask at
 because before both but by can come could day did do does each eight enough even every
 everybody everything everyone except first five for four from further get give go good half
-has have he her here his how if in is it its just keep last later less let like look make
+has have he her here his hm how if in is it its just keep last later less let like look make
 many may maybe me more most must my need never new next nine no nobody none nor not nothing
 now of off often ok okay on once one only or other our out over perhaps please rather read
 same say see seven she should since six so some somebody something sometimes still take ten

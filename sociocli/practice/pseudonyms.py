@@ -84,10 +84,12 @@ class Pseudonyms:
 
     def _other(self, found: re.Match[str]) -> str:
         name, tail = found["name"], found["tail"]
-        common = _key(name) in COMMON
-        if common and (name[:1].islower() or tail):
+        key = _key(name)
+        if key in COMMON and (name[:1].islower() or tail):
             return found[0]  # "will" is a word, "Will" is a person
-        return self._by_name[_key(name)] + tail
+        if key in STARTS and key not in COMMON and not _stands_out(found):
+            return found[0]  # whoever is called "You" is so only where they are named
+        return self._by_name[key] + tail
 
     def stayed(self) -> tuple[str, ...]:
         """Return words of the texts that might be names still, in the order they came.
@@ -195,6 +197,14 @@ def _called(name: str) -> re.Pattern[str]:
     """Return a pattern for the name of a circle, with an article and the word circle."""
     words = re.escape(" ".join(name.split())).replace(r"\ ", r"\s+")
     return re.compile(rf"(?<!\w)(?:([Tt])he\s+)?{words}(?:['’]s\s+circle|\s+[Cc]ircle)?(?!\w)")
+
+
+def _stands_out(found: re.Match[str]) -> bool:
+    """Tell whether a common word can only be a name: alone, or with a capital in a sentence."""
+    if found[0] == found.string:
+        return True
+    begins = _BEGINS.search(found.string, 0, found.start()) is not None
+    return found[0][:1].isupper() and not begins
 
 
 def _article(word: str, found: re.Match[str]) -> str:

@@ -122,8 +122,7 @@ def steps_told(told: Sequence[Told], telling: Telling) -> tuple[BuddyStep, ...]:
 
 def _talks(told: Told, telling: Telling) -> bool:
     """Tell whether somebody said more with their consent than that there is nothing."""
-    heard = telling.said(telling.entries[: told.before], told.entry.key)
-    return any(len(text.split()) > _CURT for text in heard)
+    return any(len(text.split()) > _CURT for text in _heard(told, telling))
 
 
 def _step(number: int, fold: Fold, telling: Telling) -> BuddyStep:
@@ -173,13 +172,25 @@ def _table(scene: Scene, telling: Telling) -> str:
 
 
 def _said(fold: Fold, telling: Telling) -> tuple[str, ...]:
+    """Return what was said before anything was done; in a round, all that was said in it."""
     found = [telling.text(text) for text in fold.told[0].question.scene.said]
-    for one in fold.told:
-        heard = telling.said(telling.entries[: one.before], one.entry.key)
-        found += [telling.text(text) for text in heard]
+    for n, one in enumerate(fold.told):
+        heard = _heard(one, telling)
+        if n == 0 or _is_round(fold):
+            found += heard
         if one.entry.aside is None and (text := _saying(one, heard=bool(heard))):
             found.append(_with_name(one, telling.text(text), telling))
     return tuple(dict.fromkeys(text for text in found if text))
+
+
+def _is_round(fold: Fold) -> bool:
+    return fold.group in (*ROUNDS, CONSENT, CONSENTS)
+
+
+def _heard(told: Told, telling: Telling) -> list[str]:
+    """Return what simulated people said before a question."""
+    said = telling.said(telling.entries[: told.before], told.entry.key)
+    return [telling.text(text) for text in said]
 
 
 def _saying(told: Told, *, heard: bool) -> str:
@@ -210,7 +221,9 @@ def _done(fold: Fold, telling: Telling) -> list[str]:
     lines: list[str] = []
     if fold.group in ROUNDS and (how := _counted(fold)):
         lines.append(words.ROUND_DONE.format(how=how))
-    for one in fold.told:
+    for n, one in enumerate(fold.told):
+        if n and not _is_round(fold):
+            lines += _heard(one, telling)
         if not (isinstance(one.question, TakesTurn) or _only_counted(one)):
             lines += _in_words(one, telling, alone=not lines)
     return lines

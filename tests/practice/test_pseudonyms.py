@@ -94,6 +94,17 @@ def test_other_names_are_nobodys() -> None:
     assert names("Alex met Robin") == f"{names.given['alex']} met {names.given['b']}"
 
 
+def test_whoever_is_called_you_is_named_only_where_they_are() -> None:
+    """A name that is also a common word is replaced alone and within a sentence, not elsewhere."""
+    names = Pseudonyms({"you": ["You"]})
+    other = names.given["you"]
+    assert names("You") == other
+    assert names("What is behind that for you? You know best, and you said so.") == (
+        "What is behind that for you? You know best, and you said so."
+    )
+    assert names("I heard You") == f"I heard {other}"
+
+
 def test_there_are_names_for_a_hundred() -> None:
     """When the names are used up, there are Person A, Person B and so on, each once."""
     names = Pseudonyms({f"p-{n}": [f"Xq{n}"] for n in range(100)})

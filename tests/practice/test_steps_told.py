@@ -158,6 +158,21 @@ def test_what_simulated_people_say_is_heard() -> None:
     assert found.done == "Taken as consent: Milan."
 
 
+def test_what_is_said_in_reply_comes_with_what_was_done() -> None:
+    """An answer to what was done does not stand before it."""
+
+    def said(entries: object, key: str) -> tuple[str, ...]:
+        del entries
+        return ("Tariq: Yes, that is it.",) if key == "item-1/objection-1/confirmed" else ()
+
+    found = next(one for one in steps("withdrawn", said=said) if one.asked.startswith("Say it b"))
+    assert found.said == ()
+    assert found.done.split("\n")[-2:] == [
+        "Tariq: Yes, that is it.",
+        "Tariq: is that it? Yes, that is it",
+    ]
+
+
 def test_what_a_facilitator_said_is_a_step() -> None:
     """A sentence said to somebody beside a question is what was done there."""
     recorded = recorded_named("withdrawn")
