@@ -149,9 +149,9 @@ class DrillRoom:
         return key if count == 1 else f"{key}~{count}"
 
     def take(self, aside: Aside) -> Steps[None]:
-        """Say that a drill has no minutes and no agenda; what belongs to a meeting is not done."""
-        del aside
-        yield from ask(self, Tell(key="aside", words=say(words.NOT_IN_A_DRILL), scene=self.scene()))
+        """Say that there is no meeting here: nothing is noted, and nobody is there to talk to."""
+        sentence = words.WAYS.get(aside.way, words.NOT_IN_A_DRILL)
+        yield from ask(self, Tell(key="aside", words=say(sentence), scene=self.scene()))
 
     def is_here(self, person: str) -> bool:
         """Tell that everybody a drill speaks of is here."""

@@ -65,7 +65,10 @@ def _quoted(remark: Remark) -> str:
 def _reasons(room: DrillRoom, remark: Remark, heard: Label, most: Label) -> Steps[None]:
     """Show the reason, and where there are several, all of them."""
     lines = [_why(one) for one in _schools(room, remark)]
-    usual = words.MOST.format(label=words.A[remark.answer], why=remark.why)
+    alone = heard is most and not (remark.also or remark.schools)
+    usual = remark.why[:1].upper() + remark.why[1:]
+    if not alone:
+        usual = words.MOST.format(label=words.A[remark.answer], why=remark.why)
     lines.insert(1 if lines and _asked_for(room, remark) else 0, usual)
     lines += [words.ALSO.format(label=words.A[one.answer], why=one.why) for one in remark.also]
     if remark.ambiguous and heard not in remark.acceptable():

@@ -21,11 +21,11 @@ LETTERS = {
     Label.REACTION: "r",
 }
 MEANINGS = {
-    Label.OBJECTION: "Objection: as it stands, our aim or somebody's work would suffer",
-    Label.CONCERN: "Concern: a worry; the speaker would go ahead and keep an eye on it",
-    Label.PREFERENCE: "Preference: would rather have it otherwise; no harm is named",
-    Label.QUESTION: "Question: wants to understand the text or the facts",
-    Label.REACTION: "Reaction: says how it lands, and asks for nothing",
+    Label.OBJECTION: "Objection: harm to our aim or work",
+    Label.CONCERN: "Concern: worried, would go ahead",
+    Label.PREFERENCE: "Preference: another wish, no harm",
+    Label.QUESTION: "Question: wants to understand",
+    Label.REACTION: "Reaction: how it lands, no request",
 }
 NAMES = {
     Label.OBJECTION: "objection",

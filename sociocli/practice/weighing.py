@@ -52,7 +52,10 @@ def weigh(room: DrillRoom, grid: Grid) -> Steps[Outcome]:
     sentence = yield from ask(
         room,
         Write(
-            key=room.key("proposal"), words=say(words.REASONS, name=whom), scene=scene, required=True
+            key=room.key("proposal"),
+            words=say(words.REASONS, name=whom),
+            scene=scene,
+            required=True,
         ),
     )
     yield from _what_it_does(room, grid, whom, sentence)
@@ -61,7 +64,9 @@ def weigh(room: DrillRoom, grid: Grid) -> Steps[Outcome]:
         Choose(
             key=room.key("order"),
             words=say(words.WHO_FIRST, name=whom),
-            scene=room.scene(say(words.YOUR_PROPOSAL, name=whom), sentence),
+            scene=room.scene(
+                say(words.YOUR_PROPOSAL, name=whom), words.QUOTED.format(text=sentence)
+            ),
             options=tuple(Option(one, "", say(words.ORDERS[one], name=whom)) for one in _ASKED),
         ),
     )
@@ -99,9 +104,9 @@ def _what_it_does(room: DrillRoom, grid: Grid, whom: str, sentence: str) -> Step
 def _order(room: DrillRoom, whom: str, asked: str) -> Steps[None]:
     """Say when the one who is proposed is asked, and what the method makes of it."""
     order = room.method.candidate_order
-    lines = [words.ORDER_WHY[asked].format(name=whom)]
+    lines = [words.ORDER_WHY[asked]]
     if asked != LAST:
-        lines.append(words.ORDER_WHY[LAST].format(name=whom))
+        lines.append(words.ORDER_WHY[LAST])
     if order not in (CandidateOrder.LAST, CandidateOrder.AFTER_OTHERS):
         lines.append(words.ORDER_HERE[order].format(name=whom))
     heading = words.LAST_TOO if asked == LAST else words.MOST_LAST

@@ -10,7 +10,7 @@ NOMINATIONS = "The nominations, with their reasons"
 NOMINATED = "{by} names {whom}: “{why}”"
 QUALITIES = "Agreed qualities"
 WHOM = "Whom would you propose?"
-REASONS = "Write your proposal to the circle: “I propose {name}, because ...”"
+REASONS = "Write your proposal to the circle, as you would say it: I propose {name}, because ..."
 YOUR_PROPOSAL = "You propose {name}"
 TOUCHES = "Your sentence touches: {list}."
 TOUCHES_NONE = (
@@ -36,11 +36,11 @@ ORDERS = {
 }
 ORDER_WHY = {
     "first": (
-        "Asked first, {name} answers before hearing why the others trust them, and a modest "
+        "Whoever is asked first answers before hearing why the others trust them, and a modest "
         "person says no."
     ),
     "last": (
-        "Asked last, {name} has heard the reasons of everybody, and can say what would make "
+        "Whoever is asked last has heard the reasons of everybody, and can say what would make "
         "it possible."
     ),
     "alone": "Everybody's consent is needed. Whoever named somebody has not consented yet.",

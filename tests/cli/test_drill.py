@@ -1,0 +1,174 @@
+"""`sociocli practice drill`: the list, a session from a file, at a terminal, and stopped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import typer
+from commanding import Hand
+from typer.main import get_command
+
+from sociocli.cli import drill as drill_command
+from sociocli.cli import drill_wording
+from sociocli.cli.app_practice_drill import add_to
+from sociocli.domain.method import METHODS
+from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.practice.drill_session import choose_exercises
+from sociocli.process.asking import Pause
+from sociocli.record.drill_file import find_drill
+from sociocli.record.drill_memory import DrillMemory
+
+OWN = """\
+format: sociocli/drill/1
+title: Our own
+about: What was that?
+form: sort
+exercises:
+- {id: one, text: I would rather have rye., answer: preference, why: another wish.}
+- {id: two, text: Who pays?, answer: question, why: it asks.}
+"""
+ANSWERS = """\
+begins: 2026-11-22T19:02:00+01:00
+answers:
+- {ask: "one/heard", answer: preference}
+- {ask: "two/heard", answer: concern}
+"""
+
+
+@pytest.fixture
+def own(hand: Hand) -> Path:
+    """Return a drill of one's own, beside the record."""
+    hand.writes("../answers.yaml", ANSWERS)
+    return hand.writes("../own.yaml", OWN)
+
+
+def types(hand: Hand, *arguments: str) -> int:
+    """Type the command into an app of practice alone."""
+    app = typer.Typer()
+    app.callback()(lambda: None)
+    add_to(app)
+    hand._heard.readouterr()
+    code = 0
+    try:
+        with get_command(app).make_context("sociocli practice", ["drill", *arguments]) as context:
+            context.command.invoke(context)
+    except typer.Exit as ended:
+        code = ended.exit_code
+    hand.out, hand.err = hand._heard.readouterr()
+    return code
+
+
+def test_the_list(hand: Hand) -> None:
+    """Without a name the drills stand in a table, with their minutes and what waits."""
+    assert types(hand) == 0
+    line = next(line for line in hand.out.splitlines() if line.startswith("objection-or-not"))
+    assert line.split()[:4] == ["objection-or-not", "5", "170", "new"]
+    assert "sociocli practice drill" in hand.err
+    first = hand.out
+    assert types(hand, "--list") == 0
+    assert hand.out == first
+
+
+def test_what_waits(hand: Hand) -> None:
+    """What was missed is counted where it waits, and never twice as new."""
+    hand.writes("../a.yaml", 'begins: 2026-11-22T19:00:00+01:00\nanswers:\n'
+                '- {ask: "*/whose", answer: unclear, always: true}\n')  # fmt: skip
+    assert types(hand, "whose-is-it", "--answers", "../a.yaml") == 0
+    assert types(hand, "--json") == 0
+    one = next(one for one in json.loads(hand.out) if one["id"] == "whose-is-it")
+    assert one["exercises"] == one["new"] + 8
+    assert 1 <= one["back"] <= 8
+    assert types(hand) == 0
+    line = next(line for line in hand.out.splitlines() if line.startswith("whose-is-it"))
+    assert f"{one['back']} come back, {one['new']} new" in line or "1 comes back" in line
+
+
+def test_a_session_from_a_file(hand: Hand, own: Path) -> None:
+    """With a file of answers a session is held by the clock of the file, and closes."""
+    assert types(hand, str(own), "--answers", "../answers.yaml") == 0
+    assert "PRACTICE: Our own" in hand.out
+    assert "You said concern; most say question:\n  “Who pays?”" in hand.out
+    tries = DrillMemory("own/own").tries()
+    assert [
+        (one.exercise, one.day, one.held) for one in sorted(tries, key=lambda o: o.exercise)
+    ] == [
+        ("one", "2026-11-22", True),
+        ("two", "2026-11-22", False),
+    ]
+    assert hand.files() == []
+
+
+def test_what_was_missed_comes_first_next_time(hand: Hand, own: Path) -> None:
+    """The next session begins with what was missed in the last one."""
+    types(hand, str(own), "--answers", "../answers.yaml")
+    later = ANSWERS.replace("11-22", "11-23")
+    hand.writes("../answers.yaml", later)
+    assert types(hand, str(own), "--exercises", "1", "--answers", "../answers.yaml") == 0
+    assert "Who pays?" in hand.out
+    assert "You looked at 1 of 1." in hand.out
+    assert "answers.yaml:3: nobody asked for one/heard." in hand.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("nothing",), "There is no drill “nothing”"),
+        (("objection-or-not", "--method", "s4"), "sofa, s3, classical, holacracy"),
+        (("objection-or-not", "--exercises", "-1"), "at least one"),
+        (("objection-or-not", "--answers", "none.yaml"), "There is no file of answers"),
+        (("none.yaml",), "There is no file none.yaml"),
+    ],
+)
+def test_what_is_wrong(hand: Hand, arguments: tuple[str, ...], words: str) -> None:
+    """What was typed wrongly is said in a sentence."""
+    hand.patch.setattr(drill_command, "at_terminal", lambda: True)
+    with pytest.raises(BadRequest, match=words):
+        types(hand, *arguments)
+
+
+def test_nobody_at_a_terminal(hand: Hand) -> None:
+    """Without a terminal and without answers nothing can be asked."""
+    with pytest.raises(NeedsAnswer, match="terminal"):
+        types(hand, "objection-or-not")
+
+
+def test_an_answer_that_is_missing(hand: Hand, own: Path) -> None:
+    """A file that does not answer everything is said to lack it; what was done is kept."""
+    hand.writes("../answers.yaml", ANSWERS.replace('"two/heard"', '"three/heard"'))
+    with pytest.raises(NeedsAnswer, match="two/heard"):
+        types(hand, str(own), "--answers", "../answers.yaml")
+    assert all(one.exercise == "one" for one in DrillMemory("own/own").tries())
+
+
+def test_at_the_keyboard_line_by_line(hand: Hand, own: Path) -> None:
+    """At a terminal somebody answers; the session is marked as practice by its room."""
+    hand.patch.setattr(drill_command, "at_terminal", lambda: True)
+    heard = hand.sits_answering(ANSWERS)
+    assert types(hand, str(own), "--plain") == 0
+    assert "one/reasons" in heard
+    assert "You looked at 2 of 2." in hand.out
+    assert (hand.state.home / "practice").stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    ("happening", "code"), [(Pause(0), 0), (Pause(143), 143), (KeyboardInterrupt(), 130)]
+)
+def test_stopped_in_between(hand: Hand, own: Path, happening: BaseException, code: int) -> None:
+    """However a session is stopped, what was done is kept, and that is said."""
+
+    def stop() -> None:
+        raise happening
+
+    first, second = choose_exercises(find_drill(str(own)), (), "2026-11-22", "3")
+    hand.patch.setattr(drill_command, "at_terminal", lambda: True)
+    hand.sits_answering(ANSWERS, f"{second.id}/heard", stop)
+    assert types(hand, str(own), "--plain", "--seed", "3") == code
+    assert "You looked at 1 of 2.\nStopped here. What you did is kept." in hand.out
+    assert [one.exercise for one in DrillMemory("own/own").tries()] == [first.id]
+
+
+def test_the_options_of_the_help(hand: Hand) -> None:
+    """The methods that the help names are those there are."""
+    assert all(name in drill_wording.OPTION_METHOD for name in METHODS)
