@@ -33,6 +33,7 @@ _ROOM = "\n"
 _WRAPPED = 8
 """So many lines at most a question is wrapped to."""
 _LIKE = 0.8
+_JOINERS = "\u200c\u200d"
 _LEAST_OWN = 12
 _START = re.compile(r"[>\s#*_]*(?:\d{1,2}\\?[.):])?[\s*_]*")
 _HEADED = re.compile(r"[>\s]*(?:#{1,6}\s*|\d{1,2}\\?[.):])")
@@ -109,7 +110,8 @@ def write_questionnaire(folder: Path, asked: Questionnaire) -> Path:
 
 
 def _safe(text: str) -> str:
-    return "".join(c for c in in_one_line(text) if c.isprintable())
+    """Return a phrase without controls; what joins letters in some scripts stays."""
+    return "".join(c for c in in_one_line(text) if c.isprintable() or c in _JOINERS)
 
 
 def read_peer_file(path: Path, known: Sequence[str]) -> PeerFile:

@@ -78,6 +78,29 @@ def test_minutes_that_cannot_be_read_cost_only_themselves(hand: Hand) -> None:
     assert [one.day for one in found(hand, "ana")] == ["2026-11-08"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("date: 2026-11-08", "date: soon"), ("- title: Topic 1", "- outcome: what"), ("ana", "Zoe")],
+)
+def test_shared_minutes_that_say_too_little(hand: Hand, old: str, new: str) -> None:
+    """Without a day, with something unreadable, or without the person there is nothing to count."""
+    meets(hand, "2026-11-08", also=("ben",))
+    path = hand.folder / "minutes/operations/2026-11-08-operations.yaml"
+    path.write_text(path.read_text().replace(old, new))
+    assert found(hand, "ana") == ()
+
+
+def test_minutes_that_go_away_meanwhile(hand: Hand) -> None:
+    """What the index knew and the disk no longer has counts as the index knew it."""
+    meets(hand, "2026-11-08")
+    index = Index(hand.folder)
+    index.things("minutes", whole=True)
+    (hand.folder / "minutes/operations/2026-11-08-operations.yaml").unlink()
+    assert len(facilitated_by(index, "ana")) == 1
+    hand.writes("minutes/operations/2026-11-08-operations.yaml", "x: [\nfacilitated_also: a\n")
+    assert facilitated_by(index, "ana") == ()
+
+
 def test_meetings_come_by_day(hand: Hand) -> None:
     """Whatever the circle is called, the earliest meeting comes first."""
     meets(hand, "2026-11-08", circle="a")

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from sociocli.domain.practised import Answered, PeerAnswers, Questionnaire, Quotes
 from sociocli.errors import BadRequest
+from sociocli.record import peer_file
 from sociocli.record import peer_wording as words
+from sociocli.record.new_file import write_new
 from sociocli.record.peer_file import (
     PeerFile,
     questionnaire_text,
@@ -126,6 +128,12 @@ def test_answers_between_quoted_questions_of_a_mail(tmp_path: Path) -> None:
     assert came_back(tmp_path, "\n".join(lines)).answers.answers == SAID
 
 
+def test_a_form_that_was_sent_on_in_a_mail(tmp_path: Path) -> None:
+    """Where the whole form is quoted below a greeting, the answers are taken out of the quote."""
+    found = came_back(tmp_path, f"Here it is!\n\n{in_one_mail(filled(FILLED))}\n-- \nAna\n")
+    assert found.answers.answers == (*SAID, Answered(words.BESIDE, "Here it is!\n\n--\nAna"))
+
+
 def test_an_answer_above_the_old_mail(tmp_path: Path) -> None:
     """Where the empty form is quoted below the answers, the answers count."""
     text = f"{filled(FILLED)}\n{in_one_mail(questionnaire_text(FORM))}"
@@ -216,6 +224,35 @@ def test_files_are_never_written_over(tmp_path: Path) -> None:
     assert "\x1b" not in text
     assert text.count("\n## 1. ") == 1
     assert read_peer_file(paths[3], QUESTIONS).answers.name == "[/b] ## 1. x"
+
+
+def test_letters_that_are_joined_stay_so(tmp_path: Path) -> None:
+    """A name keeps the signs that join or part its letters."""
+    name = "علی\u200cرضا"
+    path = write_questionnaire(tmp_path, Questionnaire(name, "", QUESTIONS))
+    assert f"Your name: {name}\n" in path.read_text()
+
+
+def test_two_programs_may_write_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that is taken in the very moment is left to the other program."""
+
+    def late(path: Path, data: bytes) -> bool:
+        monkeypatch.setattr(peer_file, "write_new", write_new)
+        path.write_text("theirs")
+        return write_new(path, data)
+
+    monkeypatch.setattr(peer_file, "write_new", late)
+    assert write_questionnaire(tmp_path, FORM).name == "questions-for-ana-2.md"
+    assert (tmp_path / "questions-for-ana.md").read_text() == "theirs"
+
+
+def test_a_question_with_a_word_in_each_line(tmp_path: Path) -> None:
+    """A question that was taken apart altogether is not guessed at; its words are an answer."""
+    text = filled({1: "Zen."}).replace(QUESTIONS[2], QUESTIONS[2].replace(" ", "\n"))
+    found = came_back(tmp_path, text).answers.answers
+    assert found[0] == Answered(QUESTIONS[0], "Zen.")
+    assert found[1].question == QUESTIONS[1]
+    assert found[1].answer.startswith("## 3. When\nI\nfacilitate:")
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

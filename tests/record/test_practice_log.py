@@ -12,8 +12,9 @@ import pytest
 
 from sociocli.domain.practised import Practised, Sort
 from sociocli.errors import BadRequest, RecordError
-from sociocli.record import disk, practice_log
+from sociocli.record import disk, practice_log, turn
 from sociocli.record.practice_log import LOG_NAME, append, practice_home, read
+from sociocli.record.turn import in_turn
 
 ONE = Practised(
     day="2026-11-20",
@@ -148,6 +149,25 @@ def test_two_programs_may_add_at_once(tmp_path: Path) -> None:
     found = read(tmp_path)
     assert found.troubles == ()
     assert sorted(one.what for one in found.sessions) == ["a"] * 20 + ["b"] * 20
+
+
+def test_nobody_adds_while_another_program_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line waits for its turn; if that never comes, it is said and nothing is written."""
+    append(ONE, tmp_path)
+    monkeypatch.setattr(turn, "PATIENCE", 0.0)
+    with in_turn(tmp_path), pytest.raises(RecordError, match="Another program is writing"):
+        append(TWO, tmp_path)
+    assert read(tmp_path).sessions == (ONE,)
+
+
+def test_a_log_that_cannot_be_looked_for(tmp_path: Path) -> None:
+    """Trouble with the disk is said; a file in place of the folder holds no log."""
+    with pytest.raises(RecordError, match="too long"):
+        read(tmp_path / ("x" * 300))
+    (tmp_path / "file").write_text("")
+    assert read(tmp_path / "file").sessions == ()
 
 
 @pytest.mark.parametrize(

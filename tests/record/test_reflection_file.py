@@ -77,6 +77,12 @@ def test_the_same_is_not_kept_twice(tmp_path: Path) -> None:
     assert len(kept_reflections(tmp_path)[0]) == 2
 
 
+def test_something_else_of_the_same_name(tmp_path: Path) -> None:
+    """What cannot be read is never written over."""
+    (tmp_path / REFLECTIONS / "2026-11-22.yaml").mkdir(parents=True)
+    assert keep(REFLECTIONS, "2026-11-22", WRITTEN, tmp_path).name == "2026-11-22-2.yaml"
+
+
 def test_nothing_yet(tmp_path: Path) -> None:
     """Where nothing was written nothing is found, and looking makes nothing."""
     assert kept_reflections(tmp_path / "home") == ([], [])
