@@ -20,13 +20,16 @@ from sociocli.process.running import run
 
 __all__ = [
     "ITEM",
+    "KIM",
     "LONG",
     "PEOPLE",
     "TEXT",
     "WORRY",
     "Played",
     "does",
+    "leaves",
     "play",
+    "quiet",
     "says",
     "scene",
 ]
@@ -50,6 +53,7 @@ WORRY = Worry(
     thanks="With that I can live.",
     still="The choir would still be without a room.",
 )
+KIM = Stance("kim", worries=(WORRY,))
 ITEM = AgendaItem(
     "Quiet hours",
     Kind.DECIDE,
@@ -109,6 +113,16 @@ def does(ask: str, answer: str = "") -> Override:
 def says(ask: str, move: str, words: str = "", to: str = "") -> Override:
     """Return something that is said before a question is answered."""
     return Override(ask, say=move, words=words, to=to)
+
+
+def quiet(ask: str) -> Override:
+    """Return that nothing is said there by the model, whatever is heard."""
+    return Override(ask, silent=True)
+
+
+def leaves(ask: str, who: str) -> tuple[Override, Override]:
+    """Return that somebody is noted as having left."""
+    return Override(ask, way="who"), Override("aside/who", list=(who,))
 
 
 def play(scenario: Scenario, *overrides: Override, seed: int = 1) -> Played:

@@ -10,7 +10,7 @@ from sociocli.practice import signals_table_wording as words
 from sociocli.practice.signal import Signal
 from sociocli.practice.signals import SIGNALS
 
-__all__ = ["MISTAKES", "signals_table", "test_of"]
+__all__ = ["MISTAKES", "signals_table", "shown_by"]
 
 # How many mistakes process.md 6 has.
 MISTAKES = 48
@@ -25,7 +25,7 @@ def signals_table() -> str:
     return "\n".join((words.HEADER, words.RULE, *rows, *others)) + "\n"
 
 
-def test_of(signal: Signal) -> str:
+def shown_by(signal: Signal) -> str:
     """Return the test that shows a signal, as pytest names it.
 
     Args:
@@ -40,7 +40,7 @@ def test_of(signal: Signal) -> str:
 def _row(signal: Signal) -> str:
     watches = words.PRAISE.format(what=signal.told.watches) if signal.praise else ""
     what = watches or signal.told.watches
-    return words.ROW.format(name=signal.name, what=what, test=f"`{test_of(signal)}`")
+    return words.ROW.format(name=signal.name, what=what, test=f"`{shown_by(signal)}`")
 
 
 def _left_out(name: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from coached import does, play, scene
+from coached import does, play, quiet, says, scene
 
-from sociocli.domain.scenario import Override, Stance
+from sociocli.domain.scenario import Meaning, Override, Stance
 
 ASKS = Stance("ana", asks="Does quiet mean silent?")
+FEELS = Stance("ben", asks="I find it too strict.", asks_means=Meaning.REACTION)
+ATTACKS = Stance("ben", asks="Why not forbid breathing too?", asks_means=Meaning.ATTACK)
 
 
 @pytest.mark.parametrize(
@@ -25,9 +27,44 @@ ASKS = Stance("ana", asks="Does quiet mean silent?")
 )
 def test_signal_3(override: tuple[Override, ...], found: tuple[str, str, str]) -> None:
     """Whoever asks and is passed over, or is left out with the rest of the round, is noticed."""
-    assert play(scene(ASKS), *override).of("3") == [found]
+    played = play(scene(ASKS), *override)
+    assert (played.of("3"), played.signals) == ([found], ["3"])
 
 
 def test_a_question_that_is_heard_is_no_signal() -> None:
     """Where everybody is asked, nothing is skipped."""
     assert play(scene(ASKS)).signals == []
+
+
+def test_a_circle_that_would_not_leave_out_the_rest_has_skipped_nobody() -> None:
+    """Where somebody minds, the round goes on, and there is nothing to remark."""
+    played = play(
+        scene(ASKS),
+        Override("item-1/questions/ben", way="round"),
+        does("aside/round", "end"),
+        does("aside/round/consent", "no"),
+    )
+    assert played.signals == []
+
+
+@pytest.mark.parametrize("stance", [FEELS, ATTACKS])
+def test_signal_4(stance: Stance) -> None:
+    """A view among the questions that nobody sends to its place is noticed, in its words."""
+    played = play(scene(stance), quiet("item-1/questions/ben"))
+    assert played.of("4") == [("item-1/questions/ben", "ben", stance.asks)]
+    assert played.signals == ["4"]
+
+
+@pytest.mark.parametrize("move", ["later", "ask", "turn"])
+def test_a_view_that_is_sent_to_its_place_is_no_signal(move: str) -> None:
+    """Whoever says where a view belongs, or asks for the question in it, has done well."""
+    played = play(scene(FEELS), says("item-1/questions/ben", move), quiet("item-1/questions/ben"))
+    assert played.signals == []
+
+
+def test_signal_5() -> None:
+    """An attack that gets an explanation is noticed, once and as nothing else."""
+    explains = says("item-1/questions/ben", "explain")
+    played = play(scene(ATTACKS), explains, quiet("item-1/questions/ben"))
+    assert played.of("5") == [("item-1/questions/ben", "ben", ATTACKS.asks)]
+    assert played.signals == ["5"]

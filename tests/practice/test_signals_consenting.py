@@ -2,19 +2,147 @@
 
 from __future__ import annotations
 
-from coached import does, play, scene
+import pytest
+from coached import KIM, LONG, does, leaves, play, quiet, says, scene
 
-from sociocli.domain.scenario import Meaning, Stance
+from sociocli.domain.scenario import Meaning, Stance, Worry
 
 SHRUG = Stance("ana", consents="Whatever you like.", consents_means=Meaning.HESITATION)
+PAUSE = Stance("ana", consents="Hm... okay.", consents_means=Meaning.HESITATION)
+UNSURE = Stance("ana", consents="Does it hold on Fridays?", consents_means=Meaning.QUESTION)
+WISH = Stance("ana", worries=(Worry("I cannot agree to ten.", "I like eleven.", only_wish=True),))
+
+
+@pytest.mark.parametrize("key", ["item-1/restate", "item-1/consent-1/*"])
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [("Do you all agree?", "agree"), ("Is everybody happy with it?", "Is everybody happy")],
+)
+def test_signal_1(key: str, words: str, seen: str) -> None:
+    """Words that ask who is for it are shown, on the way into the round and in it."""
+    played = play(scene(), says(key, "own", words, to="all"))
+    assert [(person, quote) for _, person, quote in played.of("1")] == [("", seen)]
+    assert played.signals == ["1"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Does anybody see a reason against it?", "No objections? Then it is decided."],
+)
+def test_words_that_ask_for_objections_are_no_signal(words: str) -> None:
+    """Whoever asks for the reason against is not told anything."""
+    assert play(scene(), says("item-1/consent-1/*", "own", words, to="all")).signals == []
+
+
+def test_signal_2() -> None:
+    """Words that ask what would be are shown, and only once where both kinds are in them."""
+    played = play(scene(), says("item-1/consent-1/*", "own", "Would you agree to it?", to="all"))
+    assert [quote for _, _, quote in played.of("2")] == ["Would you agree"]
+    assert played.signals == ["2"]
+
+
+def test_signal_11() -> None:
+    """A question about the text in the round that gets no answer is noticed."""
+    played = play(scene(UNSURE), does("item-1/consent-1/ana", "consent"))
+    assert played.of("11") == [("item-1/consent-1/ana", "ana", "Does it hold on Fridays?")]
+    assert played.signals == ["11"]
+
+
+def test_a_question_that_is_written_down_without_an_answer_is_noticed() -> None:
+    """To pause the round helps only if the question is answered."""
+    played = play(
+        scene(UNSURE),
+        does("item-1/consent-1/ana", "question"),
+        does("item-1/consent-1/ana/question/answer"),
+    )
+    assert played.of("11") == [("item-1/consent-1/ana/question/answer", "ana", "")]
+
+
+def test_a_question_that_is_answered_is_no_signal() -> None:
+    """Whoever pauses the round and answers has done all that is wanted."""
+    played = play(
+        scene(UNSURE),
+        does("item-1/consent-1/ana", "question"),
+        does("item-1/consent-1/ana/question/answer", "Yes, every day."),
+    )
+    assert played.of("11") == []
+
+
+@pytest.mark.parametrize("move", ["ask", "restate", "solve", "aim", "ideas"])
+def test_signal_13(move: str) -> None:
+    """An objection that is taken up while others wait is noticed, and as nothing else."""
+    played = play(scene(KIM), says("item-1/consent-1/kim/reason", move))
+    assert played.of("13") == [("item-1/consent-1/kim/reason", "kim", LONG)]
+    assert played.signals == ["13"]
+
+
+def test_to_thank_an_objector_does_not_stop_the_round() -> None:
+    """A thank you is what one says, and the round goes on."""
+    assert play(scene(KIM), says("item-1/consent-1/kim/reason", "thank")).signals == []
+
+
+def test_the_last_one_of_the_round_keeps_nobody_waiting() -> None:
+    """Where everybody has answered, an objection may be taken up."""
+    order = [one.key for one in play(scene()).entries if "/consent-1/" in one.key]
+    last = Stance(order[-1].rpartition("/")[2], worries=KIM.worries)
+    assert play(scene(last), says(order[-1], "ask")).signals == []
+
+
+def test_signal_14() -> None:
+    """Whoever had something to say and was answered for by others is noticed."""
+    first = next(one.key for one in play(scene()).entries if "/consent-1/" in one.key)
+    played = play(scene(KIM), does(first, "everybody"))
+    assert played.of("14") == [(first, "kim", "")]
+    assert played.signals == ["14"]
+
+
+def test_whoever_is_noted_as_gone_but_sits_there_is_noticed() -> None:
+    """A circle does not get rid of an answer by noting somebody as gone."""
+    played = play(scene(KIM), *leaves("item-1/consent-1/kim", "kim"))
+    assert played.of("14") == [("aside/who", "kim", "")]
+
+
+def test_one_answer_for_all_is_fine_where_nobody_has_anything_to_say() -> None:
+    """“Nobody objects” is a good answer if it is so."""
+    first = next(one.key for one in play(scene()).entries if "/consent-1/" in one.key)
+    assert play(scene(), does(first, "everybody")).signals == []
 
 
 def test_signal_15() -> None:
     """A shrug that is written down as consent is noticed, with its words."""
     played = play(scene(SHRUG), does("item-1/consent-1/ana", "consent"))
     assert played.of("15") == [("item-1/consent-1/ana", "ana", "Whatever you like.")]
+    assert played.signals == ["15"]
 
 
-def test_a_shrug_that_is_asked_about_is_no_signal() -> None:
-    """Whoever asks what is behind a shrug has done all that is wanted."""
-    assert play(scene(SHRUG)).of("15") == []
+def test_signal_16() -> None:
+    """A hesitation that is written down as consent is noticed, with its words."""
+    played = play(scene(PAUSE), does("item-1/consent-1/ana", "consent"))
+    assert played.of("16") == [("item-1/consent-1/ana", "ana", "Hm... okay.")]
+    assert played.signals == ["16"]
+
+
+@pytest.mark.parametrize("stance", [SHRUG, PAUSE])
+def test_whoever_asks_what_is_behind_it_is_told_nothing(stance: Stance) -> None:
+    """Whoever asks what is behind a shrug or a pause has done all that is wanted."""
+    assert play(scene(stance)).signals == []
+
+
+@pytest.mark.parametrize(
+    ("stance", "answer", "quote"),
+    [
+        (KIM, "consent", LONG),
+        (WISH, "objection", "I cannot agree to ten."),
+        (Stance("ana", consents="No objection."), "objection", "No objection."),
+    ],
+)
+def test_signal_heard_as(stance: Stance, answer: str, quote: str) -> None:
+    """An answer that is not what was said is noticed, in the words that were said."""
+    key = f"item-1/consent-1/{stance.person}"
+    played = play(scene(stance), quiet(key), does(key, answer))
+    assert played.of("heard-as") == [(key, stance.person, quote)]
+
+
+def test_a_wish_that_is_asked_about_is_told_apart() -> None:
+    """Whoever asks hears that it was a wish, and writes down consent."""
+    assert play(scene(WISH)).signals == []

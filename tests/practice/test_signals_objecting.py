@@ -1,12 +1,14 @@
-"""Signals while objections are worked on."""
+"""Signals while objections are worked on: how the one who objects is spoken to."""
 
 from __future__ import annotations
 
-from coached import LONG, WORRY, play, says, scene
+import pytest
+from coached import KIM, LONG, play, says, scene
 
-from sociocli.domain.scenario import Stance
+from sociocli.domain.scenario import Met, Stance, Worry
 
-KIM = Stance("kim", worries=(WORRY,))
+UNDERSTOOD = "item-1/objection-1/understood"
+ANA = Stance("ana", worries=(Worry("It is too strict.", "My shift ends late.", met=(Met(),)),))
 
 
 def test_nothing_is_noticed_where_an_objection_is_met_well() -> None:
@@ -14,7 +16,57 @@ def test_nothing_is_noticed_where_an_objection_is_met_well() -> None:
     assert play(scene(KIM)).signals == []
 
 
-def test_signal_17() -> None:
+@pytest.mark.parametrize(
+    ("move", "words"),
+    [("explain", ""), ("own", "But it is only a year."), ("solve", "We already have a room.")],
+)
+@pytest.mark.parametrize("key", [UNDERSTOOD, "item-1/consent-1/kim/reason"])
+def test_signal_17(key: str, move: str, words: str) -> None:
     """An explanation to the objector is noticed, with the words it was an answer to."""
-    played = play(scene(KIM), says("item-1/objection-1/understood", "explain", to="kim"))
-    assert played.of("17") == [("item-1/objection-1/understood", "kim", LONG)]
+    played = play(scene(KIM), says(key, move, words, to="kim"))
+    assert played.of("17") == [(key, "kim", LONG)]
+
+
+def test_an_explanation_is_nothing_else_than_that() -> None:
+    """Arguing is one moment, not several."""
+    assert play(scene(KIM), says(UNDERSTOOD, "explain")).signals == ["17"]
+
+
+def test_to_say_it_back_with_a_but_is_no_arguing() -> None:
+    """Whoever repeats what the objector says may use their words."""
+    words = "You are for it, but the choir would be without a room. Did I get it?"
+    assert play(scene(KIM), says(UNDERSTOOD, "own", words, to="kim")).signals == []
+
+
+@pytest.mark.parametrize(
+    ("move", "words"),
+    [
+        ("press", ""),
+        ("own", "That is not a real objection."),
+        ("ask", "Can you prove it?"),
+        ("explain", "But can you not live with it?"),
+    ],
+)
+def test_signal_18(move: str, words: str) -> None:
+    """Pressing the objector is noticed, and not as arguing too."""
+    played = play(scene(KIM), says(UNDERSTOOD, move, words, to="kim"))
+    assert played.of("18") == [(UNDERSTOOD, "kim", LONG)]
+    assert played.signals == ["18"]
+
+
+def test_signal_24() -> None:
+    """Whoever takes up a second objection while the first is being understood is noticed."""
+    other = _second_objector()
+    played = play(scene(KIM, ANA), says(UNDERSTOOD, "ask", to=other))
+    assert played.of("24") == [(UNDERSTOOD, other, "")]
+    assert played.signals == ["24"]
+
+
+def test_two_objections_one_after_the_other_are_no_signal() -> None:
+    """Each in its turn: that is how it goes."""
+    assert play(scene(KIM, ANA)).signals == []
+
+
+def _second_objector() -> str:
+    keys = [one.key for one in play(scene(KIM, ANA)).entries if one.key.endswith("/reason")]
+    return keys[1].split("/")[2]
