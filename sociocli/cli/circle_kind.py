@@ -13,6 +13,7 @@ import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import category
 
 from sociocli.cli import circle_kind_wording as words
 from sociocli.cli import circle_wording
@@ -160,7 +161,8 @@ def _name(text: str) -> str:
     name = in_one_line(text)
     if not name:
         raise BadRequest(words.NO_NAME)
-    if "," in name or len(name) > _LONGEST_NAME or not any(map(str.isalnum, name)):
+    odd = "," in name or any(category(letter) == "Cc" for letter in name)
+    if odd or len(name) > _LONGEST_NAME or not any(map(str.isalnum, name)):
         raise BadRequest(words.ODD_NAME.format(name=name))
     return name
 

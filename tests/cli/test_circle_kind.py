@@ -142,6 +142,7 @@ def test_what_is_so_already_changes_nothing(house: Hand, kind: str) -> None:
         (["add", "a, b"], "“a, b”"),
         (["add", "--", "-_-"], "“-_-”"),
         (["add", "x" * 41], "a few words"),
+        (["add", "red\x1b[31m"], "a few words"),
         (["add", "crowd", "--also", "mob, clan"], "“clan” means the kind clan already"),
         (["set", "guild", "--also", "pod"], "“pod” means the kind crew already"),
         (["set", "guild"], "--decides"),
