@@ -30,12 +30,14 @@ def drill(
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """List the drills, or hold a session of one."""
-    from sociocli.cli.drill import Wanted, list_drills
-    from sociocli.cli.drill import drill as hold
-
     if list_ or json or not name:
+        from sociocli.cli.drill_list import list_drills
+
         list_drills(today(), json=json)
         return
+    from sociocli.cli.drill import Wanted
+    from sociocli.cli.drill import drill as hold
+
     code = hold(Wanted(name, exercises, seed, method, answers, plain=plain))
     if code:
         raise typer.Exit(code)

@@ -1,4 +1,4 @@
-"""`sociocli practice drill`: which drills there are, and a session of one of them.
+"""`sociocli practice drill NAME`: a session of one drill.
 
 Wires a drill to whoever answers: the live room, the plain room, or a file of
 answers. What was tried is kept privately at once; nothing touches a record.
@@ -16,7 +16,6 @@ from pathlib import Path
 from sociocli.cli import drill_wording as words
 from sociocli.cli.clock import LiveClock
 from sociocli.cli.drill_closing import say_closing
-from sociocli.cli.listing import print_json, print_rows
 from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
@@ -31,13 +30,13 @@ from sociocli.practice.script import Script
 from sociocli.process.asking import Answerer, Moment, Pause
 from sociocli.process.running import Timepiece, run
 from sociocli.record.answers_file import read_answers
-from sociocli.record.drill_file import drill_names, find_drill
+from sociocli.record.drill_file import find_drill
 from sociocli.record.drill_memory import PRIVATE_FOLDER, DrillMemory, practice_folder
 from sociocli.record.save import make_folder
 from sociocli.terminal import first_screen
 from sociocli.terminal.outfit import Outfit
 
-__all__ = ["Wanted", "drill", "list_drills"]
+__all__ = ["Wanted", "drill"]
 
 _INTERRUPTED = 130
 
@@ -62,52 +61,6 @@ class Wanted:
     method: str = ""
     answers: str = ""
     plain: bool = False
-
-
-def list_drills(today: str, *, json: bool = False) -> None:
-    """List the drills, with their minutes and what waits to come back.
-
-    Args:
-        today: Today's day.
-        json: Whether to print one JSON document.
-
-    Raises:
-        RecordError: If what was tried before cannot be read.
-
-    """
-    found = []
-    for name in drill_names():
-        one = find_drill(name)
-        tries = DrillMemory(one.id).tries()
-        ids = [exercise.id for exercise in one.exercises]
-        seen = {tried.exercise for tried in tries}
-        back = [name for name, since in coming_back(tries).items() if since <= today]
-        found.append((one, sum(i in ids for i in back), sum(i not in seen for i in ids)))
-    if json:
-        print_json(
-            [
-                {
-                    "id": one.id,
-                    "title": one.title,
-                    "about": one.about,
-                    "minutes": one.minutes,
-                    "exercises": len(one.exercises),
-                    "back": back,
-                    "new": new,
-                }
-                for one, back, new in found
-            ]
-        )
-        return
-    rows = [(o.id, str(o.minutes), _waiting(back, new), o.about) for o, back, new in found]
-    print_rows(words.COLUMNS, rows)
-    say_aside(words.BEGIN.format(name=found[0][0].id))
-
-
-def _waiting(back: int, new: int) -> str:
-    parts = [words.ONE_BACK if back == 1 else words.BACK.format(count=back)] if back else []
-    parts += [words.NEW.format(count=new)] if new else []
-    return ", ".join(parts) or words.ALL_SEEN
 
 
 def drill(wanted: Wanted) -> int:

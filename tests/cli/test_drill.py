@@ -6,15 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-import typer
 from commanding import Hand
-from typer.main import get_command
 
 from sociocli.cli import drill as drill_command
 from sociocli.cli import drill_wording
-from sociocli.cli.app_practice_drill import add_to
 from sociocli.domain.method import METHODS
-from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.drill_session import choose_exercises
 from sociocli.process.asking import Pause
 from sociocli.record.drill_file import find_drill
@@ -45,19 +41,8 @@ def own(hand: Hand) -> Path:
 
 
 def types(hand: Hand, *arguments: str) -> int:
-    """Type the command into an app of practice alone."""
-    app = typer.Typer()
-    app.callback()(lambda: None)
-    add_to(app)
-    hand._heard.readouterr()
-    code = 0
-    try:
-        with get_command(app).make_context("sociocli practice", ["drill", *arguments]) as context:
-            context.command.invoke(context)
-    except typer.Exit as ended:
-        code = ended.exit_code
-    hand.out, hand.err = hand._heard.readouterr()
-    return code
+    """Type the command."""
+    return hand.types("practice", "drill", *arguments)
 
 
 def test_the_list(hand: Hand) -> None:
@@ -65,7 +50,7 @@ def test_the_list(hand: Hand) -> None:
     assert types(hand) == 0
     line = next(line for line in hand.out.splitlines() if line.startswith("objection-or-not"))
     assert line.split()[:4] == ["objection-or-not", "5", "170", "new"]
-    assert "sociocli practice drill" in hand.err
+    assert hand.err == "Begin one: sociocli practice drill objection-or-not\n"
     first = hand.out
     assert types(hand, "--list") == 0
     assert hand.out == first
@@ -82,7 +67,8 @@ def test_what_waits(hand: Hand) -> None:
     assert 1 <= one["back"] <= 8
     assert types(hand) == 0
     line = next(line for line in hand.out.splitlines() if line.startswith("whose-is-it"))
-    assert f"{one['back']} come back, {one['new']} new" in line or "1 comes back" in line
+    assert f"{one['back']} back, {one['new']} new" in line
+    assert hand.err == "Begin one: sociocli practice drill whose-is-it\n"
 
 
 def test_a_session_from_a_file(hand: Hand, own: Path) -> None:
@@ -98,6 +84,13 @@ def test_a_session_from_a_file(hand: Hand, own: Path) -> None:
         ("two", "2026-11-22", False),
     ]
     assert hand.files() == []
+
+
+def test_a_mistake_in_a_file_of_ones_own(hand: Hand, own: Path) -> None:
+    """What is wrong in one's own drill is said with file and line."""
+    hand.writes("../own.yaml", OWN.replace("answer: question", "answer: quest"))
+    assert types(hand, str(own), "--answers", "../answers.yaml") == 2
+    assert f"{own}:7: " in hand.err
 
 
 def test_what_was_missed_comes_first_next_time(hand: Hand, own: Path) -> None:
@@ -124,21 +117,21 @@ def test_what_was_missed_comes_first_next_time(hand: Hand, own: Path) -> None:
 def test_what_is_wrong(hand: Hand, arguments: tuple[str, ...], words: str) -> None:
     """What was typed wrongly is said in a sentence."""
     hand.patch.setattr(drill_command, "at_terminal", lambda: True)
-    with pytest.raises(BadRequest, match=words):
-        types(hand, *arguments)
+    assert types(hand, *arguments) == 2
+    assert words in hand.err
 
 
 def test_nobody_at_a_terminal(hand: Hand) -> None:
     """Without a terminal and without answers nothing can be asked."""
-    with pytest.raises(NeedsAnswer, match="terminal"):
-        types(hand, "objection-or-not")
+    assert types(hand, "objection-or-not") == 4
+    assert "A drill needs a terminal" in hand.err
 
 
 def test_an_answer_that_is_missing(hand: Hand, own: Path) -> None:
     """A file that does not answer everything is said to lack it; what was done is kept."""
     hand.writes("../answers.yaml", ANSWERS.replace('"two/heard"', '"three/heard"'))
-    with pytest.raises(NeedsAnswer, match="two/heard"):
-        types(hand, str(own), "--answers", "../answers.yaml")
+    assert types(hand, str(own), "--answers", "../answers.yaml") == 4
+    assert "two/heard" in hand.err
     assert all(one.exercise == "one" for one in DrillMemory("own/own").tries())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
@@ -27,17 +28,15 @@ FREE = (Written.TEXT, Written.LINE)
 
 
 class Somebody(Plainly):
-    """Answers everything: another option each time, what fits a form, or a sentence."""
+    """Answers everything: some option, what fits a form, or a sentence."""
 
     def __init__(self, turn: int) -> None:
-        self.turn = turn
-        self.given = 0
+        self.chance = random.Random(turn)
 
     def plain(self, question: AnyQuestion) -> Plain:
         """Answer."""
-        self.given += self.turn
         if isinstance(question, Choose):
-            return question.options[(self.given // 2) % len(question.options)].value
+            return self.chance.choice(question.options).value
         if isinstance(question, Write) and question.form in FREE:
             return "I hear you, thank you."
         settled: Any = question.settles() or "10"
