@@ -54,6 +54,7 @@ def test_the_reason_is_always_shown() -> None:
     assert outcome == Outcome("a1", held=False, heard="question", most="objection")
     assert text.startswith("You heard a question. Most would hear an objection.")
     assert "Most would call this an objection: it hurts the aim." in text
+    assert "What did you hear" not in text
 
 
 @pytest.mark.parametrize("answer", [label.value for label in Label])
