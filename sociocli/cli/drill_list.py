@@ -53,7 +53,7 @@ def list_drills(today: str, *, json: bool = False) -> None:
             ]
         )
         return
-    rows = [(o.id, str(o.minutes), _waiting(back, new), o.about) for o, back, new in found]
+    rows = [(o.id, _waiting(back, new), str(o.minutes), o.about) for o, back, new in found]
     print_rows(words.COLUMNS, rows)
     most = max(found, key=lambda one: (one[1], one[0].id == _FIRST))
     say_aside(words.BEGIN.format(name=most[0].id))

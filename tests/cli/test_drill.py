@@ -49,7 +49,7 @@ def test_the_list(hand: Hand) -> None:
     """Without a name the drills stand in a table, with their minutes and what waits."""
     assert types(hand) == 0
     line = next(line for line in hand.out.splitlines() if line.startswith("objection-or-not"))
-    assert line.split()[:4] == ["objection-or-not", "5", "170", "new"]
+    assert line.split()[:4] == ["objection-or-not", "170", "new", "5"]
     assert hand.err == "Begin one: sociocli practice drill objection-or-not\n"
     first = hand.out
     assert types(hand, "--list") == 0
