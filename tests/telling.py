@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -52,11 +51,3 @@ def names_of(recorded: Recorded) -> list[str]:
     whole = [one.name for one in minutes.people]
     parts = [part.strip("()[].") for name in whole for part in name.split()]
     return [*whole, *(part for part in parts if len(part) > 1 and not part[0].islower())]
-
-
-def with_people(brought: Brought, *names: tuple[str, str]) -> Brought:
-    """Return a meeting's beginning with other names for some members."""
-    known = dict(names)
-    circle = brought.circle
-    members = tuple(replace(one, name=known.get(one.id, one.name)) for one in circle.members)
-    return replace(brought, circle=replace(circle, members=members))

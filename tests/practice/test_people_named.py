@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from record_meetings import YAML, Recorded
 from telling import EVERY, brought_of, recorded_named, told_again
 
 from sociocli.practice.people_named import people_named
+from sociocli.practice.retelling import retell
+from sociocli.process.asking import Aside
+from sociocli.process.journal import Entry
+from sociocli.process.meeting import meeting
 from sociocli.record.minutes_file import read_minutes
 
 
@@ -38,3 +44,24 @@ def test_guests_are_known_by_what_was_typed() -> None:
     assert [person for person, names in found.items() if "Notary Brandt" in names] == [
         "notary-brandt"
     ]
+
+
+def test_whoever_was_only_typed_is_known_too() -> None:
+    """Who takes something on, and whom an action is for, need not have been in the room."""
+    recorded = recorded_named("ninety-minutes")
+    brought, entries = brought_of(recorded), recorded.journal()
+    entries = [
+        replace(one, answer=["Wendelin Fox", "hugo"]) if one.key == "item-2/next/who" else one
+        for one in entries
+    ]
+    at = next(n for n, one in enumerate(entries) if one.key == "item-3/announce")
+    values = (("what", "Ask"), ("who", "Ottilie, hugo"), ("by", "next week"))
+    moment = entries[at].moment
+    action = Entry(
+        "item-3/announce", None, human=True, moment=moment, aside=Aside("action", values)
+    )
+    told = retell(lambda: meeting(brought), [*entries[:at], action]).told
+    found = people_named(brought, told)
+    assert "Wendelin Fox" in found
+    assert "Ottilie" in found
+    assert "next week" not in found
