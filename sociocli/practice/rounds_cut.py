@@ -15,6 +15,8 @@ from sociocli.practice.signal import Watched
 
 __all__ = ["cut_short"]
 
+_LATER = "later"
+
 
 def cut_short(seen: Watched, *phases: str) -> Iterator[tuple[int, str]]:
     """Yield where a round was ended early, and the first of the others who had no turn.
@@ -45,7 +47,8 @@ def _unheard(seen: Watched, ended: Step, waiting: Place) -> tuple[str, ...]:
     spoken = [
         one.place.person
         for one in before
-        if one.at > begun and one.is_answer and _same_round(one.place, waiting)
+        if one.at > begun and one.is_answer and one.answer != _LATER
+        if _same_round(one.place, waiting)
     ]
     author = _author(seen, waiting.item) if waiting.phase == "questions" else ""
     people = [waiting.person, *seen.cast.played()]

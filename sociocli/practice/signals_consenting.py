@@ -20,6 +20,15 @@ __all__ = ["SIGNALS"]
 
 _CONSENT = ("consent", "everybody")
 _NOT_OBJECTION = ("consent", "everybody", "concern", "abstain")
+# What may be said as an answer, and what cannot be written down for it.
+_ANSWERS = (
+    *(Meaning.OBJECTION, Meaning.PREFERENCE, Meaning.CONSENT, Meaning.HESITATION),
+    *(Meaning.CONCERN, Meaning.QUESTION, Meaning.DECLINES),
+)
+_NOT_THE_SAME: tuple[tuple[tuple[str, ...], tuple[Meaning, ...]], ...] = (
+    (_NOT_OBJECTION, (Meaning.OBJECTION,)),
+    (("objection",), (Meaning.PREFERENCE, Meaning.CONSENT)),
+)
 _FOLLOWS_UP = (Move.ASK, Move.RESTATE, Move.CARE, Move.AIM)
 _STOPS_AT = (Move.ASK, Move.RESTATE, Move.SOLVE, Move.AIM, Move.IDEAS)
 _SHRUG = re.compile(
@@ -151,14 +160,12 @@ def _hesitations(seen: Watched) -> Iterator[tuple[Exchange, int, str]]:
 
 def _heard_as(seen: Watched) -> Iterator[Noticed]:
     """The answer that is written down is not what was said."""
-    for one, at in _answered(seen, *_NOT_OBJECTION):
-        last = one.heard_of(one.place.person)[-1:]
-        if last and last[0].means is Meaning.OBJECTION:
-            yield Noticed("heard-as", at, one.place.person, last[0].text)
-    for one, at in _answered(seen, "objection"):
-        last = one.heard_of(one.place.person)[-1:]
-        if last and last[0].means in (Meaning.PREFERENCE, Meaning.CONSENT):
-            yield Noticed("heard-as", at, one.place.person, last[0].text)
+    for answers, means in _NOT_THE_SAME:
+        for one, at in _answered(seen, *answers):
+            person = one.place.person
+            last = [said for said in one.heard_of(person) if said.means in _ANSWERS][-1:]
+            if last and last[0].means in means:
+                yield Noticed("heard-as", at, person, last[0].text)
 
 
 def _answered(seen: Watched, *answers: str) -> Iterator[tuple[Exchange, int]]:

@@ -22,7 +22,9 @@ __all__ = ["SIGNALS"]
 
 _DROPS = ("drop", "withdraw_proposal")
 # Ways that change nothing, and so need no ideas and no understanding before.
-_NO_CHANGE = ("withdraw_objection", "pause", *_DROPS)
+_NO_CHANGE = ("withdraw_objection", "pause", "another", "reopen", "vacant", *_DROPS)
+
+_CONFIRMS = (Meaning.YES, Meaning.CONSENT, Meaning.WITHDRAWS)
 
 
 @dataclass(slots=True)
@@ -31,7 +33,8 @@ class _Work:
 
     owner: str = ""
     said_back: bool = False
-    solved: Step | None = None
+    confirmed: bool = False
+    solved: bool = False
     harms: Step | None = None
     aim: bool = False
     ideas: Step | None = None
@@ -39,28 +42,39 @@ class _Work:
     tried: list[str] = field(default_factory=list)
 
 
+def _work(seen: Watched) -> Iterator[tuple[_Work, Step]]:
+    """Yield each step of the work on an objection, with all of it so far."""
+    known: dict[tuple[int, str, int], _Work] = {}
+    for step in seen.steps:
+        place = step.place
+        if place.phase != "objection":
+            continue
+        work = known.setdefault((place.item, place.role, place.number), _Work())
+        work.owner = step.owner or work.owner
+        _take_in(seen, work, step)
+        yield work, step
+        if _chooses(step):
+            work.tried.append(step.text)
+
+
 def _works(seen: Watched) -> Iterator[tuple[_Work, Step]]:
     """Yield each way that is chosen for an objection, with the work before it."""
-    known: dict[tuple[int, str, int], _Work] = {}
-    for one in seen.at("objection"):
-        place = one.place
-        work = known.setdefault((place.item, place.role, place.number), _Work())
-        for step in one.steps:
-            work.owner = step.owner or work.owner
-            _take_in(seen, work, step)
-            if step.is_answer and place.part in ("option", "way"):
-                yield work, step
-                work.tried.append(step.text)
+    return ((work, step) for work, step in _work(seen) if _chooses(step))
+
+
+def _chooses(step: Step) -> bool:
+    return step.is_answer and step.place.part in ("option", "way")
 
 
 def _take_in(seen: Watched, work: _Work, step: Step) -> None:
+    if any(one.person == work.owner and one.means in _CONFIRMS for one in step.speech):
+        work.confirmed = True
     if step.said is not None:
         move, text = step.said.move, step.said.words
         work.said_back = work.said_back or move is Move.RESTATE
         work.aim = work.aim or move is Move.AIM or bool(names_aim(text, seen.cast.aim))
         work.asked_all = work.asked_all or move is Move.IDEAS or bool(signs_in(text, Sign.IDEAS))
-        if move is Move.SOLVE and not work.said_back and work.solved is None:
-            work.solved = step
+        work.solved = move is Move.SOLVE and not (work.said_back or work.confirmed)
         return
     part = step.place.part
     if part == "understood":
@@ -86,10 +100,11 @@ def _too_soon(seen: Watched) -> Iterator[Noticed]:
         taken = one.place.part == "confirmed" and one.answer is not None
         if taken and no and one.answer is not None and one.answer.answer == "yes":
             yield Noticed("20", one.answer.at, no[-1].person, no[-1].text)
-    for work, step in _works(seen):
-        if work.solved is not None:
-            yield Noticed("20", work.solved.at, work.owner, work.solved.text)
-        elif not work.said_back and step.text not in _NO_CHANGE:
+    for work, step in _work(seen):
+        if step.said is not None and work.solved:
+            yield Noticed("20", step.at, work.owner, step.text)
+        heard = work.said_back or work.confirmed
+        if _chooses(step) and not heard and step.text not in _NO_CHANGE:
             yield Noticed("20", step.at, work.owner)
 
 

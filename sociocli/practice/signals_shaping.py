@@ -83,7 +83,7 @@ def _polished(seen: Watched) -> Iterator[Noticed]:
 
 def _silently(seen: Watched) -> Iterator[Noticed]:
     """The text is changed at the read-back, and nobody is told which change was taken."""
-    said = [one.at for one in seen.steps if one.said is not None and one.place.phase == "restate"]
+    said = [one.at for one in seen.steps if one.said is not None]
     changed: Step | None = None
     for shape, step in _shapes(seen):
         phase, part = step.place.phase, step.place.part

@@ -10,7 +10,7 @@ from sociocli.practice import signals_table_wording as words
 from sociocli.practice.signal import Signal
 from sociocli.practice.signals import SIGNALS
 
-__all__ = ["MISTAKES", "signals_table", "shown_by"]
+__all__ = ["MISTAKES", "shown_by", "signals_table"]
 
 # How many mistakes process.md 6 has.
 MISTAKES = 48

@@ -44,7 +44,7 @@ __all__ = [
 
 QUESTIONS_CUT = Told(
     watches="the questions end before everybody was asked, or a question is passed over",
-    what="The questions went on without {person}.",
+    what="In the questions {person} was passed over.",
     why="Whoever could not ask answers for what they guess, and the guess comes back later as an "
     "<objection>.",
     instead="{person}, what do you need to know to understand what it says?",
@@ -65,20 +65,20 @@ ATTACK_ANSWERED = Told(
 )
 REACTIONS_CUT = Told(
     watches="the reactions end before everybody has had a turn, or one is passed over",
-    what="The reactions went on without {person}.",
+    what="In the reactions {person} was passed over.",
     why="What finds no room in the reactions comes back in the consent round, and is harder there.",
     instead="Before we go on: is there anything that must be said first? {person}?",
 )
 REACTIONS_DEBATED = Told(
     watches="somebody answers a reaction and nobody minds, or the facilitator answers it",
-    what="In the reactions an answer came between two turns, after “{quote}”.",
+    what="In the reactions, at “{quote}”, it became a talk to and fro.",
     why="As soon as one is answered the others begin to speak to each other, and those who say "
     "little say nothing at all.",
     instead="We let the reactions stand next to each other; nobody answers here.",
 )
 REACTION_JUSTIFIED = Told(
     watches="“but”, “why do you feel” or pressing after a reaction",
-    what="{person} reacted with “{quote}”, and was asked to account for it.",
+    what="{person} reacted with “{quote}”, and was met with a but, a why or a push.",
     why="A reaction is a gift of what somebody sees. Whoever has to account for it gives a "
     "smaller one next time.",
     instead="Thank you, {person}. Who is next?",
@@ -137,7 +137,7 @@ ROUND_STOPPED = Told(
 )
 LEFT_OUT = Told(
     watches="one answer is written for all, or somebody is noted as gone, who had more to say",
-    what="{person} was there and was not asked, and had something to say.",
+    what="{person} was there and was not heard.",
     why="Silence is not an answer. What was not said today will stand in the way tomorrow.",
     instead="I have not heard you yet, {person}. Any <objection>?",
 )
@@ -150,7 +150,7 @@ SHRUGGED = Told(
 )
 HESITATED = Told(
     watches="a pause or an “okay” with a sigh is written down as consent, and nobody asks",
-    what="{person} hesitated, “{quote}”, and the next one was asked.",
+    what="{person} hesitated, “{quote}”, and consent was written down at once.",
     why="Hesitating is often an <objection> that has no words yet. Asked, it finds them.",
     instead="I heard a pause, {person}. What lies behind it?",
 )
@@ -167,21 +167,21 @@ HEARD_AS = Told(
 
 ARGUED = Told(
     watches="“but”, or an explanation, to somebody who objects",
-    what="{person} said “{quote}”, and the proposal was defended.",
+    what="{person} said “{quote}”, and was answered with a but or an explanation.",
     why="Whoever has to defend what worries them says less and less. What they see is what we are "
     "after.",
     instead="{person}, walk us through it: what goes wrong, and what would be the first sign?",
 )
 PRESSED = Told(
     watches="“prove it”, “that is no objection” or “can you not live with it” to an objector",
-    what="{person} said “{quote}”, and was pressed to prove it or to let it go.",
+    what="{person} said “{quote}”, and was pushed instead of asked.",
     why="Then the talk is about the person and no longer about what they see. The whole circle "
     "looks for the link to the <aim>.",
     instead="Thank you for saying it, {person}. Help us see what you see.",
 )
 NO_AIM = Told(
-    watches="a way is chosen although nobody has said how the objection touches the aim",
-    what="A way was chosen, and nobody had said how {person}'s <objection> touches the <aim>.",
+    watches="a way is chosen, and nothing is asked or written about how the aim is touched",
+    what="A way was chosen, and how {person}'s <objection> touches the <aim> was left open.",
     why="The <aim> is what makes it everybody's concern, and by it you can see whether the new "
     "text is any better.",
     instead="Which part of our <aim> would be hurt by it?",
@@ -202,7 +202,7 @@ LEFT_ALONE = Told(
 )
 DROPPED = Told(
     watches="letting the proposal go, or taking it back, is the first thing that is tried",
-    what="The proposal was given up, and nothing had been tried to mend it.",
+    what="The first thing that was tried was to give the proposal up.",
     why="An <objection> is the beginning of the repair, not a no. The need behind the proposal is "
     "still there tomorrow.",
     instead="We can change the text, shorten the time, or watch what you worry about. What helps?",
@@ -243,7 +243,7 @@ UNWATCHED = Told(
 )
 NOT_ANNOUNCED = Told(
     watches="nothing is written about who tells whom what was decided",
-    what="It is decided, and nothing was said about who tells those whom it concerns.",
+    what="It is decided, and nothing was written about who tells those whom it concerns.",
     why="Many decisions come to nothing because those who should follow them never hear of them.",
     instead="It is decided. Who tells whom, and by when?",
 )

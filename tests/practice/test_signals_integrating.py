@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from coached import KIM, does, play, quiet, says, scene
+from coached import KIM, WORRY, does, play, quiet, says, scene
 
-from sociocli.domain.scenario import Override, Stance
+from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.item import Kind
+from sociocli.domain.scenario import Override, Stance, Worry
 
 OBJECTION = "item-1/objection-1"
 
@@ -52,11 +54,25 @@ def test_signal_20(overrides: tuple[Override, ...], key: str) -> None:
     ]
 
 
-def test_an_objection_that_was_not_said_back_is_noticed_at_the_way_that_is_chosen() -> None:
-    """An empty line where it should be said back is no saying back."""
-    plain = Stance("kim", worries=(KIM.worries[0].__class__("Too long.", met=KIM.worries[0].met),))
-    played = play(scene(plain), does(f"{OBJECTION}/understood"))
-    assert played.of("20") == [(f"{OBJECTION}/option", "kim", "")]
+def test_an_objection_that_its_owner_finds_well_said_was_understood() -> None:
+    """Whoever says “yes, that is it” to their own first words was understood."""
+    plain = Stance("kim", worries=(Worry("Too long.", met=WORRY.met),))
+    assert play(scene(plain), does(f"{OBJECTION}/understood")).signals == []
+
+
+def test_an_objection_to_a_candidate_that_is_not_said_back_is_noticed() -> None:
+    """A way that is chosen at once, with nothing said back, is noticed in selections too."""
+    item = AgendaItem("The pen", Kind.ELECT, 20, role="secretary", term="12 months")
+    people = [Stance(one, nominates="ben") for one in ("rosa", "ana", "ben")]
+    kim = Stance("kim", nominates="ben", worries=(WORRY,), about=(("ben", "1"),))
+    played = play(
+        scene(*people, kim, item=item),
+        Override("item-1/candidate", list=("ben",)),
+        quiet(f"{OBJECTION}/*"),
+        does(f"{OBJECTION}/understood"),
+        does(f"{OBJECTION}/way", "shorten_term"),
+    )
+    assert played.of("20") == [(f"{OBJECTION}/way", "kim", "")]
 
 
 def test_whoever_asks_again_after_a_not_quite_is_told_nothing() -> None:
