@@ -111,9 +111,18 @@ def _dares(cast: Cast, memory: Memory, place: Place, person: str, one: Interrupt
         return False
     if not one.after:
         return True
-    before = cast.stance(one.after, place.item, place.role).interrupts
-    spoke = any(memory.answered.get(f"item-{place.item}/{other.at}") for other in before)
-    return spoke and _goes_on(cast, memory, place, one.after)
+    now = len(memory.answered) + 1
+    return _goes_on(cast, memory, place, one.after) and _spoke(cast, memory, place, one.after, now)
+
+
+def _spoke(cast: Cast, memory: Memory, place: Place, person: str, before: int) -> bool:
+    """Tell whether somebody has spoken out of turn here, before so many answers."""
+    where = place.key.removesuffix(place.turn)
+    for one in cast.stance(person, place.item, place.role).interrupts:
+        then = memory.answered.get(f"{where}{one.at}", before)
+        if then < before and (not one.after or _spoke(cast, memory, place, one.after, then)):
+            return True
+    return False
 
 
 def _goes_on(cast: Cast, memory: Memory, place: Place, person: str) -> bool:

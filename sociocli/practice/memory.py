@@ -84,7 +84,7 @@ class Memory:
         else:
             fold(self, item, place, entry.answer)
             if entry.answer != "later":
-                self.answered[place.key] = self.answered.get(place.key, 0) + 1
+                self.answered.setdefault(place.key, len(self.answered) + 1)
             self.waiting, self.said = "", []
         self._unnoted_arrive()
 

@@ -26,7 +26,7 @@ from sociocli.practice.speech import speech
 from sociocli.practice.worrying import worked_on
 from sociocli.process.asking import Aside, AsideGiven, Tell
 from sociocli.process.choosing import Choose, Pick, Shuffle, Slip
-from sociocli.process.journal import Entry, Journal
+from sociocli.process.journal import Journal
 from sociocli.process.writing import Clock, TakesTurn, Write
 
 __all__ = ["Model"]
@@ -71,10 +71,10 @@ class Model(Plainly):
         if isinstance(question, Slip):
             return list(written_on_slip(self._cast, question.key, question.among, question.names))
         memory = remember(self._cast, self._journal.entries)
-        said = speech(self._cast, memory, question.key)
+        heard = self._heard(question.key)
         if not self._is_silent(question.key):
-            self._say_something(memory, place, said)
-        return self._answer(question, memory, place, said)
+            self._say_something(memory, place, heard)
+        return self._answer(question, memory, place, heard)
 
     def _override(self, key: str) -> Override | None:
         for one in self._does:
@@ -96,7 +96,7 @@ class Model(Plainly):
 
     def _say_something(self, memory: Memory, place: Place, said: tuple[Utterance, ...]) -> None:
         done = [one.to for one in memory.said]
-        for one in said:
+        for one in sorted(said, key=lambda one: one.person == place.person):
             move = _needed(place, one)
             if move is not None and one.person not in done:
                 raise AsideGiven(Said(move, one.person, _WORDS[move]).aside())
@@ -132,25 +132,23 @@ class Model(Plainly):
             allowed = [option.value for option in question.options]
             return wanted if wanted in allowed else question.settles()
         if isinstance(question, Write):
-            return noted(self._cast, memory, question, place, self._heard(memory, place, said))
+            return noted(self._cast, memory, question, place, said)
         if isinstance(question, Pick):
             return picked(self._cast, memory, question, place)
         return "spoken" if isinstance(question, TakesTurn) else question.settles()
 
-    def _heard(
-        self, memory: Memory, place: Place, said: tuple[Utterance, ...]
-    ) -> tuple[Utterance, ...]:
-        """Return what was said at this question, before and after the facilitator spoke."""
-        if place.part != "ideas" or not memory.said:
-            return said
-        before = remember(self._cast, self._before(place))
-        return (*speech(self._cast, before, place.key), *said)
-
-    def _before(self, place: Place) -> list[Entry]:
+    def _heard(self, key: str) -> tuple[Utterance, ...]:
+        """Return all that was said at this question, before and after the facilitator spoke."""
         entries = list(self._journal.entries)
-        while entries and place_of(entries[-1].key) == place and entries[-1].aside is not None:
-            entries.pop()
-        return entries
+        begun = len(entries)
+        while begun and entries[begun - 1].key == key and entries[begun - 1].aside is not None:
+            begun -= 1
+        heard: list[Utterance] = []
+        memory = remember(self._cast, entries[:begun])
+        for entry in entries[begun:]:
+            heard += speech(self._cast, memory, key)
+            memory.hear(entry)
+        return (*heard, *speech(self._cast, memory, key))
 
 
 def _given(override: Override, place: Place) -> Plain:
