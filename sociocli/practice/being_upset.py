@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from sociocli.domain.drill_playing import Moment, Move, Upset
 from sociocli.practice import being_upset_wording as words
+from sociocli.practice.by_chance import in_order
 from sociocli.practice.drill import DrillRoom, Outcome
 from sociocli.practice.exercise_end import Seen, look_back
 from sociocli.process.asking import Steps, ask
@@ -39,13 +40,21 @@ def stay_with(room: DrillRoom, exercise: Upset) -> Steps[Outcome]:
         path.append((here, move))
         before = words.YOU.format(did=move.say)
         here = exercise.moment(move.to)
-    lines = [here.text]
-    for number, (moment, move) in enumerate(path, 1):
-        lines.append(words.DID.format(number=number, did=move.say, why=move.why))
-        lines += [words.ELSE.format(did=o.say, why=o.why) for o in moment.moves if o is not move]
-    lines += [exercise.why] if exercise.why else []
+    did = [
+        words.DID.format(number=number, did=move.say, why=move.why)
+        for number, (_, move) in enumerate(path, 1)
+    ]
+    reason = [exercise.why] if exercise.why else []
     facts = (Fact(say(words.SUPPORT), exercise.support),) if exercise.support else ()
-    return (yield from look_back(room, exercise, Seen(say(words.YOUR_WAY), lines, facts)))
+    shown = "\n".join((here.text, *did, *reason))
+    yield from room.show("way", room.scene(say(words.YOUR_WAY), shown, facts))
+    others = [
+        words.ELSE.format(number=number, did=move.say, why=move.why)
+        for number, (moment, taken) in enumerate(path, 1)
+        for move in moment.moves
+        if move is not taken
+    ]
+    return (yield from look_back(room, exercise, Seen(say(words.OTHER_WAYS), others)))
 
 
 def _choose(room: DrillRoom, here: Moment, before: str, number: int) -> Steps[Move]:
@@ -59,8 +68,8 @@ def _choose(room: DrillRoom, here: Moment, before: str, number: int) -> Steps[Mo
                 say(words.MOMENT, number=number), f"{before}\n{here.text}", room.setting()
             ),
             options=tuple(
-                Option(str(place), "", say(words.LABEL, text=move.say))
-                for place, move in enumerate(here.moves, 1)
+                Option(str(here.moves.index(move) + 1), "", say(words.LABEL, text=move.say))
+                for move in in_order(here.moves, room.key(here.id), lambda move: move.say)
             ),
         ),
     )

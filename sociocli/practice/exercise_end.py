@@ -104,13 +104,16 @@ def look_back(room: DrillRoom, exercise: Exercise, seen: Seen) -> Steps[Outcome]
 
 
 def tell_all(readings: Iterable[Reading]) -> list[str]:
-    """Return readings in words, each once.
+    """Return readings in words; the same words are told of once.
 
     Args:
-        readings: What was read from a text.
+        readings: What was read from a text, the most telling first.
 
     """
-    return list(dict.fromkeys(told(reading).text() for reading in readings))[:_MOST]
+    first: dict[str, Reading] = {}
+    for reading in readings:
+        first.setdefault(reading.words.casefold(), reading)
+    return [told(reading).text() for reading in first.values()][:_MOST]
 
 
 def quoted(text: str) -> str:

@@ -92,7 +92,7 @@ def _typed(room: DrillRoom, exercise: Voiced, text: str, said: Fact) -> Seen:
     place = room.drill.setting_of(exercise)
     aim = names_aim(text, place.aim if place else "")
     lines = tell_all([*seen(text, Sign.THANKS), *opens, *aim, *presses])
-    if not opens:
+    if not opens and not seen(text, Sign.WHY_FEEL):
         lines.append(words.NOT_OPEN)
     lines.append(_does(best))
     facts = (*yours(text), said)

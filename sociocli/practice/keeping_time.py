@@ -40,20 +40,22 @@ def keep_time(room: DrillRoom, exercise: TimedRound) -> Steps[Outcome]:
         How it went; it comes back if somebody did not speak or it took much longer.
 
     """
-    clock = RoundClock(exercise)
+    clock = RoundClock.begun(exercise)
+    look = 0
     while clock.talker is not None:
-        answer = yield from ask(room, _look(room, clock))
+        look += 1
+        answer = yield from ask(room, _look(room, clock, look))
         if answer == _STEP_IN:
-            clock = yield from _step_in(room, clock)
+            clock = yield from _step_in(room, clock, look)
         else:
             clock = clock.listened()
     return (yield from look_back(room, exercise, _seen(clock)))
 
 
-def _look(room: DrillRoom, clock: RoundClock) -> Choose:
+def _look(room: DrillRoom, clock: RoundClock, look: int) -> Choose:
     """Return the question at one look at the clock."""
     return Choose(
-        key=room.key("tick"),
+        key=room.key(f"look-{look}"),
         words=say(words.WHAT_NOW),
         scene=_scene(room, clock),
         options=(
@@ -69,35 +71,46 @@ def _scene(room: DrillRoom, clock: RoundClock) -> Scene:
     talker = clock.talker
     if talker is None:
         return room.scene()
-    spoken = [words.CLOSING.format(who=talker.name)] if clock.closing else []
-    if clock.asked and not clock.closing:
-        spoken.append(words.GOES_ON.format(who=talker.name))
-    piece = quoted(talker.says[min(clock.pieces, len(talker.says) - 1)])
     to_come = [one.name for one in clock.plan.talkers[clock.turn + 1 :]]
     facts = [
         Fact(say(words.CLOCK), words.GONE.format(gone=_time(clock.at), of=_time(clock.planned))),
-        Fact(say(words.SPEAKS), words.SINCE.format(who=talker.name, time=_time(clock.used_by))),
+        Fact(say(words.SPEAKS), words.SINCE.format(who=talker.name, time=_time(clock.used))),
         Fact(say(words.TO_COME), ", ".join(to_come) or words.NOBODY),
     ]
-    leaving = [one for one in clock.plan.talkers[clock.turn :] if one.leaves_at]
     facts += [
-        Fact(
-            say(words.LEAVES), words.LEAVES_AT.format(who=one.name, time=_time(one.leaves_at * 60))
-        )
-        for one in leaving
+        Fact(say(words.LEAVES), words.LEAVES_AT.format(who=o.name, time=_time(o.leaves_at * 60)))
+        for o in clock.plan.talkers[clock.turn + 1 :]
+        if o.leaves_at
     ]
+    lines = [clock.plan.text, *_what_came(clock), quoted(talker.says[clock.pieces - 1])]
     heading = say(words.SAYS, who=talker.name)
-    return room.scene(
-        heading, "\n".join([clock.plan.text, *spoken, piece]), (*facts, *room.setting())
-    )
+    return room.scene(heading, "\n".join(lines), (*facts, *room.setting()))
 
 
-def _step_in(room: DrillRoom, clock: RoundClock) -> Steps[RoundClock]:
+def _what_came(clock: RoundClock) -> list[str]:
+    """Return what came of stepping in just before, and who has had to go."""
+    talker = clock.talker
+    if talker and clock.asked:
+        return [words.GOES_ON.format(who=talker.name)]
+    if clock.pieces > 1 or not clock.spoken:
+        return []
+    last = clock.spoken[-1]
+    closed = [words.CLOSING.format(who=last)] if _was_asked(clock, last) else []
+    people = [one.name for one in clock.plan.talkers]
+    passed = [name for name in clock.gone if people.index(name) > people.index(last)]
+    return [*closed, *(words.HAD_TO_GO.format(who=name) for name in passed)]
+
+
+def _was_asked(clock: RoundClock, name: str) -> bool:
+    return any(one.who == name for one in clock.stepped)
+
+
+def _step_in(room: DrillRoom, clock: RoundClock, look: int) -> Steps[RoundClock]:
     """Let the learner say the words with which they step in."""
     talker = clock.talker
     name = talker.name if talker else ""
     text = yield from write_line(
-        room, "step-in", say(words.YOUR_WORDS, who=name), _scene(room, clock)
+        room, f"look-{look}/words", say(words.YOUR_WORDS, who=name), _scene(room, clock)
     )
     return clock.stepped_in(text)
 
@@ -106,7 +119,7 @@ def _seen(clock: RoundClock) -> Seen:
     """Return what is shown at the end of the round."""
     plan = clock.plan
     lines = [words.USED.format(used=_time(clock.at), planned=_time(clock.planned))]
-    alone = clock.without_stepping_in()
+    alone = clock.alone()
     if clock.stepped:
         lines.append(words.ALONE.format(time=_time(alone)))
     if clock.gone:

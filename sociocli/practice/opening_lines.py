@@ -43,14 +43,14 @@ def open_step(room: DrillRoom, exercise: Opening) -> Steps[Outcome]:
     )
     place = room.drill.setting_of(exercise)
     disturbs = _in_the_way(exercise.step, text)
-    does = list(seen(text, *OPENINGS[exercise.step].often)) if text else []
+    often = OPENINGS[exercise.step].often
+    does = list(seen(text, *often)) if often else []
     if exercise.step in _AIM_MATTERS:
         does += names_aim(text, place.aim if place else "")
     lines = tell_all([*disturbs, *sorted(does, key=lambda one: one.start)])
     lines += [] if text else [NOTHING_TYPED]
     lines += [words.NOTHING_SEEN] if text and not lines else []
     line = line_for(exercise.step, room.method).given(**dict(exercise.places))
-    lines += [words.WHY.format(why=line.why.text())] if line.why else []
     lines += [exercise.why] if exercise.why else []
     facts = (*yours(text), Fact(say(words.HOW_IT_STANDS), exercise.text))
     shown = Seen(heading, lines, facts, line, comes_back=not text or bool(disturbs))

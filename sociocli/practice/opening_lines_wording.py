@@ -6,7 +6,6 @@ from sociocli.domain.drill_speaking import Step
 
 WHAT_DO_YOU_SAY = "What do you say?"
 HOW_IT_STANDS = "How it stands"
-WHY = "Why the step: {why}"
 NOTHING_SEEN = "I know none of these words; say both lines aloud and hear which is yours."
 STEPS = {
     Step.FEW: "Few are here",

@@ -26,10 +26,9 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SteppedIn:
-    """That somebody stepped in: with whom, after how many pieces, and in which words."""
+    """That somebody stepped in: with whom, after how many seconds, and in which words."""
 
     who: str
-    pieces: int
     seconds: int
     kind: Kind
     words: str
@@ -37,16 +36,15 @@ class SteppedIn:
 
 @dataclass(frozen=True, slots=True)
 class RoundClock:
-    """Where a round is.
+    """Where a round is: somebody has just said a piece of what they say.
 
     Args:
         plan: The round.
         at: Seconds gone.
         turn: The number of the talker whose turn it is.
         pieces: How many pieces this talker has said.
-        closing: True once this talker comes to an end.
         asked: How often somebody stepped in with this talker.
-        spoken: Who has spoken.
+        spoken: Who has spoken, but for the present one.
         gone: Who had to go before their turn.
         cut_off: Who was stopped before it was said.
         stepped: Each time somebody stepped in.
@@ -56,13 +54,17 @@ class RoundClock:
     plan: TimedRound
     at: int = 0
     turn: int = 0
-    pieces: int = 0
-    closing: bool = False
+    pieces: int = 1
     asked: int = 0
     spoken: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     cut_off: tuple[str, ...] = ()
     stepped: tuple[SteppedIn, ...] = ()
+
+    @staticmethod
+    def begun(plan: TimedRound) -> RoundClock:
+        """Return a round in which the first one has said the first piece."""
+        return RoundClock(plan, at=plan.step)
 
     @property
     def talker(self) -> Talker | None:
@@ -76,7 +78,7 @@ class RoundClock:
         return self.plan.planned * 60
 
     @property
-    def used_by(self) -> int:
+    def used(self) -> int:
         """The seconds that this talker has used."""
         return self.pieces * self.plan.step
 
@@ -89,14 +91,12 @@ class RoundClock:
         talker = self.talker
         if talker is None:
             return self
-        pieces = self.pieces + 1
-        later = replace(self, at=self.at + self.plan.step, pieces=pieces)
-        if self.closing or pieces >= len(talker.says):
-            return _to_next(later)
-        return later
+        if self.pieces >= len(talker.says):
+            return self.to_next()
+        return replace(self, at=self.at + self.plan.step, pieces=self.pieces + 1)
 
     def stepped_in(self, words: str) -> RoundClock:
-        """Return the round after somebody stepped in.
+        """Return the round after somebody stepped in: the next one's turn, or it goes on.
 
         Args:
             words: What they said.
@@ -105,39 +105,42 @@ class RoundClock:
         talker = self.talker
         if talker is None:
             return self
-        step = SteppedIn(talker.name, self.pieces, self.used_by, self._kind(talker), words)
-        closes = talker.answers is Answers.CLOSES or self.asked > 0
-        return replace(self, asked=self.asked + 1, closing=closes, stepped=(*self.stepped, step))
+        step = SteppedIn(talker.name, self.used, self._kind(talker), words)
+        after = replace(self, asked=self.asked + 1, stepped=(*self.stepped, step))
+        if talker.answers is Answers.CLOSES or after.asked > 1:
+            return after.to_next()
+        return after.listened()
 
-    def _kind(self, talker: Talker) -> Kind:
-        if self.pieces < talker.said_it:
-            return Kind.EARLY
-        late = self.used_by > max(2 * self.share(), (talker.said_it + 2) * self.plan.step)
-        return Kind.LATE if late else Kind.IN_TIME
-
-    def without_stepping_in(self) -> int:
+    def alone(self) -> int:
         """Return the seconds the round takes if nobody ever steps in."""
-        clock = RoundClock(self.plan)
+        clock = RoundClock.begun(self.plan)
         while clock.talker is not None:
             clock = clock.listened()
         return clock.at
 
+    def _kind(self, talker: Talker) -> Kind:
+        if self.pieces < talker.said_it:
+            return Kind.EARLY
+        late = self.used > max(2 * self.share(), (talker.said_it + 2) * self.plan.step)
+        return Kind.LATE if late else Kind.IN_TIME
 
-def _to_next(clock: RoundClock) -> RoundClock:
-    """Go to the next talker who is still there."""
-    talker = clock.talker
-    if talker is None:
-        return clock
-    cut = clock.pieces < talker.said_it
-    moved = replace(
-        clock,
-        turn=clock.turn + 1,
-        pieces=0,
-        closing=False,
-        asked=0,
-        spoken=(*clock.spoken, talker.name),
-        cut_off=(*clock.cut_off, talker.name) if cut else clock.cut_off,
-    )
-    while (after := moved.talker) and after.leaves_at and moved.at > after.leaves_at * 60:
-        moved = replace(moved, turn=moved.turn + 1, gone=(*moved.gone, after.name))
-    return moved
+    def to_next(self) -> RoundClock:
+        """Return the round at the next talker who is still there, with their first piece."""
+        talker = self.talker
+        if talker is None:
+            return self
+        people = self.plan.talkers
+        turn, gone = self.turn + 1, self.gone
+        while turn < len(people) and 0 < people[turn].leaves_at * 60 < self.at:
+            gone = (*gone, people[turn].name)
+            turn += 1
+        return replace(
+            self,
+            at=self.at + (self.plan.step if turn < len(people) else 0),
+            turn=turn,
+            pieces=1,
+            asked=0,
+            spoken=(*self.spoken, talker.name),
+            gone=gone,
+            cut_off=(*self.cut_off, *([talker.name] if self.pieces < talker.said_it else [])),
+        )

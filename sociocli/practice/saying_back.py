@@ -9,6 +9,8 @@ Source: process.md 3.4 (C9), 6 numbers 17, 19, 20; formats.md 3.2.
 
 from __future__ import annotations
 
+import re
+
 from sociocli.domain.drill_speaking import Told
 from sociocli.practice import saying_back_wording as words
 from sociocli.practice.drill import DrillRoom, Outcome
@@ -24,7 +26,7 @@ from sociocli.practice.exercise_end import (
 from sociocli.practice.exercise_end_wording import NOTHING_TYPED
 from sociocli.practice.sentence_signs import Reading, Sign
 from sociocli.practice.sentence_words import WORD
-from sociocli.practice.sentences import names_aim, open_question, seen, shared
+from sociocli.practice.sentences import names_aim, seen, shared
 from sociocli.process.asking import Steps
 from sociocli.process.message import say
 from sociocli.process.scene import Fact
@@ -33,6 +35,7 @@ __all__ = ["say_it_back"]
 
 _IN_THE_WAY = (Sign.ARGUES, Sign.ADVICE, Sign.JUDGES, Sign.LEADING, Sign.PRESSES, Sign.WHY_FEEL)
 _LONG = 35
+_WITHIN = re.compile("[^.?!:\\s][\\s,;]+$")
 
 
 def say_it_back(room: DrillRoom, exercise: Told) -> Steps[Outcome]:
@@ -52,45 +55,42 @@ def say_it_back(room: DrillRoom, exercise: Told) -> Steps[Outcome]:
         room, "back", say(words.SAY_BACK), room.scene(heading, spoken, room.setting())
     )
     said = Fact(heading, spoken)
-    if not text:
-        lines = [NOTHING_TYPED, exercise.why]
-        return (
-            yield from look_back(
-                room,
-                exercise,
-                Seen(
-                    say(words.WHAT_IT_IS),
-                    lines,
-                    (said,),
-                    could_say(exercise.model),
-                    comes_back=True,
-                ),
-            )
-        )
+    if text:
+        shown = _seen(room, exercise, text, said)
+    else:
+        lines = [NOTHING_TYPED, *_reason(exercise)]
+        model = could_say(exercise.model)
+        shown = Seen(say(words.WHAT_IT_IS), lines, (said,), model, comes_back=True)
+    return (yield from look_back(room, exercise, shown))
+
+
+def _seen(room: DrillRoom, exercise: Told, text: str, said: Fact) -> Seen:
+    """Return what is seen in a sentence that says an objection back."""
     harm = shared(text, exercise.harm)
     place = room.drill.setting_of(exercise)
     aim = names_aim(text, place.aim if place else "")
     disturbs = seen(text, *_IN_THE_WAY)
+    checks = seen(text, Sign.CHECKS)
     lines = [_words_of(words.HARM, words.NO_HARM, harm), _words_of(words.AIM, words.NO_AIM, aim)]
-    lines += tell_all([*seen(text, Sign.RESTATES, Sign.CHECKS), *open_question(text), *disturbs])
-    if not seen(text, Sign.CHECKS):
-        lines.append(words.NO_CHECK)
-    if len(WORD.findall(text)) > _LONG:
-        lines.append(words.LONG)
-    facts = (*yours(text), said)
-    return (
-        yield from look_back(
-            room,
-            exercise,
-            Seen(
-                say(words.WHAT_IT_HOLDS),
-                [line for line in (*lines, exercise.why) if line],
-                facts,
-                could_say(exercise.model),
-                comes_back=not harm or bool(disturbs),
-            ),
-        )
+    lines += tell_all([*checks, *seen(text, Sign.RESTATES), *disturbs])
+    lines += [] if checks else [words.NO_CHECK]
+    lines += [words.LONG] if len(WORD.findall(text)) > _LONG else []
+    return Seen(
+        say(words.WHAT_IT_HOLDS),
+        [*lines, *_reason(exercise)],
+        (*yours(text), said),
+        could_say(exercise.model),
+        comes_back=not harm or any(not _joins(one, text) for one in disturbs),
     )
+
+
+def _joins(reading: Reading, text: str) -> bool:
+    """Tell whether it is a “but” within a sentence, which may be the objector's own."""
+    return reading.words.casefold() == "but" and bool(_WITHIN.search(text[: reading.start]))
+
+
+def _reason(exercise: Told) -> list[str]:
+    return [exercise.why] if exercise.why else []
 
 
 def _words_of(found: str, none: str, readings: tuple[Reading, ...]) -> str:

@@ -227,7 +227,6 @@ PHRASES: dict[Sign, tuple[str, ...]] = {
         "each(?: of (?:you|us))?",
         "every(?:one|body)",
         "all of (?:you|us)",
-        "you all",
         "who has not(?: yet)? (?:spoken|answered)",
     ),
     Sign.NO_REPLIES: (
@@ -262,17 +261,18 @@ PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.ADVICE: (
         "(?:you|we|they) (?:should|must|ought to|have to|need to|'d better)",
-        "(?:you|we) could(?: just| simply)?",
+        "(?:you|we) could (?:just|simply|also|try|ask|use|move|take)",
         "if I were you",
         "my advice",
         "why don'?t (?:you|we)",
-        "(?:how|what) about",
+        "(?:how about|what about \\w+ing)",
         "the (?:solution|answer|fix) is",
         "let(?:'s| us) (?:just|simply)",
         "I(?: would|'d) (?:suggest|recommend|propose)",
     ),
     Sign.JUDGES: (
-        "(?:wrong|unfair|silly|nonsense|ridiculous|unreasonable|unrealistic|irrational|selfish)",
+        "(?:that|this|it|you|he|she)(?:'s| is|'re| are) (?:just |simply )?wrong",
+        "(?:unfair|silly|nonsense|ridiculous|unreasonable|unrealistic|irrational|selfish)",
         "(?:exaggerat\\w*|overreact\\w*|stubborn|dramatic|paranoid|petty|lazy|negative)",
         "(?:too|so|over) (?:sensitive|emotional|strict|cautious|negative|critical|afraid)",
         "(?:obviously|of course|clearly)",
@@ -334,6 +334,10 @@ UNLESS: dict[Sign, tuple[str, ...]] = {
     Sign.ARGUES: ("(?:nothing|anything|all) but", "but also", "last but not least", "but first"),
     Sign.VOLUNTEER: (
         f"(?:who|anyone|anybody|somebody)(?: would|'d)? (?:likes?|wants?) to {_SPEAKS}",
+    ),
+    Sign.LEADING: (
+        "(?:is|was) (?:that|it|this) right",
+        "(?:did|do|have) I (?:get|got) (?:that|it|you) right",
     ),
     Sign.RESTATES: ("I (?:hear|heard) (?:no|nothing|none)", "let me (?:see|try) (?:who|what)"),
     Sign.THANKS: ("no thank(?:s| you)",),

@@ -19,7 +19,7 @@ _COMPARED = (
     "|over|under|beyond|after|before)"
 )
 _NUMBER = (
-    "(?:\\d+(?:[.,:]\\d+)?|(?<!no )one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
+    "(?:\\d+(?:[.,:]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
     "|half|a (?:dozen|third|quarter|tenth|single)|(?:the )?(?:first|second|third)|once|twice)"
 )
 _NUMBERS = (f"(?:{_COMPARED} )?{_NUMBER}(?: (?:\\w+ )?\\w+)?",)
@@ -40,12 +40,18 @@ def names_threshold(text: str) -> str:
 
     """
     plain = straight(text)
-    found = _found(_NUMBERS).search(plain)
+    numbers = _found(_NUMBERS).finditer(plain)
+    found = next((one for one in numbers if not _nobody(plain, one.start())), None)
     if found is None:
         found = _found(_SIGNS).search(plain)
         if found and _found(_VAGUE).search(found[0]):
             return ""
     return text[found.start() : found.end()].strip() if found else ""
+
+
+def _nobody(plain: str, start: int) -> bool:
+    """Tell whether a "one" is the end of "no one"."""
+    return plain[:start].casefold().endswith("no ")
 
 
 @cache

@@ -71,6 +71,7 @@ FOUND = [
     (Sign.TIME, "We end at 20:30", "at 20:30"),
     (Sign.ADVICE, "You should talk to her", "You should"),
     (Sign.JUDGES, "That is unfair", "unfair"),
+    (Sign.JUDGES, "You're wrong there", "You're wrong"),
     (Sign.CARE, "Shall we take a break?", "Shall we take a break"),
     (Sign.TERM, "It runs until 30 June", "runs until"),
     (Sign.OWNER, "Sam looks after it", "looks after"),
@@ -110,6 +111,11 @@ NOT_FOUND = [
     (Sign.OPEN, "Why do you think so?"),
     (Sign.OPEN, "I know what you want."),
     (Sign.TERM, "We are determined"),
+    (Sign.JUDGES, "What do you see going wrong?"),
+    (Sign.ADVICE, "What would you need so that you could say yes?"),
+    (Sign.ADVICE, "What about it would make it go wrong?"),
+    (Sign.LEADING, "Is that right?"),
+    (Sign.EVERYBODY, "Everybody else is fine."),
 ]
 
 
