@@ -58,6 +58,8 @@ class Stance:
         reacts_means: What is behind it.
         offers: A small change that they offer before the round.
         idea: What they suggest when ideas are asked for.
+        ideas: What they suggest for the objection of somebody, by that person's id, where
+            it is not `idea`.
         knows: What they tell when they are asked, outside the consent round.
         consents: How they answer in the consent round if nothing is against it.
         consents_means: What is behind that: consent, preference, hesitation, concern.
@@ -97,6 +99,7 @@ class Stance:
     reacts_means: Meaning = Meaning.REACTION
     offers: str = ""
     idea: str = ""
+    ideas: tuple[tuple[str, str], ...] = ()
     knows: str = ""
     consents: str = ""
     consents_means: Meaning = Meaning.CONSENT

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.domain.scenario import Meaning, Stance, Utterance, Worry
 from sociocli.practice import wording as words
 from sociocli.practice.answering import answer_to
 from sociocli.practice.cast import Cast
@@ -131,14 +131,19 @@ def _ideas(cast: Cast, memory: Memory, place: Place) -> Heard:
     raised = memory.item(place.item, place.role).objection(place.number)
     owner = raised.owner if raised is not None and place.phase == "objection" else place.person
     here = [one for one in cast.played() if one != owner and memory.here(one)]
-    own = [one for one in here if cast.stance(one, place.item, place.role).idea]
+    theirs = {one: _idea_of(cast.stance(one, place.item, place.role), owner) for one in here}
     said: list[Utterance] = []
-    for person in (*own, *(one for one in here if one not in own)):
-        stance = cast.stance(person, place.item, place.role)
-        line = stance.idea or drawn(cast, person, "ideas", place.key)
+    for person in sorted(here, key=lambda one: not theirs[one]):
+        line = theirs[person] or drawn(cast, person, "ideas", place.key)
         if line and len(said) < _IDEAS:
             said.append(Utterance(person, line, Meaning.IDEA))
     return tuple(said)
+
+
+def _idea_of(stance: Stance, owner: str) -> str:
+    """Return what somebody suggests for this objection, if anything."""
+    for_it = dict(stance.ideas).get(owner, "")
+    return for_it or ("" if stance.ideas and owner else stance.idea)
 
 
 _REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Heard]] = {
