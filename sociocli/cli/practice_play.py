@@ -31,11 +31,12 @@ from sociocli.record import practice_log
 from sociocli.record.journal_file import JournalFile, NotSaved
 from sociocli.record.lock import Lock
 from sociocli.record.state import State
-from sociocli.terminal import first_screen
 
 __all__ = ["Held", "play", "play_answers"]
 
 _INTERRUPTED = 130
+# Outside of the meeting its clock is not shown.
+_NOWHEN = Moment(0, "2026-11-22T19:00:00+00:00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
         while True:
             room.pace.goes_back(_since(held))
             _meet(held, rehearsal, room.pace)
+            room.pace.goes_back(_NOWHEN)
             at = room.ask(
                 lambda: look_back(coach.debrief(journal.entries), coach.moments(journal.entries))
             )
@@ -107,11 +109,11 @@ def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
                 break
             journal.drop(at)
     except Pause as pause:
-        return _paused(held, coach, pause.exit_code)
+        return _paused(held, room, pause.exit_code)
     except KeyboardInterrupt:
-        return _paused(held, coach, _INTERRUPTED)
+        return _paused(held, room, _INTERRUPTED)
     except NotSaved as trouble:
-        first_screen.restore()
+        room.close()
         unsaved = words.NOT_SAVED.format(text=trouble.unsaved) if trouble.unsaved else ""
         say_aside(f"sociocli: {trouble}\n{unsaved}".rstrip("\n"))
         return trouble.exit_code
@@ -173,20 +175,19 @@ def _meet(held: Held, answerer: Answerer, clock: Timepiece) -> None:
 
 
 def _over(held: Held, coach: Coach, room: PracticeRoom) -> int:
-    room.__exit__(None, None, None)
+    room.close()
     _keep(held, coach, finished=True)
     _put_away(held)
     say(words.OVER.format(name=held.session.next[0] if held.session.next else words.ANY))
     return 0
 
 
-def _paused(held: Held, coach: Coach, code: int) -> int:
+def _paused(held: Held, room: PracticeRoom, code: int) -> int:
     """Say how to go on; a practice in which nothing was done yet leaves nothing behind."""
-    first_screen.restore()
+    room.close()
     if not any(entry.human for entry in held.journal.entries):
         _state().discard(held.folder)
         return code
-    del coach
     say_aside(words.PAUSED)
     return code
 

@@ -17,6 +17,7 @@ from sociocli.process.journal import ListJournal
 from sociocli.process.running import run
 from sociocli.record.drafts import Draft
 from sociocli.record.state import DRAFT_NAME
+from sociocli.terminal import first_screen
 from sociocli.terminal.outfit import Outfit
 
 __all__ = ["PracticeRoom"]
@@ -35,7 +36,7 @@ class PracticeRoom:
     def __init__(self, *, plain: bool) -> None:
         self.pace = Pace.beginning("2026-11-22", "19:00")
         self._draft: Draft | None = None
-        outfit = Outfit(practice=True, keep_draft=self._keep)
+        outfit = Outfit(practice=True, played=True, keep_draft=self._keep)
         self.answerer: Answerer
         self._close: Callable[[], None]
         if line_by_line(plain=plain):
@@ -58,7 +59,12 @@ class PracticeRoom:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the terminal back; may be called more than once."""
         self._close()
+        first_screen.restore()
 
     def ask(self, process: Callable[[], Steps[T]]) -> T:
         """Ask something before or after the meeting; nothing of it is kept."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sociocli.practice import session_wording as words
 from sociocli.practice.quiet_room import QuietRoom
-from sociocli.process.asking import Steps, ask
+from sociocli.process.asking import Ready, Steps, ask
 from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import say
 from sociocli.process.scene import Table
@@ -46,13 +46,15 @@ def look_back(text: str, moments: Sequence[Again]) -> Steps[int | None]:
     room = QuietRoom(words.TITLE)
     room.step(say(words.DEBRIEF))
     scene = room.here(Table(say(words.DEBRIEF), text))
+    shown = Ready(key="practice/debrief", words=say(words.READ), scene=scene)
+    yield from ask(room, shown)
     again = (Option("again", "t", say(words.AGAIN_FROM)),) if moments else ()
     answer = yield from ask(
         room,
         Choose(
             key="practice/again",
             words=say(words.WHAT_NOW),
-            scene=scene,
+            scene=room.here(),
             options=(
                 Option("enough", "f", say(words.ENOUGH)),
                 *again,

@@ -22,6 +22,7 @@ YOU_LEAD = "You facilitate. The others are played; take your time, nobody waits.
 FACT_KEYS = "Keys"
 HOW = "those of a real meeting; and Ctrl-T to say something, Ctrl-G to ask the coach"
 DEBRIEF = "Looking back"
+READ = "That was your practice."
 WHAT_NOW = "What now?"
 ENOUGH = "That is it for now"
 AGAIN_FROM = "Try again from one of these moments"

@@ -59,7 +59,7 @@ class Director(Protocol):
         """Change how much commentary is shown."""
 
     @property
-    def practice(self) -> bool:
+    def played(self) -> bool:
         """Whether people are simulated."""
 
 
@@ -277,7 +277,7 @@ class Desk:
 
     def practise(self, way: str) -> None:
         """Take a way out that is there only in practice; elsewhere the key does nothing."""
-        if self._director.practice:
+        if self._director.played:
             self._stage.settle(AsideGiven(Aside(way)))
 
     def suspend(self) -> None:
@@ -295,7 +295,7 @@ class Desk:
         if key in {Keys.Enter, Keys.ControlJ} and self._of_the_letter():
             return
         self._lettered = self._stage.now()
-        way = way_of(key, practice=self._director.practice) if self._page is Page.WAYS else None
+        way = way_of(key, played=self._director.played) if self._page is Page.WAYS else None
         self._turn_to(Page.QUESTION)
         if way is None:
             return

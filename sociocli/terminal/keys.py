@@ -58,14 +58,14 @@ PRACTICE_WAYS: tuple[Way, ...] = (
 )
 
 
-def ways(*, practice: bool) -> tuple[Way, ...]:
-    """Return the ways out of a question, in practice or in a real meeting."""
-    return (*PRACTICE_WAYS, *WAYS) if practice else WAYS
+def ways(*, played: bool) -> tuple[Way, ...]:
+    """Return the ways out of a question, with simulated people or with real ones."""
+    return (*PRACTICE_WAYS, *WAYS) if played else WAYS
 
 
-def way_of(letter: str, *, practice: bool = False) -> Way | None:
+def way_of(letter: str, *, played: bool = False) -> Way | None:
     """Return the way out of a letter, or None."""
-    known = ways(practice=practice)
+    known = ways(played=played)
     return next((way for way in known if way.letter == letter.casefold()), None)
 
 

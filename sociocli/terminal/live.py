@@ -164,6 +164,7 @@ class LiveRoom:
             level=self.level,
             log=self._log.recent,
             practice=self._outfit.practice,
+            played=self._outfit.played,
             waited=max(0, self._clock.read().elapsed - scene.times.at),
             table_top=shown.table_top,
             input_rows=shown.input_rows,
@@ -185,9 +186,9 @@ class LiveRoom:
             self._log.add(sentence(words.TYPED_AHEAD, text=text.strip()))
 
     @property
-    def practice(self) -> bool:
+    def played(self) -> bool:
         """Whether people are simulated."""
-        return self._outfit.practice
+        return self._outfit.played
 
     def switch_level(self) -> None:
         """Change how much commentary is shown."""

@@ -19,7 +19,8 @@ class Outfit:
     Args:
         vocabulary: The circle's own words for those of the field.
         level: How much commentary is shown: full, short or silent.
-        practice: True while people are simulated.
+        practice: True while nothing is real: PRACTICE stands on every screen.
+        played: True while people are simulated, to whom one may say something.
         keep_draft: Called with the key of the question and the half-typed line
             at every change; never for what is typed unseen.
         draft: A half-typed line to be restored: the key of its question, and
@@ -32,6 +33,7 @@ class Outfit:
     vocabulary: Mapping[str, str] = field(default_factory=dict)
     level: str = Level.FULL.value
     practice: bool = False
+    played: bool = False
     keep_draft: Callable[[str, str], object] | None = None
     draft: tuple[str, str] = ("", "")
     chance: random.Random = field(default_factory=random.SystemRandom)

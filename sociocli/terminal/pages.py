@@ -62,7 +62,7 @@ def _ways(view: View, room: int) -> list[Row]:
     rows += paragraph(words.WAYS_ASK, view.width, 1)
     pieces: list[Row] = [
         (("class:letter", f"[{way.letter}] "), ("", way.words))
-        for way in ways(practice=view.practice)
+        for way in ways(played=view.played)
     ]
     many = view.width // _COLUMN
     height = -(-len(pieces) // max(1, many))

@@ -187,7 +187,7 @@ class PlainRoom:
     def _show_scene(self, scene: Scene) -> None:
         if self._outfit.practice and not self._begun:
             self._print(words.PRACTICE)
-            self._print(words.TO_SAY)
+            self._print(words.TO_SAY if self._outfit.played else "")
         self._begun = True
         for line in changes(self._shown, scene, self.level, self._vocabulary):
             self._print(line)
@@ -210,13 +210,13 @@ class PlainRoom:
 
     def _print_ways(self) -> None:
         self._print(words.WAYS)
-        for way in ways(practice=self._outfit.practice):
+        for way in ways(played=self._outfit.played):
             self._print(sentence(words.WAY, letter=way.letter, words=way.words))
 
     # Ways out.
 
     def _way(self, talk: Talk[T], typed: str) -> None:
-        way = way_of(typed, practice=self._outfit.practice) if typed else None
+        way = way_of(typed, played=self._outfit.played) if typed else None
         if way is None:
             if typed not in {"", "?"}:
                 self._print(words.NO_WAY if talk.private else _no_way(typed))

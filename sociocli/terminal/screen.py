@@ -289,7 +289,7 @@ def _keys_row(view: View, *, paged: bool = False) -> Row:
     if paged:
         more.insert(0, KeyNow("PgDn", words.NOW_TEXT))
     keys = [*view.asked.keys]
-    if view.practice and view.scene.times.end:
+    if view.played and view.scene.times.end:
         keys += [KeyNow("Ctrl-T", words.NOW_SAY), KeyNow("Ctrl-G", words.NOW_COACH)]
     return keys_line([*keys, KeyNow("Ctrl-C", words.NOW_WAYS)], view.width, more)
 

@@ -39,7 +39,8 @@ class View:
         height: Its rows.
         level: How much commentary is shown.
         log: What was announced or read back lately, the latest last.
-        practice: True while people are simulated.
+        practice: True while nothing is real.
+        played: True while people are simulated, to whom one may say something.
         waited: Seconds of the meeting since the scene was made.
         table_top: The first row of the text on the table that is shown.
         input_rows: Rows that the line of input takes.
@@ -55,6 +56,7 @@ class View:
     level: Level = Level.FULL
     log: tuple[Told, ...] = ()
     practice: bool = False
+    played: bool = False
     waited: int = 0
     table_top: int = 0
     input_rows: int = 1

@@ -20,7 +20,7 @@ SAID = (
     Speech("Ben", "Does quiet mean silent, or just no music? I ask because of the choir."),
     Speech("Ana Lopez", "No music. A chat over the dishes is fine."),
 )
-PRACTICE = Outfit(practice=True)
+PRACTICE = Outfit(practice=True, played=True)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (40, 24), (40, 12)])
