@@ -1,0 +1,86 @@
+"""`sociocli meet AGENDA --rehearse`: an own agenda with simulated people."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from commanding import TINY, Hand
+
+from sociocli.domain.practised import Sort
+from sociocli.record import practice_log
+
+CIRCLE = """\
+format: sociocli/circle/1
+name: Operations
+aim: We live well together.
+members:
+- {id: ana, name: Ana}
+- {id: yusuf, name: يوسف}
+- {id: kim, name: "[b]Kim[/b]"}
+"""
+ANSWERS = """\
+begins: 2026-12-06T19:00:00+01:00
+answers:
+- {ask: gather/here, answer: everybody}
+- {ask: meeting/facilitator, answer: ana}
+- {ask: meeting/secretary, answer: ana}
+- {ask: "item-1/consent-1/*", answer: consent, always: true}
+"""
+
+
+@pytest.fixture
+def prepared(hand: Hand) -> Hand:
+    """Return somebody with a record, an agenda and answers."""
+    hand.writes("sociocli.yaml", "format: sociocli/organisation/1\nname: Mill Court\n")
+    hand.writes("circles/operations.yaml", CIRCLE)
+    hand.writes("agendas/tiny.yaml", TINY)
+    hand.writes("../answers.yaml", ANSWERS)
+    return hand
+
+
+def everything(folder: Path) -> str:
+    """Return a hash of all that lies in a folder."""
+    parts = [(str(p), p.read_bytes()) for p in sorted(folder.rglob("*")) if p.is_file()]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def test_a_rehearsal_ends_with_a_debrief_and_leaves_the_record_alone(prepared: Hand) -> None:
+    """Tomorrow's agenda is rehearsed under the members' own names; no byte of the record changes."""
+    before = everything(prepared.folder)
+    assert prepared.types("meet", "tiny", "--rehearse", "--answers", "../answers.yaml") == 0
+    assert everything(prepared.folder) == before
+    assert prepared.open() == []
+    (kept,) = practice_log.read().sessions
+    assert (kept.sort, kept.what, kept.size) == (Sort.REHEARSAL, "tiny", 3)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (("circles/operations.yaml", CIRCLE.split("members:")[0]), "at least two members"),
+        (("agendas/tiny.yaml", TINY.split("items:")[0] + "closing: [close]\n"), "no items yet"),
+    ],
+)
+def test_what_is_missing_for_a_rehearsal_is_said(
+    prepared: Hand, change: tuple[str, str], words: str
+) -> None:
+    """Without people or without items there is nothing to rehearse, and that is said."""
+    prepared.writes(*change)
+    assert prepared.types("meet", "tiny", "--rehearse", "--answers", "../answers.yaml") == 2
+    assert words in prepared.err
+
+
+def test_an_agenda_that_is_not_there_is_named(prepared: Hand) -> None:
+    """The agenda is looked for as for a meeting."""
+    assert prepared.types("meet", "nowhere", "--rehearse") == 2
+    assert "nowhere" in prepared.err
+
+
+def test_the_members_of_the_last_minutes_are_enough(hand: Hand) -> None:
+    """In a folder with minutes only, the people of the last meeting are played."""
+    hand.holds_tiny()
+    hand.writes("../answers.yaml", ANSWERS)
+    assert hand.types("meet", "tiny", "--rehearse", "--answers", "../answers.yaml") == 0
+    assert practice_log.read().sessions[0].size == 3
