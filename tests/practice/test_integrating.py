@@ -62,6 +62,11 @@ WORRY = Worry(
             ["I find no word", "watched by nobody", "I see no number"],
             False,
         ),
+        (
+            {"way": "measure", "watch": "empty shelves", "watch-stop": "more than 2"},
+            ["watched by nobody"],
+            False,
+        ),
         ({"way": "measure"}, ["Nothing is watched yet", "watched by nobody"], False),
     ],
 )
