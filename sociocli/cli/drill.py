@@ -21,6 +21,7 @@ from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
 from sociocli.domain.drill import Drill
 from sociocli.domain.method import METHODS, SOFA
+from sociocli.domain.practised import Practised, Sort
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.drill import Session, hold_session
 from sociocli.practice.drill_forms import hold_exercise
@@ -29,6 +30,7 @@ from sociocli.practice.drill_session import choose_exercises, coming_back
 from sociocli.practice.script import Script
 from sociocli.process.asking import Answerer, Moment, Pause
 from sociocli.process.running import Timepiece, run
+from sociocli.record import practice_log
 from sociocli.record.answers_file import read_answers
 from sociocli.record.drill_file import find_drill
 from sociocli.record.drill_memory import PRIVATE_FOLDER, DrillMemory, practice_folder
@@ -114,7 +116,24 @@ def _hold(wanted: Wanted, chosen: Drill) -> int:
     columns = shutil.get_terminal_size().columns
     back = coming_back(memory.tries())
     say_closing(chosen, journal.tries, len(session.exercises), back, columns)
+    if journal.tries:
+        _keep(session, len(journal.tries), today, elapsed=(script or clock).read().elapsed)
     return code
+
+
+def _keep(session: Session, tried: int, today: str, *, elapsed: int) -> None:
+    """Put the session into the private log of what was practised."""
+    practice_log.append(
+        Practised(
+            today,
+            session.drill.id,
+            Sort.DRILL,
+            session.drill.title,
+            minutes=-(-elapsed // 60),
+            method=session.school,
+            finished=tried == len(session.exercises),
+        )
+    )
 
 
 def _script(path: str, clock: Timepiece) -> Script:

@@ -17,7 +17,7 @@ TOP = (
     *("init", "circle", "agenda"),
     *("meet", "consent", "elect", "resume", "abandon", "forget", "commit"),
     *("minutes", "answer", "decisions", "roles", "terms", "actions", "backlog", "due"),
-    *("why", "search", "check", "schema", "export", "demo"),
+    *("why", "search", "check", "schema", "export", "demo", "practice"),
 )
 GROUPS = {
     "circle": ("list", "show", "kinds", "add", "set", "member", "role", "kind"),
@@ -33,6 +33,10 @@ GROUPS = {
     "terms": ("list", "add", "set", "end"),
     "actions": ("list", "show", "add", "set", "done", "dropped", "hand", "again"),
     "backlog": ("list", "show", "add", "set", "order", "drop", "take"),
+    "practice": (
+        *("play", "drill", "log", "ladder", "portfolio", "reflect", "ask-peers"),
+        *("share", "step", "comments", "signals", "check"),
+    ),
     "export": ("calendar", "csv", "json", "handbook"),
 }
 COMMANDS = (
@@ -82,11 +86,11 @@ def test_help_needs_no_record(command: str, hand: Hand) -> None:
 def test_help_lists_every_command(hand: Hand) -> None:
     """The help of the program and of its groups names every command that works."""
     hand.types("--help")
-    top = re.findall(r"^  ([a-z]+)  ", hand.out.split("Commands:")[1], re.MULTILINE)
+    top = re.findall(r"^  ([a-z-]+)  ", hand.out.split("Commands:")[1], re.MULTILINE)
     assert tuple(top) == TOP
     for group, names in GROUPS.items():
         hand.types(*group.split(), "--help")
-        inner = re.findall(r"^  ([a-z]+)  ", hand.out.split("Commands:")[1], re.MULTILINE)
+        inner = re.findall(r"^  ([a-z-]+)  ", hand.out.split("Commands:")[1], re.MULTILINE)
         assert tuple(inner) == names
 
 
@@ -95,7 +99,7 @@ def test_no_list_of_commands_breaks_a_sentence_off(hand: Hand) -> None:
     hand.patch.setenv("COLUMNS", "60")
     for group in ("", *GROUPS):
         hand.types(*group.split(), "--help")
-        said = re.split(r"^  [a-z]+  ", hand.out.split("Commands:")[1], flags=re.MULTILINE)[1:]
+        said = re.split(r"^  [a-z-]+  ", hand.out.split("Commands:")[1], flags=re.MULTILINE)[1:]
         assert said
         assert all(re.search(r"[^.]\.$", one.rstrip()) for one in said)
 

@@ -11,8 +11,10 @@ from commanding import Hand
 from sociocli.cli import drill as drill_command
 from sociocli.cli import drill_wording
 from sociocli.domain.method import METHODS
+from sociocli.domain.practised import Sort
 from sociocli.practice.drill_session import choose_exercises
 from sociocli.process.asking import Pause
+from sociocli.record import practice_log
 from sociocli.record.drill_file import find_drill
 from sociocli.record.drill_memory import DrillMemory
 
@@ -84,6 +86,14 @@ def test_a_session_from_a_file(hand: Hand, own: Path) -> None:
         ("two", "2026-11-22", False),
     ]
     assert hand.files() == []
+
+
+def test_a_session_stands_in_the_log(hand: Hand, own: Path) -> None:
+    """What was tried is kept as one session of practice, with the drill's name and title."""
+    types(hand, str(own), "--answers", "../answers.yaml")
+    sessions = practice_log.read().sessions
+    assert [(one.sort, one.size) for one in sessions] == [(Sort.DRILL, 0)]
+    assert sessions[0].title
 
 
 def test_a_mistake_in_a_file_of_ones_own(hand: Hand, own: Path) -> None:
