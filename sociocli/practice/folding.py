@@ -11,10 +11,10 @@ and candidate_*.py; process.md 3.3 and 4.1.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sociocli.domain.method import CandidateOrder
 from sociocli.domain.plain import Plain
 from sociocli.practice.place import Place
 from sociocli.practice.remembered import (
@@ -79,18 +79,13 @@ def take_up(memory: Memory, item: ItemMemory, place: Place) -> None:
     """Number the objections to a candidate, once the circle takes up the first of them."""
     if place.number <= len(item.raised) or not item.waiting:
         return
-    order = list(item.waiting)
-    if memory.cast.method.candidate_order is CandidateOrder.TOGETHER:
-        order.sort(key=lambda one: one not in item.candidate)
-    for owner in order:
-        number = number_of(memory.cast, item, owner, place.item, place.role)
-        item.raised.append(Raised(owner, worry=number))
-    item.waiting = []
+    cast = memory.cast
+    item.take_up(lambda owner: number_of(cast, item, owner, place.item, place.role))
 
 
 def close_round(item: ItemMemory) -> None:
     """Close the objections of those who answered otherwise in a round that counts."""
-    if item.void or item.candidate:
+    if item.void or item.changing or item.selects:
         return
     for one in item.raised:
         if item.answer(one.owner) not in ("", _OBJECTION):
@@ -156,7 +151,7 @@ def _answered(memory: Memory, item: ItemMemory, person: str, answer: str) -> Non
             item.person(one.id).answers.setdefault(item.rounds, "consent")
     else:
         item.person(person).answers[item.rounds] = answer
-        if answer == _OBJECTION and item.candidate:
+        if answer == _OBJECTION and item.selects:
             item.waiting.append(person)
 
 
@@ -170,7 +165,7 @@ def _all_together(memory: Memory, item: ItemMemory, place: Place, answer: Plain)
         for one in memory.cast.people:
             answer_of_one = _OBJECTION if one.id in named else "consent"
             item.person(one.id).answers[item.rounds] = answer_of_one
-        if item.candidate:  # these are taken up in the order of the seats
+        if item.selects:  # these are taken up in the order of the seats
             item.waiting = [one.id for one in memory.cast.people if one.id in named]
     elif place.part == "all/question/then":
         item.changing = answer == "change"
@@ -185,7 +180,7 @@ def _old_one(item: ItemMemory, person: str, answer: str) -> None:
 
 def _note(memory: Memory, item: ItemMemory, place: Place, reason: str) -> None:
     """An objection to a text is noted; whoever has one that stands keeps it."""
-    if item.candidate:
+    if item.selects:
         return
     number = number_of(memory.cast, item, place.person, place.item, place.role)
     standing = item.of(place.person)
@@ -257,13 +252,37 @@ def _term(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None
 def _candidate(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     del memory
     if not place.part and isinstance(answer, list):
-        item.candidate = tuple(text_in(one) for one in answer)
-        item.now = Package(review=item.first.review)
-        item.ways, item.waiting, item.counted = [], [], False
-        for known in item.people.values():
-            known.understood, known.misses = False, 0
+        _propose(item, tuple(text_in(one) for one in answer))
     elif place.part == "reasons":
         item.counted = bool(_COUNTS.search(text_in(answer)))
+
+
+def _propose(item: ItemMemory, candidate: tuple[str, ...]) -> None:
+    item.candidate = candidate
+    item.tried += candidate
+    item.now = Package(review=item.first.review)
+    item.ways, item.waiting, item.counted = [], [], False
+    for known in item.people.values():
+        known.understood, known.misses = False, 0
+
+
+def _draw(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
+    """The lot decides among those who were named equally often."""
+    del memory, place
+    item.drawn = text_in(answer[0]) if isinstance(answer, list) and answer else ""
+
+
+def _by_count(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
+    """Names were counted, as the method has it; nobody is asked who is the candidate."""
+    del memory, place, answer
+    votes = Counter(name for slip in item.slips.values() for name in slip if name not in item.tried)
+    most = max(votes.values(), default=0)
+    tied = [name for name, count in votes.items() if count == most]
+    selves = [name for name in tied if name in item.slips.get(name, ())]
+    found = [one for one in (item.drawn, *(selves if len(selves) == 1 else tied)) if one]
+    if found:
+        _propose(item, (found[0],))
+    item.drawn = ""
 
 
 def _slips(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
@@ -304,6 +323,8 @@ _LEAVES: dict[str, Callable[[Memory, ItemMemory, Place, Plain], None]] = {
     "objection": _objection,
     "term": _term,
     "candidate": _candidate,
+    "draw": _draw,
+    "counted": _by_count,
     "slips": _slips,
     "change": _slips,
     "afresh": _slips,

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sociocli.domain.method import CandidateOrder
 from sociocli.domain.proposal import ObjectionState
 from sociocli.practice.cast import Cast
 from sociocli.practice.folding import close_round, fold, say_back, take_up
@@ -63,7 +64,10 @@ class Memory:
         """Return what has happened in an item, or in its selection for one role."""
         where = (number, role)
         if where not in self.items:
-            self.items[where] = _begun(self.cast.brought, number)
+            begun = _begun(self.cast.brought, number)
+            order = self.cast.method.candidate_order
+            begun.candidate_first = order is CandidateOrder.TOGETHER
+            self.items[where] = begun
         return self.items[where]
 
     def hear(self, entry: Entry) -> None:

@@ -23,6 +23,7 @@ _NUMBERED = re.compile(r"(.+?)-(\d+)")
 _OF_A_ROLE = (
     *("describes", "term", "qualifications", "basis", "slips", "reasons", "info", "change"),
     *("proposes", "candidate", "consent", "objection", "accept", "afresh", "open"),
+    *("draw", "counted", "announced"),
 )
 
 # What may stand at the place of the role, and is none.

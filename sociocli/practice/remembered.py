@@ -5,7 +5,7 @@ Plain values that the folding fills in. Must not know journals or speech.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from sociocli.domain.plain import Plain
@@ -103,6 +103,9 @@ class ItemMemory:
         waiting: Who objects to a candidate in the round that is going on or was last;
             such objections get their numbers only when the circle takes them up.
         candidate: Who is proposed.
+        tried: Who was proposed before.
+        drawn: Whom the lot found among those who were named equally often.
+        candidate_first: True where a candidate's own objection is taken up first.
         rounds: The number of the consent round that is going on, or was last.
         changing: True while the text is changed in the middle of a round.
         void: True if it was changed, so that the answers of the round do not count.
@@ -119,6 +122,9 @@ class ItemMemory:
     raised: list[Raised] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
     candidate: tuple[str, ...] = ()
+    tried: list[str] = field(default_factory=list)
+    drawn: str = ""
+    candidate_first: bool = False
     rounds: int = 0
     changing: bool = False
     void: bool = False
@@ -136,9 +142,31 @@ class ItemMemory:
         return self.person(person).answers.get(self.rounds, "")
 
     @property
+    def selects(self) -> bool:
+        """Whether it is about somebody, and not about a text."""
+        return bool(self.candidate) or "slips" in self.phases
+
+    @property
+    def _queue(self) -> list[str]:
+        """Who objects to a candidate, in the order in which the circle takes it up."""
+        if not self.candidate_first:
+            return self.waiting
+        return sorted(self.waiting, key=lambda one: one not in self.candidate)
+
+    def take_up(self, worries: Callable[[str], int]) -> None:
+        """Number the objections to a candidate.
+
+        Args:
+            worries: Returns the number of the worry that somebody has now.
+
+        """
+        self.raised += [Raised(one, worry=worries(one)) for one in self._queue]
+        self.waiting = []
+
+    @property
     def objectors(self) -> tuple[str, ...]:
         """Whose objection is the first, the second, and so on."""
-        return (*(one.owner for one in self.raised), *self.waiting)
+        return (*(one.owner for one in self.raised), *self._queue)
 
     @property
     def unsettled(self) -> tuple[Raised, ...]:
@@ -150,7 +178,7 @@ class ItemMemory:
         if 0 < number <= len(self.raised):
             return self.raised[number - 1]
         waiting = number - len(self.raised)
-        return Raised(self.waiting[waiting - 1]) if 0 < waiting <= len(self.waiting) else None
+        return Raised(self._queue[waiting - 1]) if 0 < waiting <= len(self.waiting) else None
 
     def of(self, person: str) -> Raised | None:
         """Return the objection of somebody that still stands, or None."""

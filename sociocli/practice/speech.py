@@ -107,12 +107,21 @@ def _check_out(cast: Cast, memory: Memory, place: Place) -> Said:
     """Somebody looks back; what nobody heard in time is said now."""
     items = cast.brought.agenda.items
     for number, item in enumerate(items, 1):
-        if memory.answered.get(f"item-{number}/adopted"):
+        if _is_decided(memory, number):
             worry = worry_of(cast, memory, place.person, number)
             if worry is not None:
                 line = worry.afterwards or words.AFTERWARDS.format(title=item.title)
                 return (Utterance(place.person, line, Meaning.OBJECTION),)
     return _says("check-out", "check_out")(cast, memory, place)
+
+
+def _is_decided(memory: Memory, number: int) -> bool:
+    """Tell whether an item ended with a decision, or with somebody in the role."""
+    if memory.answered.get(f"item-{number}/adopted"):
+        return True
+    known = memory.item(number)
+    chosen = bool(memory.answered.get(f"item-{number}/announced")) and bool(known.candidate)
+    return chosen and not known.waiting and "open" not in known.phases
 
 
 def _reactions(cast: Cast, memory: Memory, place: Place) -> Said:
