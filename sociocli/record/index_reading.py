@@ -17,7 +17,7 @@ from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of
-from sociocli.record.folding import folded
+from sociocli.record.folding import unmarked
 from sociocli.record.own_form import UNSAID, plain_of_own_form
 from sociocli.record.plain_check import is_readable
 from sociocli.record.things import Thing, thing_of
@@ -81,8 +81,7 @@ def read_thing(data: bytes, identity: str, shown: str) -> Read:
         except BadRequest as wrong:
             return Read(None, finding_of(wrong, shown))
         said = _texts(plain, [])
-    words = "\n".join([one if one.isascii() else folded(one) for one in said])
-    return Read(thing_of(identity, plain), None, words)
+    return Read(thing_of(identity, plain), None, unmarked("\n".join(said)))
 
 
 def _quickly(identity: str, data: bytes, said: list[str]) -> dict[str, Plain] | None:

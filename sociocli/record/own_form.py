@@ -40,6 +40,7 @@ _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 _LONGEST = 100
 _DEEPEST = 30
 _STEP = 2
+_HYPHENS = tuple(" " * n + "- " for n in range(_STEP * (_DEEPEST + 2)))
 # What no line is: it stands behind the last one.
 _END = "\0"
 # Keys whose values nobody looks for.
@@ -48,6 +49,7 @@ UNSAID = ("format", "hash")
 Place = tuple[int, str, bool]
 """Where a key stands in its line, the key, and whether its value is looked for."""
 
+_NOWHERE: Place = (-1, "", False)
 # What stands before the colon, as it is found again in every file, and what it is.
 _HEADS: dict[str, Place] = {}
 _OPENING: dict[str, Place] = {}
@@ -70,7 +72,7 @@ def plain_of_own_form(text: str, said: list[str] | None = None) -> dict[str, Pla
 
     """
     lines = text.split("\n")
-    if lines[-1] or " \n" in text or "\n#" in text or _is_odd(text):
+    if lines[-1] or " \n" in text or _ODD.search(text):
         return None
     lines[-1] = _END
     reader = _Reader(lines, [] if said is None else said)
@@ -79,11 +81,6 @@ def plain_of_own_form(text: str, said: list[str] | None = None) -> dict[str, Pla
     except _NotOurs:
         return None
     return found if end == len(lines) - 1 else None
-
-
-def _is_odd(text: str) -> bool:
-    """Tell whether a text holds what we never write; what can be printed is looked at fast."""
-    return not text.replace("\n", "").isprintable() and _ODD.search(text) is not None
 
 
 class _Reader:
@@ -97,51 +94,51 @@ class _Reader:
         """Read the lines of “key: value” from `at` on that stand at `indent`."""
         found: dict[str, Plain] = {}
         lines, said = self._lines, self._said
-        if depth > _DEEPEST:
-            raise _NotOurs
         while True:
             head, colon, rest = lines[at].partition(": ")
-            place = (_HEADS if colon else _OPENING).get(head) or _place(head, colon, indent)
-            if place is None or place[0] != indent:
+            if colon:
+                column, key, is_said = _HEADS.get(head) or _place(head, _HEADS, 0)
+            else:
+                column, key, is_said = _OPENING.get(head) or _place(head, _OPENING, 1)
+            if column != indent:
                 break
-            key = place[1]
             if key in found:
                 raise _NotOurs
             if not colon:
                 found[key], at = self._below(at + 1, indent, depth)
             elif rest[0] in _INDICATORS:
-                found[key], at = self._marked(rest, at, indent, is_said=place[2])
+                found[key], at = self._marked(rest, at, indent, is_said=is_said)
             elif ": " in rest or " #" in rest or rest[-1] == ":":
                 raise _NotOurs
             else:
                 found[key] = rest
-                if place[2]:
-                    said.append(rest)
                 at += 1
+                if is_said:
+                    said.append(rest)
         if not found:
             raise _NotOurs
         return found, at
 
     def _below(self, at: int, indent: int, depth: int) -> tuple[Plain, int]:
         """Read the value of a key whose line ends with its colon."""
-        if self._lines[at].startswith(f"{' ' * indent}- "):
-            return self._sequence(at, indent, depth + 1)
-        return self.mapping(at, indent + _STEP, depth + 1)
+        depth = _deeper(depth)
+        if self._lines[at].startswith(_HYPHENS[indent]):
+            return self._sequence(at, indent, depth)
+        return self.mapping(at, indent + _STEP, depth)
 
     def _sequence(self, at: int, indent: int, depth: int) -> tuple[list[Plain], int]:
         found: list[Plain] = []
         lines, said = self._lines, self._said
         inner = indent + _STEP
-        hyphen, spaces = f"{' ' * indent}- ", " " * inner
-        if depth > _DEEPEST:
-            raise _NotOurs
+        hyphen, spaces = _HYPHENS[indent], " " * inner
+        depth = _deeper(depth)
         while lines[at].startswith(hyphen):
             rest = lines[at][inner:]
             value: Plain
             if rest[0] not in _INDICATORS:
                 if ": " in rest or rest[-1] == ":":
                     lines[at] = spaces + rest
-                    value, at = self.mapping(at, inner, depth + 1)
+                    value, at = self.mapping(at, inner, depth)
                 elif " #" in rest:
                     raise _NotOurs
                 else:
@@ -150,7 +147,7 @@ class _Reader:
                     at += 1
             elif rest[:2] == "- ":
                 lines[at] = spaces + rest
-                value, at = self._sequence(at, inner, depth + 1)
+                value, at = self._sequence(at, inner, depth)
             else:
                 value, at = self._marked(rest, at, indent)
             found.append(value)
@@ -185,20 +182,25 @@ class _Reader:
         return "\n".join(lines[first:at]).replace(f"\n{spaces}", "\n")[indent:] + end, at
 
 
-def _place(head: str, colon: str, indent: int) -> Place | None:
-    """Return where a key stands in its line, or None if it stands at another indent."""
+def _deeper(depth: int) -> int:
+    """Return the depth of what stands within; the strict reader says where it is too deep."""
+    if depth >= _DEEPEST:
+        raise _NotOurs
+    return depth + 1
+
+
+def _place(head: str, known: dict[str, Place], more: int) -> Place:
+    """Return where a key stands in its line; nowhere if it is none, or has no colon."""
     bare = head.lstrip(" ")
-    if len(head) - len(bare) != indent or head == _END:
-        return None
-    if not colon and bare[-1:] != ":":
-        raise _NotOurs
-    key = bare if colon else bare[:-1]
-    if len(key) > _LONGEST or not (key.isidentifier() or _KEY.match(key)):
-        raise _NotOurs
-    place = (indent, key, key not in UNSAID)
-    known = _HEADS if colon else _OPENING
-    if len(known) < _MOST_HEADS:
-        known[head] = place
+    key = bare[: len(bare) - more]
+    if more and bare[-1:] != ":":
+        return _NOWHERE
+    place = _NOWHERE
+    if len(key) <= _LONGEST and (key.isidentifier() or _KEY.match(key)):
+        place = (len(head) - len(bare), key, key not in UNSAID)
+    if len(known) >= _MOST_HEADS:
+        known.clear()
+    known[head] = place
     return place
 
 
