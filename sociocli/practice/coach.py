@@ -12,17 +12,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sociocli.practice.cast import Cast
-from sociocli.practice.course import Step, course_of, exchanges_of
+from sociocli.practice.course import Course, exchanges_of
 from sociocli.practice.signal import Noticed, Watched
 from sociocli.practice.signals import SIGNALS
 from sociocli.process.journal import Entry
 
-__all__ = ["noticed", "watch", "watched"]
+__all__ = ["Watching", "watch"]
 
 
-def watched(cast: Cast, steps: tuple[Step, ...], *, ended: bool = False) -> Watched:
-    """Return what the coach watches, from the steps of a course."""
-    return Watched(cast, steps, exchanges_of(steps), ended)
+class Watching:
+    """A coach who watches a practice while it goes on, and works out nothing twice.
+
+    Args:
+        cast: Who plays along.
+
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._course = Course(cast)
+
+    def notices(self, entries: Sequence[Entry], *, ended: bool = False) -> tuple[Noticed, ...]:
+        """Return what the coach notices, in the order of the journal.
+
+        Args:
+            entries: All entries of the journal that stand now.
+            ended: True once the meeting is over: what is missing then will not come.
+
+        Returns:
+            Each signal at most once for the same person at the same place.
+
+        """
+        steps = self._course.follow(entries)
+        return _noticed(Watched(self._cast, steps, exchanges_of(steps), ended))
 
 
 def watch(cast: Cast, entries: Sequence[Entry], *, ended: bool = False) -> tuple[Noticed, ...]:
@@ -37,15 +59,15 @@ def watch(cast: Cast, entries: Sequence[Entry], *, ended: bool = False) -> tuple
         Each signal at most once for the same person at the same place.
 
     """
-    return noticed(watched(cast, course_of(cast, entries), ended=ended))
+    return Watching(cast).notices(entries, ended=ended)
 
 
-def noticed(seen: Watched) -> tuple[Noticed, ...]:
-    """Return what the coach notices in what it watches, in the order of the journal."""
+def _noticed(seen: Watched) -> tuple[Noticed, ...]:
     method = seen.cast.method
     found = [one for signal in SIGNALS if signal.applies(method) for one in signal.find(seen)]
-    first: dict[tuple[str, str, int, str, int], Noticed] = {}
+    first: dict[tuple[str, ...], Noticed] = {}
     for one in sorted(found, key=lambda one: one.at):
-        place = seen.steps[one.at].place
-        first.setdefault((one.signal, one.person, place.item, place.phase, place.number), one)
+        where = seen.steps[one.at].where
+        place = (str(where.item), where.role, where.phase, str(where.number))
+        first.setdefault((one.signal, one.person, *place), one)
     return tuple(first.values())

@@ -34,6 +34,7 @@ class Step:
         at: The number of the entry, from 0.
         place: Where its question stands.
         entry: The entry.
+        where: Where the meeting is: the same, or the question beside which this is asked.
         speech: What people said before it.
         said: What the facilitator said, if the entry is that; None for an answer.
         owner: Whose objection is worked on here, or "".
@@ -46,6 +47,7 @@ class Step:
     at: int
     place: Place
     entry: Entry
+    where: Place
     speech: tuple[Utterance, ...]
     said: Said | None = None
     owner: str = ""
@@ -102,9 +104,21 @@ class Exchange:
         """What people said at this question."""
         return tuple(one for step in self.steps for one in step.speech)
 
-    def heard_of(self, person: str) -> tuple[Utterance, ...]:
-        """Return what one person said at this question."""
-        return tuple(one for one in self.heard if one.person == person)
+    def heard_of(self, person: str, before: Step | None = None) -> tuple[Utterance, ...]:
+        """Return what one person said at this question.
+
+        Args:
+            person: The id of the person.
+            before: Only what was said before this step was given; all of it if None.
+
+        """
+        return tuple(
+            one
+            for step in self.steps
+            if before is None or step.at <= before.at
+            for one in step.speech
+            if one.person == person
+        )
 
 
 class Course:
@@ -124,6 +138,7 @@ class Course:
         self._known: list[Entry] = []
         self._steps: list[Step] = []
         self._answered: dict[str, list[str]] = {}
+        self._where = place_of("")
 
     def follow(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
         """Return the steps of a journal; what is known already is not made again.
@@ -143,12 +158,15 @@ class Course:
 
     def _step(self, entry: Entry) -> Step:
         place = place_of(entry.key)
+        self._where = place if place.phase != "aside" else self._where
         heard = speech(self._cast, self._memory, entry.key) if entry.human else ()
         return Step(
-            len(self._steps), place, entry, heard, said_in(entry.aside), self._owner(place),
-            tuple(one.id for one in self._cast.people if self._memory.here(one.id)),
-            self._waiting(place), self._unsaid(place, entry),
+            len(self._steps), place, entry, self._where, heard, said_in(entry.aside),
+            self._owner(place), self._here(), self._waiting(place), self._unsaid(place, entry),
         )  # fmt: skip
+
+    def _here(self) -> tuple[str, ...]:
+        return tuple(one.id for one in self._cast.people if self._memory.here(one.id))
 
     def _owner(self, place: Place) -> str:
         if place.phase != "objection":

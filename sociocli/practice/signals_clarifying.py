@@ -42,29 +42,24 @@ def _skipped(seen: Watched) -> Iterator[Noticed]:
 def _views(seen: Watched) -> Iterator[Noticed]:
     """A view is said at the place of a question, and nobody says where its place is."""
     for one, answer, quote in _turns(seen, *_VIEWS):
-        if not answered_attack(one) and not _redirected(one):
+        if not _answered_attack(one) and not _redirected(one):
             yield Noticed("4", answer, one.place.person, quote)
 
 
 def _attacks(seen: Watched) -> Iterator[Noticed]:
     """An attack in the form of a question is answered as if it were one."""
     for one, _, quote in _turns(seen, Meaning.ATTACK):
-        explained = answered_attack(one)
+        explained = _answered_attack(one)
         if explained is not None:
             yield Noticed("5", explained, one.place.person, quote)
 
 
-def answered_attack(one: Exchange) -> int | None:
-    """Return the entry by which an attack was answered, or None.
-
-    Args:
-        one: What was heard and said at somebody's turn in the questions.
-
-    """
-    if not any(said.means is Meaning.ATTACK for said in one.heard_of(one.place.person)):
-        return None
+def _answered_attack(one: Exchange) -> int | None:
+    """Return the entry by which an attack was answered, or None."""
     for step in one.said:
-        if step.said is not None and step.said.move is Move.EXPLAIN:
+        heard = one.heard_of(one.place.person, step)
+        attacked = any(said.means is Meaning.ATTACK for said in heard)
+        if attacked and step.said is not None and step.said.move is Move.EXPLAIN:
             return step.at
     return None
 

@@ -80,7 +80,8 @@ def _unclear(seen: Watched) -> Iterator[Noticed]:
         answer = one.answer
         if answer is None:
             continue
-        if one.place.part == "question/answer" and not answer.text:
+        noted = one.place.part == "question/answer" and one.place.person in seen.cast.played()
+        if noted and not answer.text:
             yield Noticed("11", answer.at, one.place.person)
         if not one.place.part and answer.answer == "question":
             heard_out.append(one.place.key)

@@ -52,7 +52,8 @@ def _work(seen: Watched) -> Iterator[tuple[_Work, Step]]:
         work = known.setdefault((place.item, place.role, place.number), _Work())
         work.owner = step.owner or work.owner
         _take_in(seen, work, step)
-        yield work, step
+        if work.owner in seen.cast.played():
+            yield work, step
         if _chooses(step):
             work.tried.append(step.text)
 

@@ -22,6 +22,7 @@ _OBJECTS = (Meaning.OBJECTION, Meaning.HESITATION, Meaning.PREFERENCE, Meaning.N
 _MAY_ARGUE = (Move.ASK, Move.SOLVE, Move.OWN)
 _MAY_PRESS = (Move.ASK, Move.SOLVE, Move.OWN, Move.EXPLAIN)
 _WORKS_ON = (Move.ASK, Move.RESTATE, Move.AIM, Move.SOLVE)
+_SETTLED = (("stands", "no"), ("confirmed", "withdraw"), ("withdraw", "withdraw"))
 _UNDERSTANDING = ("understood", "confirmed", "harms")
 
 
@@ -53,19 +54,13 @@ def _said_to_objectors(seen: Watched) -> Iterator[tuple[Step, str, str]]:
     for one in seen.at("objection", "consent"):
         if one.place.part == "reason" and one.answer is not None:
             reasons[one.place.item, one.place.person] = one.answer.text
-        for place, step in enumerate(one.steps):
-            if step.said is None:
-                continue
+        for step in one.said:
             person = _objector(one, step)
-            heard = [
-                said.text
-                for earlier in one.steps[: place + 1]
-                for said in earlier.speech
-                if said.person == person and said.means in _OBJECTS
-            ]
+            before = one.heard_of(person, step)
+            heard = [said.text for said in before if said.means in _OBJECTS]
             if step.owner == person:
                 heard = heard or [reasons.get((one.place.item, person), "")]
-            if heard and heard[-1]:
+            if heard and heard[-1] and person in seen.cast.played():
                 yield step, person, heard[-1]
 
 
@@ -79,20 +74,29 @@ def _bundled(seen: Watched) -> Iterator[Noticed]:
     """While one objection is being understood, another one that stands is taken up."""
     standing: dict[int, list[str]] = {}
     for step in seen.steps:
-        place = step.place
-        if place.phase == "consent" and place.part == "reason" and step.is_answer:
-            standing.setdefault(place.item, []).append(place.person)
-        if place.phase == "restate":
-            standing[place.item] = []
-        if step.said is None or place.phase != "objection" or place.part not in _UNDERSTANDING:
-            continue
-        other = step.said.to
-        if (
-            step.said.move in _WORKS_ON
-            and other != step.owner
-            and other in standing.get(place.item, [])
-        ):
-            yield Noticed("24", step.at, other)
+        here = standing.setdefault(step.place.item, [])
+        if step.is_answer:
+            _keep_standing(here, step)
+        elif step.place.part in _UNDERSTANDING and _takes_up_another(step, here):
+            to = step.said.to if step.said is not None else ""
+            if to in seen.cast.played():
+                yield Noticed("24", step.at, to)
+
+
+def _keep_standing(here: list[str], step: Step) -> None:
+    """Remember whose objections stand in an item."""
+    place = step.place
+    if place.phase == "restate":
+        here.clear()
+    elif place.phase == "consent" and place.part == "reason":
+        here.append(place.person)
+    elif (place.part, step.answer) in _SETTLED and step.owner in here:
+        here.remove(step.owner)
+
+
+def _takes_up_another(step: Step, here: list[str]) -> bool:
+    said = step.said
+    return said is not None and said.move in _WORKS_ON and step.owner != said.to and said.to in here
 
 
 def _one_by_one(method: Method) -> bool:

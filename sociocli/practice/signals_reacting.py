@@ -65,7 +65,7 @@ def _justified(seen: Watched) -> Iterator[Noticed]:
 def _said_at(one: Exchange, *, explains: bool) -> Iterator[tuple[int, str, str]]:
     """Yield where a reaction was explained away, or was asked to justify itself."""
     for step in one.said:
-        heard = one.heard_of(one.place.person)
+        heard = one.heard_of(one.place.person, step)
         if step.said is None or not heard or step.said.to not in (one.place.person, "all"):
             continue
         asks = step.said.move is Move.PRESS or (

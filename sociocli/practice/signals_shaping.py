@@ -44,7 +44,9 @@ def _shapes(seen: Watched) -> Iterator[tuple[_Shape, Step]]:
         place = step.place
         if not place.item or not step.is_answer:
             continue
-        shape = shapes.setdefault(place.item, _begun(seen, place.item))
+        if place.item not in shapes:
+            shapes[place.item] = _begun(seen, place.item)
+        shape = shapes[place.item]
         yield shape, step
         _take_in(shape, step)
 
