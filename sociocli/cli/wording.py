@@ -31,6 +31,7 @@ FIRST_PRACTICE = [
     " PRACTICE  sociocli",
     "",
     " You lead a meeting; the people are played.",
+    " Nobody waits, and nothing is kept but for you.",
     " Enter goes on.",
 ]
 FIRST_TAKEN = " We begin. One moment, please."

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from commanding import Hand
+from typer.main import get_command
 
 from sociocli import __version__
 from sociocli.cli import (
@@ -18,11 +19,14 @@ from sociocli.cli import (
     meet,
     minutes,
     outcome,
+    practice,
     resume,
     search,
     wording,
 )
+from sociocli.cli.app_practice import practice_app
 from sociocli.cli.entry import plain_form
+from sociocli.practice import session_wording
 from sociocli.process.wording import opening
 
 # Argument lists that the door reads itself, or leaves to the command line proper.
@@ -68,6 +72,10 @@ READ = (
     "search quiet hours --circle operations",
     "search --json quiet hours",
     "-C there search quiet",
+    "practice",
+    "practice hidden",
+    "practice ./own.yaml --seed 7 --coach now",
+    "practice --coach=end first-check-in",
 )
 LEFT = (
     "",
@@ -110,6 +118,13 @@ LEFT = (
     "search quiet --kind decision",
     "search -- quiet",
     "search quiet -x",
+    "practice drill",
+    "practice log --weeks 3",
+    "practice --list",
+    "practice a b",
+    "practice hidden --answers x.yaml",
+    "practice --new",
+    *(f"practice {part}" for part in get_command(practice_app).commands),
 )
 
 
@@ -137,6 +152,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         (decisions, ("list_decisions",)),
         (actions, ("list_actions",)),
         (search, ("find",)),
+        (practice, ("practise",)),
     ):
         for name in names:
             monkeypatch.setattr(module, name, noting(name, getattr(module, name), 0))
@@ -189,11 +205,13 @@ def test_only_meetings_have_a_first_screen(hand: Hand) -> None:
     """The first screen is painted for what holds a meeting, and for nothing else."""
     painted: list[str] = []
     hand.patch.setattr(entry, "_paint", painted.append)
-    for line in ("minutes list", "agenda list", "meet", "resume", "elect"):
+    for line in ("minutes list", "agenda list", "meet", "resume", "elect", "practice"):
         hand.types(*line.split())
-    assert painted == ["meet", "resume", "elect"]
+    assert painted == ["meet", "resume", "elect", "practice"]
 
 
 def test_the_first_screen_is_the_first_question() -> None:
     """What is painted before anything is loaded is what the meeting then asks."""
     assert wording.FIRST_BEGUN[2].strip() == opening.BEGIN
+    painted = " ".join(line.strip() for line in wording.FIRST_PRACTICE[2:-1])
+    assert painted == session_wording.WELCOME
