@@ -60,7 +60,10 @@ def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     if met is not None:
         return Utterance(person, met.thanks or words.MET, Meaning.CONSENT)
     stance = cast.stance(person, place.item, place.role)
-    asked = memory.item(place.item, place.role).person(person).asked
+    known = memory.item(place.item, place.role)
+    asked = known.person(person).asked
+    if person in known.candidate and stance.accepts:
+        return Utterance(person, stance.accepts, Meaning.CONSENT)
     if stance.consents:
         means = Meaning.CONSENT if asked else stance.consents_means
         return Utterance(person, stance.consents, means)
@@ -73,10 +76,12 @@ def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
 def _was_met(cast: Cast, memory: Memory, place: Place) -> Worry | None:
     """Return the worry that somebody had voiced and that is met now."""
     known = memory.item(place.item, place.role)
-    worries = cast.stance(place.person, place.item, place.role).worries
+    stance = cast.stance(place.person, place.item, place.role)
+    worries = stance.worries
     voiced = [one.worry for one in known.raised if one.owner == place.person]
     if known.candidate:
-        return None
+        against = stance.against(known.candidate)
+        voiced = [number for number in voiced if number + 1 in against]
     return next(
         (worries[n] for n in reversed(voiced) if n >= 0 and is_met(cast, known, worries[n])), None
     )

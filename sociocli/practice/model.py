@@ -16,7 +16,7 @@ from sociocli.domain.plain import Plain
 from sociocli.domain.scenario import Course, Meaning, Override, Utterance
 from sociocli.practice.cast import Cast
 from sociocli.practice.memory import Memory, remember
-from sociocli.practice.model_answers import chosen, noted, picked
+from sociocli.practice.model_answers import chosen, noted, picked, said_in_turn
 from sociocli.practice.moves import Move, Said
 from sociocli.practice.pattern import matches
 from sociocli.practice.place import Place, place_of
@@ -135,7 +135,9 @@ class Model(Plainly):
             return noted(self._cast, memory, question, place, said)
         if isinstance(question, Pick):
             return picked(self._cast, memory, question, place)
-        return "spoken" if isinstance(question, TakesTurn) else question.settles()
+        if isinstance(question, TakesTurn):
+            return said_in_turn(place, heard=said)
+        return question.settles()
 
     def _heard(self, key: str) -> tuple[Utterance, ...]:
         """Return all that was said at this question, before and after the facilitator spoke."""

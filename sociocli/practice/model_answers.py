@@ -18,7 +18,7 @@ from sociocli.practice.worrying import is_met, worked_on
 from sociocli.process.choosing import Pick
 from sociocli.process.writing import Form, Write
 
-__all__ = ["chosen", "noted", "picked"]
+__all__ = ["chosen", "noted", "picked", "said_in_turn"]
 
 Heard = tuple[Utterance, ...]
 
@@ -45,9 +45,14 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
         return "one-by-one" if late else "everybody"
     if place.phase == "overrun":
         return "5" if not place.part else "yes"
-    means = [one.means for one in said if not place.person or one.person == place.person]
+    means = [one.means for one in said if _is_answer(one, place)]
     heard = _HEARD.get((place.phase, place.part))
     return heard(means[-1] if means else None) if heard else ""
+
+
+def _is_answer(one: Utterance, place: Place) -> bool:
+    """Tell whether something is said by the one whose turn it is, and belongs to the question."""
+    return one.means is not Meaning.PROTEST and place.person in ("", one.person)
 
 
 def _way(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
@@ -111,7 +116,7 @@ def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard
         return question.preset or words.FITS.format(names=", ".join(names))
     if place.phase == "announce":
         return words.TELLS.format(name=cast.name(cast.brought.circle.holder("secretary")))
-    if place.phase in ("consent", "describes") or place.part == "answer":
+    if place.phase in ("consent", "change", "describes") or place.part == "answer":
         return heard or question.settles()
     return question.settles()
 
@@ -140,6 +145,24 @@ def _clause(met: Met) -> str:
     return words.TAKES_CARE.format(what=met.words[0] if met.words else words.OF_IT)
 
 
+# What is written down of a turn: the list and the reasons of a selection are the circle's.
+_KEPT = ("qualifications", "reasons")
+
+
+def said_in_turn(place: Place, heard: Heard) -> str:
+    """Return what is noted of somebody's turn in a round.
+
+    Args:
+        place: Where it is.
+        heard: What was heard there.
+
+    """
+    theirs = [one for one in heard if one.person == place.person]
+    if place.phase not in _KEPT or any(one.means is Meaning.AGAINST for one in theirs):
+        return "spoken"
+    return theirs[0].text if theirs else "spoken"
+
+
 # Where people are picked.
 
 
@@ -155,10 +178,19 @@ def picked(cast: Cast, memory: Memory, question: Pick, place: Place) -> Plain:
     """
     if place.part in ("measure/who", "who", "support/who", "condition/who") and question.among:
         return [question.among[0][0]]
+    if (place.phase, place.part) == ("change", "name"):
+        moves = cast.stance(place.person, place.item, place.role).moves
+        return [moves] if moves in [one for one, _ in question.among] else question.settles()
     if place.phase == "candidate" and not place.part:
-        slips = memory.item(place.item, place.role).slips
-        named = [one for slip in slips.values() for one in slip]
-        ids = [one for one, _ in question.among]
-        order = [one for one in (*named, *ids) if one in ids and one != cast.you]
-        return [next(iter(order), ids[0])]
+        return [_candidate(cast, memory, question, place)]
     return question.settles()
+
+
+def _candidate(cast: Cast, memory: Memory, question: Pick, place: Place) -> str:
+    """Return the one for whom most reasons were given; oneself only if another proposes."""
+    slips = memory.item(place.item, place.role).slips
+    named = [one for slip in slips.values() for one in slip]
+    ids = [one for one, _ in question.among]
+    handed_over = f"{place.key.removesuffix('/candidate')}/proposes/who" in memory.answered
+    order = [one for one in (*named, *ids) if one in ids and (handed_over or one != cast.you)]
+    return max(order or ids, key=named.count)
