@@ -53,7 +53,8 @@ def _shapes(seen: Watched) -> Iterator[tuple[_Shape, Step]]:
 
 def _begun(seen: Watched, number: int) -> _Shape:
     package = Memory(seen.cast).item(number).now
-    proposal = seen.cast.brought.agenda.items[number - 1].proposal
+    items = seen.cast.brought.agenda.items  # what was added in the meeting is not among them
+    proposal = items[number - 1].proposal if number <= len(items) else None
     if proposal is None:
         return _Shape(package.text, package.review)
     return _Shape(package.text, package.review, proposal.owner, "\n".join(proposal.criteria))
@@ -142,7 +143,10 @@ def _no_owner(seen: Watched) -> Iterator[Noticed]:
 
 def _is_known(seen: Watched, number: int) -> bool:
     """Tell whether the whole package stands in the agenda or the journal."""
-    item = seen.cast.brought.agenda.items[number - 1]
+    items = seen.cast.brought.agenda.items
+    if number > len(items):
+        return False
+    item = items[number - 1]
     return item.kind is Kind.DECIDE and not item.continues
 
 
