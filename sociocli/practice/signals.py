@@ -6,11 +6,13 @@ Source: process.md 6.
 from __future__ import annotations
 
 from sociocli.practice import (
+    signals_candidate,
     signals_clarifying,
     signals_consenting,
     signals_integrating,
     signals_objecting,
     signals_reacting,
+    signals_selecting,
     signals_shaping,
 )
 from sociocli.practice.signal import Signal
@@ -24,4 +26,6 @@ SIGNALS: tuple[Signal, ...] = (
     *signals_consenting.SIGNALS,
     *signals_objecting.SIGNALS,
     *signals_integrating.SIGNALS,
+    *signals_selecting.SIGNALS,
+    *signals_candidate.SIGNALS,
 )
