@@ -10,6 +10,7 @@ Must not know where things are kept.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -113,10 +114,14 @@ def _quick_decision(text: str, said: list[str]) -> dict[str, Plain] | None:
 
 def _says(plain: dict[str, Plain], part: str) -> bool:
     """Tell whether a file says that it is of its part, and is."""
-    said, module, name = NOUNS[part]
-    if plain.get("format") != said:
-        return False
-    return is_readable(getattr(import_module(f"sociocli.domain.{module}"), name), plain)
+    return plain.get("format") == NOUNS[part][0] and is_readable(_noun(part), plain)
+
+
+@cache
+def _noun(part: str) -> type:
+    _, module, name = NOUNS[part]
+    found: type = getattr(import_module(f"sociocli.domain.{module}"), name)
+    return found
 
 
 def _strictly(identity: str, data: bytes, shown: str) -> dict[str, Plain]:

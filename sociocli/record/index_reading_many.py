@@ -35,7 +35,7 @@ __all__ = ["HASH_SIZE", "NO_HASH", "Batch", "Job", "Row", "read_jobs", "read_man
 SIZE_LIMIT = 1_000_000
 # From so many files on, most of which are new, other processes are worth their start.
 MANY = 4000
-_AHEAD = 2
+_AHEAD = 4
 HASH_SIZE = 16
 NO_HASH = bytes(HASH_SIZE)
 """Stands for the hash of a file that could not be read, and of one that is to be read anew."""

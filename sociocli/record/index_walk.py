@@ -18,7 +18,7 @@ from pathlib import Path
 from stat import S_ISDIR
 
 from sociocli.errors import RecordError
-from sociocli.record.folder import is_folder, is_ours, is_plain_name
+from sociocli.record.folder import is_folder, is_plain_name
 
 __all__ = ["NOT_THERE", "Stamp", "files_of", "folders_of", "look"]
 
@@ -104,10 +104,11 @@ def files_of(seen: bytes, ending: str, known: Container[str] = ()) -> dict[str, 
 
     """
     found: list[tuple[str, int, int, int]] = marshal.loads(seen)  # noqa: S302 - our own, not kept
+    length = len(ending)  # every name was seen to end so
     return {
         name: (size, changed, renamed)
         for name, size, changed, renamed in found
-        if name in known or is_ours(name, ending)
+        if name in known or is_plain_name(name[:-length])
     }
 
 
