@@ -17,7 +17,10 @@ from sociocli.practice.coach import watch
 from sociocli.practice.course import course_of
 from sociocli.practice.model import Model
 from sociocli.practice.moves import Move, Said
+from sociocli.practice.pace import Pace
 from sociocli.practice.plainly import AnyQuestion
+from sociocli.practice.played import play_course
+from sociocli.practice.rehearsal import Rehearsal
 from sociocli.practice.signals import SIGNALS
 from sociocli.process.asking import AsideGiven, Plain, Undo
 from sociocli.process.journal import ListJournal
@@ -58,11 +61,9 @@ def courses() -> list[Any]:
 
 def played(name: str, course: Course | None, seed: int = 1) -> Played:
     """Play a course."""
-    playing, journal = cast(name, seed), ListJournal()
-    minutes = run(
-        lambda: meeting(playing.brought), Model(playing, journal, course), journal, Ticking()
-    )
-    return Played(playing, minutes, tuple(journal.entries))
+    playing = cast(name, seed)
+    one = play_course(playing, course)
+    return Played(playing, one.minutes, one.entries)
 
 
 def shown(one: Played) -> list[Any]:
@@ -155,7 +156,9 @@ def test_what_is_taken_back_comes_again(name: str) -> None:
     for after in range(3, last, 11):
         playing, journal = cast(name), ListJournal()
         model = _Undoing(playing, journal, after)
-        run(lambda model=model: meeting(model.brought), model, journal, Ticking())
+        pace = Pace.beginning(playing.brought.agenda.date, playing.brought.agenda.time)
+        room = Rehearsal(model, playing, journal, pace)
+        run(lambda model=model: meeting(model.brought), room, journal, pace)
         assert model.undone
         assert _given(journal.entries) == _given(straight.entries)
         assert shown(Played(playing, straight.minutes, tuple(journal.entries))) == shown(straight)
