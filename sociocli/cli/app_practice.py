@@ -11,6 +11,7 @@ from sociocli.cli import (
     app_practice_drill,
     app_practice_log,
     app_practice_reflect,
+    app_practice_signals,
 )
 from sociocli.cli import practice_wording as words
 from sociocli.cli.options import Answers, Json, Plain, WholeSentences
@@ -69,5 +70,11 @@ def play(
     raise typer.Exit(practise(wanted))
 
 
-for _part in (app_practice_drill, app_practice_log, app_practice_reflect, app_practice_buddy):
+for _part in (
+    app_practice_drill,
+    app_practice_log,
+    app_practice_reflect,
+    app_practice_buddy,
+    app_practice_signals,
+):
     _part.add_to(practice_app)

@@ -75,7 +75,6 @@ def _within(one: Reading, other: Reading) -> bool:
 
 def _unclear(seen: Watched) -> Iterator[Noticed]:
     """Somebody asks about the text in the round, and the round goes on without an answer."""
-    heard_out: list[str] = []
     for one in seen.at("consent"):
         answer = one.answer
         if answer is None:
@@ -83,11 +82,9 @@ def _unclear(seen: Watched) -> Iterator[Noticed]:
         noted = one.place.part == "question/answer" and one.place.person in seen.cast.played()
         if noted and not answer.text:
             yield Noticed("11", answer.at, one.place.person)
-        if not one.place.part and answer.answer == "question":
-            heard_out.append(one.place.key)
         asked = [said for said in one.heard_of(one.place.person) if said.means is Meaning.QUESTION]
         explained = [step for step in one.said if step.said and step.said.move is Move.EXPLAIN]
-        passed = answer.answer in _NOT_OBJECTION and one.place.key not in heard_out
+        passed = answer.answer in _NOT_OBJECTION
         if asked and passed and not one.place.part and not explained:
             yield Noticed("11", answer.at, one.place.person, asked[0].text)
 

@@ -7,22 +7,48 @@ Source: process.md 6.
 from __future__ import annotations
 
 from sociocli.practice import signals_table_wording as words
+from sociocli.practice.debrief_wording import INSTEAD
 from sociocli.practice.signal import Signal
 from sociocli.practice.signals import SIGNALS
+from sociocli.process.message import say
 
-__all__ = ["MISTAKES", "shown_by", "signals_table"]
+__all__ = ["MISTAKES", "explained", "in_order", "shown_by", "signals_table"]
 
 # How many mistakes process.md 6 has.
 MISTAKES = 48
+_NUMBERS = tuple(str(number) for number in range(1, MISTAKES + 1))
 
 
 def signals_table() -> str:
     """Return the table of signals in Markdown: the 48, then what is noticed besides."""
     known = {signal.name: signal for signal in SIGNALS}
-    numbers = [str(number) for number in range(1, MISTAKES + 1)]
-    rows = [_row(known[name]) if name in known else _left_out(name) for name in numbers]
-    others = [_row(signal) for signal in SIGNALS if signal.name not in numbers]
+    rows = [_row(known[name]) if name in known else _left_out(name) for name in _NUMBERS]
+    others = [_row(signal) for signal in in_order() if signal.name not in _NUMBERS]
     return "\n".join((words.HEADER, words.RULE, *rows, *others)) + "\n"
+
+
+def in_order() -> tuple[Signal, ...]:
+    """Return the signals: those with a number by it, then the others, praise last."""
+    numbered = sorted(
+        (one for one in SIGNALS if one.name in _NUMBERS), key=lambda one: int(one.name)
+    )
+    others = [one for one in SIGNALS if one.name not in _NUMBERS]
+    return (*numbered, *sorted(others, key=lambda one: one.praise))
+
+
+def explained(signal: Signal) -> tuple[str, ...]:
+    """Return what is watched, why it matters, and what one could say, each in words.
+
+    Args:
+        signal: The signal.
+
+    """
+    told = signal.told
+    parts = [told.watches[:1].upper() + told.watches[1:] + ".", say(told.why).text()]
+    if told.instead:
+        instead = say(told.instead, person=words.SOMEBODY).text()
+        parts.append(say(INSTEAD, instead=instead).text())
+    return tuple(parts)
 
 
 def shown_by(signal: Signal) -> str:
