@@ -23,6 +23,9 @@ from sociocli.process.brought import Brought
 
 __all__ = ["improvised"]
 
+# For so many people it is drawn what they want; the others are as their temper is.
+_CHOSEN = 3
+
 
 def improvised(
     brought: Brought, library: Sequence[Character], worries: Sequence[Worry], you: str, seed: int
@@ -45,7 +48,9 @@ def improvised(
     for number, item in enumerate(brought.agenda.items, 1):
         chance = f"{seed}/{number}"
         if item.kind is Kind.DECIDE and others:
-            stances += _deciding(in_order(others, chance, str), number, worries, seed)
+            order = in_order(others, chance, str)
+            stances += _deciding(order, number, worries, seed)
+            stances += _by_temper(people, order[_CHOSEN:], number)
         elif item.kind is Kind.ELECT and others:
             stances += _selecting(in_order([*others, you], chance, str), others, number)
     return Cast(brought, people, tuple(stances), you, seed)
@@ -71,6 +76,15 @@ def _deciding(
             )
         )  # fmt: skip
     return found
+
+
+def _by_temper(people: Sequence[Character], others: Sequence[str], number: int) -> list[Stance]:
+    """Those of the others who object to nearly everything, in their own way, do so here."""
+    return [
+        Stance(one.id, number, worries=one.worries)
+        for one in people
+        if one.worries and one.id in others
+    ]
 
 
 def _selecting(order: Sequence[str], others: Sequence[str], number: int) -> list[Stance]:
