@@ -15,7 +15,6 @@ from sociocli.cli.practice_play import Held, play, play_answers
 from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.wiring import at_terminal, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
-from sociocli.domain.agenda import NamedStep
 from sociocli.domain.scenario import Scenario
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.practice.beginning import choose_coach, choose_scenario, introduce, welcome
@@ -140,7 +139,8 @@ def session_of(scenario: Scenario, wanted: Practise) -> Session:
         task=scenario.task,
         coached=Coached(wanted.coach or Coached.ASKED.value),
         sentences=not wanted.answers,
-        gathered=not any(step.name is NamedStep.GATHER for step in scenario.opening),
+        # Who is here is only worth a question where somebody comes late.
+        gathered=not any(stance.comes for stance in scenario.stances),
         next=scenario.next,
     )
 

@@ -12,6 +12,7 @@ from commanding import Hand
 
 from sociocli.cli import practice
 from sociocli.record import practice_log
+from sociocli.record.scenario_file import read_scenario
 from sociocli.terminal import plain
 
 SCENARIO = """\
@@ -127,6 +128,18 @@ def test_the_list_names_every_scenario(hand: Hand) -> None:
     listed = [one["name"] for one in json.loads(hand.out)]
     assert listed == [one.name for one in practice.scenarios()]
     assert "shorter-time" in listed
+
+
+@pytest.mark.parametrize(("late", "gathered"), [("", True), ("kim", False)])
+def test_who_is_here_is_only_asked_where_somebody_comes_late(
+    alone: Hand, late: str, *, gathered: bool
+) -> None:
+    """A first practice begins with people and not with a list of names."""
+    comes = "stances:\n- {person: kim, comes: reactions}\n" if late else ""
+    opening = SCENARIO.replace("items:", "opening: [gather]\nitems:", 1)
+    path = alone.writes("bell.yaml", opening + comes)
+    session = practice.session_of(read_scenario(path), practice.Practise(seed=4))
+    assert session.gathered is gathered
 
 
 class Lines:
