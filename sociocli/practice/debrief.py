@@ -24,9 +24,9 @@ from sociocli.process.message import say
 
 __all__ = ["Debrief", "Moment", "debrief", "label", "remark"]
 
-_WIDTH = 74
+_WIDTH = 76
 # What fits on a screen of 24 lines beside the question.
-_LINES = 16
+_LINES = 14
 _MOMENTS = 6
 _PRAISES = 2
 _QUOTE = 60
@@ -242,21 +242,21 @@ def _shortened(quote: str) -> str:
 
 
 def _where(cast: Cast, entries: Sequence[Entry], noticed: Noticed) -> str:
-    """Return where something was: the step, whose turn it was, and the item if there are more."""
+    """Return where something was: the step, whose turn it was, and the item if there are more.
+
+    The step is left out where the sentence says it anyhow.
+    """
     place = _place(entries, noticed.at)
-    where = _step(place)
-    if not where:
-        return ""
-    if place.person and place.person == noticed.person and "{person}" not in _told(noticed):
+    told = _signal(noticed).told.what
+    where = "" if told.startswith(words.SAYS_WHERE) else _step(place)
+    if where and place.person and place.person == noticed.person and "{person}" not in told:
         where = _line(cast, words.AT_TURN, where=where, person=cast.name(place.person))
     items = cast.brought.agenda.items
     if len(items) > 1 and 0 < place.item <= len(items):
-        where = _line(cast, words.IN_ITEM, title=items[place.item - 1].title, where=where)
+        title = items[place.item - 1].title
+        template = words.IN_ITEM if where else words.TITLE
+        where = _line(cast, template, title=title, where=where)
     return where
-
-
-def _told(noticed: Noticed) -> str:
-    return _signal(noticed).told.what
 
 
 def _place(entries: Sequence[Entry], at: int) -> Place:

@@ -28,7 +28,9 @@ __all__ = [
     "ORDINALS",
     "PLACES",
     "QUOTED",
+    "SAYS_WHERE",
     "SOMEBODY",
+    "TITLE",
     "WELL",
     "WHOM",
 ]
@@ -49,10 +51,14 @@ INSTEAD = "One could say: “{instead}”"
 INSTEAD_ALONE = "“{instead}”"
 AROUND = "{where}: {what}"
 AT_TURN = "{where}, {person}"
+TITLE = "“{title}”"
 IN_ITEM = "“{title}”, {where}"
 DOT = "· {what}"
 LATER_ONE = "…"
 SOMEBODY = "somebody"
+
+# Sentences that begin so say themselves where it was.
+SAYS_WHERE = ("In the ", "At the ", "Among the ")
 
 # Where it was.
 ORDINALS = (

@@ -158,8 +158,8 @@ def test_every_moment_can_be_told(drawn: list[int]) -> None:
     played = anyhow(drawn, "sofa")
     shown = debrief(played.cast, played.entries, ("another-one",))
     assert [one.noticed for one in shown.moments] == list(played.noticed)
-    assert len(shown.lines) <= 16
-    assert all(len(line) <= 76 for line in shown.text.split("\n"))
+    assert len(shown.lines) <= 14
+    assert all(len(line) <= 78 for line in shown.text.split("\n"))
     for one in played.noticed:
         assert remark(played.cast, one, short=True)
         assert remark(played.cast, one).count("\n") >= 1

@@ -80,13 +80,24 @@ def test_a_label_names_the_item_where_there_are_several() -> None:
     assert label(played.cast, played.entries, played.noticed[0]).startswith(
         "“Quiet hours”, at the first objection"
     )
+    passed = play(
+        replace(two, stances=(Stance("ben", asks="When?"),)), does("item-1/questions/ben", "pass")
+    )
+    told = label(passed.cast, passed.entries, passed.noticed[0])
+    assert told == "“Quiet hours”: In the questions Ben was passed over. “When?”"
 
 
 def test_what_is_asked_beside_a_question_is_labelled_by_that_question() -> None:
     """Where a round was cut short, the round is named."""
     cut = Override("item-1/questions/ben", way="round"), does("aside/round", "end")
     played = play(scene(Stance("ben", asks="When?")), *cut)
-    assert label(played.cast, played.entries, played.noticed[0]).startswith("In the questions: ")
+    told = label(played.cast, played.entries, played.noticed[0])
+    assert told == "In the questions Ben was passed over."
+    played = play(
+        scene(Stance("ben", reacts="I was first.")), says("item-1/reactions/ben", "press")
+    )
+    told = label(played.cast, played.entries, played.noticed[0])
+    assert told.startswith("In the reactions: Ben reacted")
 
 
 def test_the_circle_hears_its_own_words() -> None:
@@ -125,7 +136,7 @@ def test_the_debrief_of_a_hard_evening_fits_on_a_screen() -> None:
     """The weightiest moments stand on the first screen; all of them, with reasons, after it."""
     played = bad_evening()
     shown = debrief(played.cast, played.entries)
-    assert len(shown.lines) <= 16
+    assert len(shown.lines) <= 14
     assert len([line for line in shown.lines if line.startswith("·")]) >= 4
     after = "\n".join(shown.more)
     assert after.count("·") == len(shown.moments) == len(played.noticed)
