@@ -47,7 +47,7 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(practice_app, name="practice")
 
 
-@practice_app.command(_PLAY, help=words.PRACTICE)
+@practice_app.command(_PLAY, help=words.PLAY)
 def play(
     name: Annotated[str, typer.Argument(metavar="[SCENARIO]", help=words.ARGUMENT_SCENARIO)] = "",
     seed: Annotated[int, typer.Option("--seed", metavar="N", help=words.OPTION_SEED)] = 0,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-PRACTICE = "Facilitate people who are played, with a coach."
+PRACTICE = "Facilitate people who are played, with a coach: sociocli practice [SCENARIO]."
+PLAY = "Hold a practice; the word play may be left out."
 ARGUMENT_SCENARIO = "A scenario of ours, or a file of your own."
 OPTION_SEED = "Draws what people say; the same number gives the same meeting."
 OPTION_COACH = "When the coach speaks: asked, now or end."
