@@ -29,6 +29,7 @@ _NOT_THE_SAME: tuple[tuple[tuple[str, ...], tuple[Meaning, ...]], ...] = (
     (_NOT_OBJECTION, (Meaning.OBJECTION,)),
     (("objection",), (Meaning.PREFERENCE, Meaning.CONSENT)),
 )
+_OBJECTION = (Meaning.OBJECTION,)
 _FOLLOWS_UP = (Move.ASK, Move.RESTATE, Move.CARE, Move.AIM)
 _STOPS_AT = (Move.ASK, Move.RESTATE, Move.SOLVE, Move.AIM, Move.IDEAS)
 _SHRUG = re.compile(
@@ -164,6 +165,27 @@ def _heard_as(seen: Watched) -> Iterator[Noticed]:
             last = [said for said in one.heard_of(person) if said.means in _ANSWERS][-1:]
             if last and last[0].means in means:
                 yield Noticed("heard-as", at, person, last[0].text)
+    yield from _signs(seen)
+
+
+def _signs(seen: Watched) -> Iterator[Noticed]:
+    """Where all show at once: somebody objected, and is not noted among those who did."""
+    shown: dict[str, str] = {}
+    for one in seen.at("consent"):
+        answer = one.answer
+        if one.place.part == "all":
+            shown = {said.person: said.text for said in one.heard if said.means in _OBJECTION}
+        ends = one.place.part == "objectors" or (one.place.part == "all" and _nobody(answer))
+        if answer is None or not ends:
+            continue
+        named = answer.answer if isinstance(answer.answer, list) else []
+        for person, quote in shown.items():
+            if person not in named:
+                yield Noticed("heard-as", answer.at, person, quote)
+
+
+def _nobody(answer: Step | None) -> bool:
+    return answer is not None and answer.answer == "nobody"
 
 
 def _answered(seen: Watched, *answers: str) -> Iterator[tuple[Exchange, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from coached import KIM, LONG, does, leaves, play, quiet, says, scene
 
-from sociocli.domain.scenario import Meaning, Stance, Worry
+from sociocli.domain.scenario import Meaning, Override, Stance, Worry
 
 SHRUG = Stance("ana", consents="Whatever you like.", consents_means=Meaning.HESITATION)
 PAUSE = Stance("ana", consents="Hm... okay.", consents_means=Meaning.HESITATION)
@@ -146,3 +146,36 @@ def test_signal_heard_as(stance: Stance, answer: str, quote: str) -> None:
 def test_a_wish_that_is_asked_about_is_told_apart() -> None:
     """Whoever asks hears that it was a wish, and writes down consent."""
     assert play(scene(WISH)).signals == []
+
+
+SIGN = Stance(
+    "ana", says=(("consent/all", "(shows a flat hand)"),), meanings=(("consent/all", "objection"),)
+)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        (does("item-1/consent-1/all", "nobody"),),
+        (
+            does("item-1/consent-1/all", "some"),
+            Override("item-1/consent-1/objectors", list=("ben",)),
+        ),
+    ],
+)
+def test_a_sign_of_objection_that_nobody_notes_is_noticed(answers: tuple[Override, ...]) -> None:
+    """Where all show at once, whoever showed an objection must be among those who did."""
+    played = play(scene(SIGN, method="s3"), *answers)
+    assert [(person, quote) for _, person, quote in played.of("heard-as")][:1] == [
+        ("ana", "(shows a flat hand)")
+    ]
+
+
+def test_a_sign_of_objection_that_is_noted_is_no_signal() -> None:
+    """Whoever is named among those who object was seen."""
+    played = play(
+        scene(SIGN, method="s3"),
+        does("item-1/consent-1/all", "some"),
+        Override("item-1/consent-1/objectors", list=("ana",)),
+    )
+    assert [one for one in played.of("heard-as") if one[0].endswith("-1/objectors")] == []
