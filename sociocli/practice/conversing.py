@@ -6,6 +6,8 @@ aside of the journal. Must not know how anybody reacts to it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.practice import rehearsal_wording as words
 from sociocli.practice.moves import Move, Said
@@ -15,7 +17,7 @@ from sociocli.process.message import say
 from sociocli.process.scene import Scene
 from sociocli.process.writing import Form, Write
 
-__all__ = ["converse"]
+__all__ = ["beside", "converse"]
 
 _NOTHING = "nothing"
 _IN_WORDS = (Move.RESTATE, Move.EXPLAIN, Move.SOLVE, Move.HAT, Move.OWN)
@@ -36,6 +38,7 @@ def converse(
         What is said; None if it is nothing after all.
 
     """
+    scene = beside(scene)
     person = _to_whom(room, scene, heard, whose_turn)
     name = scene.name(person)
     asking = say(words.WHAT, name=name) if person != "all" else say(words.WHAT_TO_ALL)
@@ -48,13 +51,21 @@ def converse(
             words=asking,
             scene=scene,
             options=(*options, Option(_NOTHING, "n", say(words.NOTHING))),
-            quick=True,
         )
     )
     if answer == _NOTHING:
         return None
     move = Move(answer)
     return Said(move, person, _words(room, scene, move))
+
+
+def beside(scene: Scene) -> Scene:
+    """Return the scene of something that is asked beside the meeting.
+
+    The facilitator's line belongs to the question that waits; and where no end of the
+    meeting stands, the terminal does not offer the keys of practice.
+    """
+    return replace(scene, line=Scene().line, times=replace(scene.times, end=""))
 
 
 def _to_whom(room: Answerer, scene: Scene, heard: tuple[Utterance, ...], whose_turn: str) -> str:

@@ -12,14 +12,15 @@ Source: architecture.md ("practice wraps the terminal").
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from sociocli.domain.scenario import Utterance
 from sociocli.practice import rehearsal_wording as words
 from sociocli.practice.cast import Cast
-from sociocli.practice.conversing import converse
-from sociocli.practice.memory import Memory, remember
+from sociocli.practice.conversing import beside, converse
+from sociocli.practice.memory import Memory, Remembering
 from sociocli.practice.moves import SAID, Move, Said
 from sociocli.practice.pace import Pace
 from sociocli.practice.place import Place, place_of
@@ -86,12 +87,14 @@ class Rehearsal:
     ) -> None:
         self._room = room
         self._cast = cast
+        self._remembering = Remembering(cast)
         self._journal = journal
         self._pace = pace
         self._coach = coach
         self._sentences = sentences
         self._gathered = gathered
         self._prompted: list[str] = []
+        self._going_back = False
 
     # The kinds of question.
 
@@ -112,9 +115,16 @@ class Rehearsal:
         return self._hold(question, self._room.pick)
 
     def slip(self, question: Slip) -> tuple[str, ...]:
-        """Let somebody write their slip; only the learner's own is asked for."""
+        """Let somebody write their slip; only the learner's own is asked for.
+
+        Raises:
+            Undo: If the learner goes back: nobody but them takes anything back.
+
+        """
         if question.person == self._cast.you:
             return self._hold(question, self._room.slip)
+        if self._going_back and any(entry.human for entry in self._journal.entries):
+            raise Undo
         self._pace.passes(_THINKING)
         return written_on_slip(self._cast, question.key, question.among, question.names)
 
@@ -142,12 +152,12 @@ class Rehearsal:
         if self._gathered and question.key in _GATHERING:
             settled: T = question.from_plain(_GATHERING[question.key] or question.settles())
             return settled
-        memory = remember(self._cast, self._journal.entries)
+        memory = self._remembering.of(self._journal.entries)
         place = place_of(question.key)
         said = speech(self._cast, memory, question.key)
         self._coach_speaks()
         self._prompt(question, memory, place)
-        asked = replace(question, scene=self._scene(question.scene, said, place))
+        asked = replace(question, scene=self._scene(question, memory, said, place))
         while True:
             try:
                 answer = put(asked)
@@ -157,11 +167,17 @@ class Rehearsal:
             self._pace.passes(_THINKING + sum(one.seconds for one in said))
             return answer
 
-    def _scene(self, scene: Scene, said: tuple[Utterance, ...], place: Place) -> Scene:
-        if place.person == self._cast.you and not place.part and scene.round is not None:
-            return replace(scene, speech=(Speech(scene.name(place.person), words.YOUR_TURN),))
-        speaking = tuple(Speech(self._cast.name(one.person), one.text) for one in said)
-        return replace(scene, speech=speaking)
+    def _scene(
+        self, question: Question[Any], memory: Memory, said: tuple[Utterance, ...], place: Place
+    ) -> Scene:
+        """Put into the scene what the learner said last, and what people say now."""
+        scene, you = question.scene, self._cast.you
+        if place.person == you and not place.part and scene.round is not None:
+            scene = replace(scene, line=words.OWN_TURN.given())
+        own = memory.said[-1:] if memory.waiting == question.key else []
+        speaking = [Speech(self._cast.name(you), one.words) for one in own if one.words]
+        speaking += [Speech(self._cast.name(one.person), one.text) for one in said]
+        return replace(scene, speech=tuple(speaking))
 
     def _aside(
         self, given: AsideGiven, scene: Scene, said: tuple[Utterance, ...], place: Place
@@ -186,7 +202,9 @@ class Rehearsal:
             self._pace.passes(_THINKING + sum(one.seconds for one in said))
             raise AsideGiven(spoken.aside()) from given
 
-    def _prompt(self, question: Question[Any], memory: Memory, place: Place) -> None:
+    def _prompt(
+        self, question: Question[Any], memory: Memory, place: Place, said: tuple[Utterance, ...]
+    ) -> None:
         """At a decisive moment, ask for the sentence that the learner would say.
 
         Raises:
@@ -199,7 +217,7 @@ class Rehearsal:
         if place.part not in ("", "how") or not _begins(memory, place):
             return
         self._prompted.append(question.key)
-        scene = replace(question.scene, line=Scene().line)
+        scene = beside(replace(question.scene, round=None))
         sentence = self._room.write(
             Write(key=f"practice/{question.key}", words=say(asking), scene=scene, form=Form.LINE)
         )
@@ -218,8 +236,10 @@ class Rehearsal:
     def _ask_the_coach(self, scene: Scene) -> None:
         remark = self._coach.asked(self._journal.entries) if self._coach else ""
         table = Table(say(words.COACH_HEADING), remark or words.NOTHING_TO_SAY_YET)
-        shown = replace(scene, table=table, round=None, said=(), speech=(), line=Scene().line)
-        self._room.ready(Ready(key="practice/coach", words=say(words.COACH_BACK), scene=shown))
+        shown = beside(replace(scene, table=table, round=None, said=(), speech=()))
+        with suppress(AsideGiven, Undo):  # any key that leads away leads back to the meeting
+            with suppress(AsideGiven, Undo):  # whoever wants out of this page is back at the question
+            self._room.ready(Ready(key="practice/coach", words=say(words.COACH_BACK), scene=shown))
 
 
 # Any few words: which of them is drawn gives the order.

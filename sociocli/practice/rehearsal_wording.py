@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sociocli.practice.moves import Move
+from sociocli.process.message import Line
 
 __all__ = [
     "COACH_BACK",
@@ -13,12 +14,12 @@ __all__ = [
     "NOTHING",
     "NOTHING_TO_SAY_YET",
     "OPENING",
+    "OWN_TURN",
     "SAYS",
     "SAY_BACK",
     "TO_WHOM",
     "WHAT",
     "WHAT_TO_ALL",
-    "YOUR_TURN",
 ]
 
 WHAT = "What do you say to {name}?"
@@ -28,15 +29,19 @@ NOTHING = "Nothing after all"
 IN_WORDS = "In your words (Enter leaves it at: “{words}”)"
 SAY_BACK = "Say it back in your words"
 OPENING = {
-    "consent": "How do you open the consent round? Your sentence, or Enter to go on",
-    "check-in": "How do you open the check-in? Your sentence, or Enter to go on",
-    "check-out": "How do you open the check-out? Your sentence, or Enter to go on",
-    "slips": "How do you open the nominations? Your sentence, or Enter to go on",
+    "consent": "How do you open the consent round? Type your sentence; Enter alone passes",
+    "check-in": "How do you open the check-in? Type your sentence; Enter alone passes",
+    "check-out": "How do you open the check-out? Type your sentence; Enter alone passes",
+    "slips": "How do you open the nominations? Type your sentence; Enter alone passes",
 }
 COACH_SAYS = "Coach: {remark}"
 COACH_HEADING = "The coach"
 COACH_BACK = "Back to the meeting."
-YOUR_TURN = "It is your own turn: speak as a member, if you like."
+OWN_TURN = Line(
+    "Now it is my own turn; I speak as a member.",
+    "own turn, as a member",
+    "You lead, and you are a member too; people should know as which of the two you speak.",
+)
 NOTHING_TO_SAY_YET = "Nothing to remark so far. Go on."
 
 # What each move says in the list, and what is said if no words are typed.

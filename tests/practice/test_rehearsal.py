@@ -50,20 +50,25 @@ def test_people_speak_before_the_question_and_the_learner_answers() -> None:
 
 
 def test_the_real_reason_comes_out_when_somebody_asks() -> None:
-    """Asked what is behind it, Kim says it; the journal keeps what was said."""
-    asks = AsideEntry(
-        before="item-1/consent-1/kim", way="said", values=(("to", "kim"), ("move", "ask"))
-    )
+    """Asked what is behind it, Kim says it; both stand on the screen, and in the journal."""
+    asked = (("to", "kim"), ("move", "ask"), ("words", "What is behind that?"))
+    asks = AsideEntry(before="item-1/consent-1/kim", way="said", values=asked)
     noting, journal, _ = rehearsed(quiet_hours(), asks, *OBJECTS)
     heard = noting.heard("item-1/consent-1/kim")
-    assert heard == [("Kim", "The choir would have no room on Fridays.")]
+    assert heard == [
+        ("You", "What is behind that?"),
+        ("Kim", "The choir would have no room on Fridays."),
+    ]
+    assert noting.heard("item-1/consent-1/kim/reason")[0][0] == "Kim"
     assert [e.aside.way for e in journal.entries if e.aside] == ["said"]
 
 
 def test_at_the_own_turn_nobody_is_played() -> None:
-    """The learner has a turn as everybody has, and is told so."""
+    """The learner has a turn as everybody has, and is told so; no words are put in their mouth."""
     noting, _, _ = rehearsed(quiet_hours(opening=CHECK_IN), *OBJECTS)
-    assert noting.heard("check-in/you") == [("You", words.YOUR_TURN)]
+    assert noting.heard("check-in/you") == []
+    assert noting.scene("check-in/you").line == words.OWN_TURN.given()
+    assert noting.scene("check-in/kim").line != words.OWN_TURN.given()
     assert noting.heard("check-in/kim") == [("Kim", "kim is here")]
 
 
@@ -118,6 +123,16 @@ def test_the_learner_says_something(answers: Sequence[str], said: tuple[str, str
     assert (aside.get("to"), aside.get("move"), aside.get("words")) == said
 
 
+def test_beside_the_meeting_no_keys_of_practice_are_offered() -> None:
+    """Where it is asked what to say, saying something is no other way out."""
+    cast, journal = quiet_hours(Stance("kim")), ListJournal()
+    noting = Saying("item-1/reactions/kim", "restate", "The choir?")
+    pace = Pace(Moment(0, BEGAN))
+    run(lambda: meeting(cast.brought), Rehearsal(noting, cast, journal, pace), journal, pace)
+    assert [noting.scene(key).times.end for key in ASKED] == ["", ""]
+    assert noting.scene("item-1/reactions/kim").times.end
+
+
 def test_nothing_is_said_after_all() -> None:
     """Whoever changes their mind says nothing, and the question waits as before."""
     cast, journal = quiet_hours(Stance("kim")), ListJournal()
@@ -147,6 +162,18 @@ def test_the_coach_speaks_when_asked_and_nothing_of_it_is_kept() -> None:
     assert not [entry for entry in journal.entries if entry.aside]
 
 
+def test_asked_twice_the_coach_goes_and_nothing_is_kept() -> None:
+    """The key that opened the coach's page closes it, and leaves nothing in the journal."""
+    asks = (
+        AsideEntry(before="item-1/reactions/kim", way="coach"),
+        AsideEntry(before="practice/coach", way="coach"),
+    )
+    noting, journal, _ = rehearsed(quiet_hours(Stance("kim")), *asks, coach=Wise())
+    asked = [one.key for one in noting.asked]
+    assert "item-1/reactions/kim" in asked
+    assert not [entry for entry in journal.entries if entry.aside]
+
+
 def test_the_coach_speaks_at_once() -> None:
     """What the coach says by itself is announced beside the meeting."""
     noting, _, _ = rehearsed(quiet_hours(Stance("kim")), coach=Wise())
@@ -165,6 +192,8 @@ def test_a_sentence_is_asked_for_at_decisive_moments_and_kept() -> None:
     prompts = [one for one in noting.asked if one.key.startswith("practice/")]
     assert len(prompts) == 1
     assert not prompts[0].scene.line.say
+    assert prompts[0].scene.round is None
+    assert "Enter alone passes" in prompts[0].words.text()
 
 
 def test_undo_brings_back_the_same_words() -> None:
