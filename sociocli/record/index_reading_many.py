@@ -147,12 +147,26 @@ def processors() -> int:
 
 
 def _begin() -> None:
-    """Leave Ctrl-C to the process that people see, and collect no rubbish: rows leave none."""
+    """Leave Ctrl-C to the process that people see, and collect no rubbish: rows leave none.
+
+    Where that process is killed, nobody else ends this one.
+    """
     import gc
     import signal
+    from threading import Thread
 
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(0)
 
 
 def _shared_out(
