@@ -10,16 +10,18 @@ from collections.abc import Sequence
 
 from sociocli.practice.afterwards import Again
 from sociocli.practice.cast import Cast
-from sociocli.practice.coach import watch
+from sociocli.practice.coach import Watching
 from sociocli.practice.debrief import debrief, label, remark
 from sociocli.practice.session import Coached
 from sociocli.practice.signal import Noticed
+from sociocli.practice.signals import SIGNALS
 from sociocli.process.journal import Entry
 
 __all__ = ["Coach"]
 
 # When the coach is asked, so many of the latest moments are talked about.
 _LATEST = 3
+_PRAISES = tuple(signal.name for signal in SIGNALS if signal.praise)
 
 
 class Coach:
@@ -36,19 +38,21 @@ class Coach:
         self._cast = cast
         self._coached = coached
         self._next = next
+        self._watching = Watching(cast)
         self._told: list[Noticed] = []
 
     def at_once(self, entries: Sequence[Entry]) -> tuple[str, ...]:
         """Return what the coach says by itself now; nothing unless that is wanted."""
         if self._coached is not Coached.NOW:
             return ()
-        fresh = [one for one in watch(self._cast, entries) if one not in self._told]
-        self._told += fresh
+        seen = self._watching.notices(entries)
+        fresh = [one for one in seen if one not in self._told]
+        self._told = [*(one for one in self._told if one.at < len(entries)), *fresh]
         return tuple(remark(self._cast, one, short=True) for one in fresh)
 
     def asked(self, entries: Sequence[Entry]) -> str:
         """Return what the coach says when asked: the latest moments, and why they matter."""
-        latest = watch(self._cast, entries)[-_LATEST:]
+        latest = self._watching.notices(entries)[-_LATEST:]
         return "\n\n".join(remark(self._cast, one) for one in latest)
 
     def debrief(self, entries: Sequence[Entry]) -> str:
@@ -56,13 +60,17 @@ class Coach:
         return debrief(self._cast, entries, self._next).text
 
     def moments(self, entries: Sequence[Entry]) -> tuple[Again, ...]:
-        """Return the moments from which one may try again."""
-        seen = watch(self._cast, entries, ended=True)
-        return tuple(Again(one.at, label(self._cast, entries, one)) for one in seen)
+        """Return the moments from which one may try again; what went well needs no second try."""
+        seen = self._watching.notices(entries, ended=True)
+        return tuple(
+            Again(one.at, label(self._cast, entries, one))
+            for one in seen
+            if one.signal not in _PRAISES
+        )
 
     def names(self, entries: Sequence[Entry]) -> tuple[tuple[int, ...], tuple[str, ...]]:
         """Return what was noticed and what was praised, by number and by name."""
-        seen = [one.signal for one in watch(self._cast, entries, ended=True)]
+        seen = [one.signal for one in self._watching.notices(entries, ended=True)]
         noticed = [int(name) for name in seen if name.isdigit()]
-        praised = [name for name in seen if not name.isdigit()]
+        praised = [name for name in seen if name in _PRAISES]
         return tuple(sorted(dict.fromkeys(noticed))), tuple(dict.fromkeys(praised))
