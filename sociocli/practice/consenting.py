@@ -7,6 +7,8 @@ Source: process.md 3.3 (C7) and 3.5.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.character import Temper
 from sociocli.domain.scenario import Meaning, Utterance, Worry
 from sociocli.practice import wording as words
@@ -16,7 +18,7 @@ from sociocli.practice.memory import Memory
 from sociocli.practice.place import Place
 from sociocli.practice.worrying import is_hidden, is_met, worry_of
 
-__all__ = ["asked_about", "at_consent"]
+__all__ = ["asked_about", "at_consent", "by_signs"]
 
 Said = tuple[Utterance, ...]
 
@@ -41,6 +43,25 @@ def at_consent(cast: Cast, memory: Memory, place: Place) -> Said:
     if memory.item(place.item, place.role).counted and _protests(cast, place):
         return (said, Utterance(place.person, words.PROTEST, Meaning.PROTEST))
     return (said,)
+
+
+def by_signs(cast: Cast, memory: Memory, place: Place) -> Said:
+    """Return what those say who hold up a hand where all show at once.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: A place like `item-1/consent-1/all`; at any other nobody does.
+
+    """
+    said: list[Utterance] = []
+    if place.phase != "consent" or place.part != "all":
+        return ()
+    for person in cast.played():
+        worry = worry_of(cast, memory, person, place.item, place.role)
+        if worry is not None and memory.here(person):
+            said.append(_worried(memory, replace(place, person=person), worry))
+    return tuple(said)
 
 
 def _worried(memory: Memory, place: Place, worry: Worry) -> Utterance:

@@ -140,6 +140,11 @@ class Course:
         self._answered: dict[str, list[str]] = {}
         self._where = place_of("")
 
+    @property
+    def memory(self) -> Memory:
+        """What has happened so far."""
+        return self._memory
+
     def follow(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
         """Return the steps of a journal; what is known already is not made again.
 

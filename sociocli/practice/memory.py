@@ -10,7 +10,7 @@ Source: architecture.md ("speech is a pure function of the journal").
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sociocli.domain.method import CandidateOrder
 from sociocli.domain.proposal import ObjectionState
@@ -32,7 +32,16 @@ from sociocli.process.item_log import ItemLog
 from sociocli.process.journal import Entry
 from sociocli.process.topics import goes_on_from
 
-__all__ = ["ItemMemory", "Memory", "Package", "PersonMemory", "holds", "remember", "text_in"]
+__all__ = [
+    "ItemMemory",
+    "Memory",
+    "Package",
+    "PersonMemory",
+    "Remembering",
+    "holds",
+    "remember",
+    "text_in",
+]
 
 _OPENS = (Move.ASK, Move.RESTATE, Move.CARE)
 _CLOSES = (Move.EXPLAIN, Move.PRESS)
@@ -205,6 +214,34 @@ def _begun(brought: Brought, number: int) -> ItemMemory:
             package = last.text, last.review, last.expires
     memory.first, memory.now = Package(*package), Package(*package)
     return memory
+
+
+class Remembering:
+    """What has happened, for a journal that grows; made anew where something was taken back.
+
+    Args:
+        cast: Who plays along.
+
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._memory = Memory(cast)
+        self._known: list[Entry] = []
+
+    def of(self, entries: Sequence[Entry]) -> Memory:
+        """Return what has happened, from all entries that stand now.
+
+        Args:
+            entries: The entries of the journal.
+
+        """
+        if list(entries[: len(self._known)]) != self._known:
+            self._memory, self._known = Memory(self._cast), []
+        for entry in entries[len(self._known) :]:
+            self._memory.hear(entry)
+            self._known.append(entry)
+        return self._memory
 
 
 def remember(cast: Cast, entries: Iterable[Entry]) -> Memory:

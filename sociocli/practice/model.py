@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from sociocli.domain.plain import Plain
 from sociocli.domain.scenario import Course, Meaning, Override, Utterance
 from sociocli.practice.cast import Cast
-from sociocli.practice.memory import Memory, remember
+from sociocli.practice.course import Course as Led
+from sociocli.practice.course import Step
+from sociocli.practice.memory import Memory
 from sociocli.practice.model_answers import chosen, noted, picked, said_in_turn
 from sociocli.practice.moves import Move, Said
 from sociocli.practice.pattern import matches
@@ -52,6 +54,7 @@ class Model(Plainly):
 
     def __init__(self, cast: Cast, journal: Journal, course: Course | None = None) -> None:
         self._cast = cast
+        self._led = Led(cast)
         self._journal = journal
         self._does = [_Once(one) for one in (course.does if course else ())]
 
@@ -70,8 +73,9 @@ class Model(Plainly):
             return _given(override, place)
         if isinstance(question, Slip):
             return list(written_on_slip(self._cast, question.key, question.among, question.names))
-        memory = remember(self._cast, self._journal.entries)
-        heard = self._heard(question.key)
+        steps = self._led.follow(self._journal.entries)
+        memory = self._led.memory
+        heard = self._heard(steps, memory, question.key)
         if not self._is_silent(question.key):
             self._say_something(memory, place, heard)
         return self._answer(question, memory, place, heard)
@@ -132,6 +136,8 @@ class Model(Plainly):
             allowed = [option.value for option in question.options]
             return wanted if wanted in allowed else question.settles()
         if isinstance(question, Write):
+            if place.phase == "backlog" and place.part.isdigit():
+                return self._left_over(place, said) or question.settles()
             return noted(self._cast, memory, question, place, said)
         if isinstance(question, Pick):
             return picked(self._cast, memory, question, place)
@@ -139,18 +145,24 @@ class Model(Plainly):
             return said_in_turn(place, heard=said)
         return question.settles()
 
-    def _heard(self, key: str) -> tuple[Utterance, ...]:
+    def _left_over(self, place: Place, said: tuple[Utterance, ...]) -> str:
+        """Return what is written into the backlog: what was put off, and what is named there."""
+        found = [
+            one.text
+            for step in self._led.follow(self._journal.entries)
+            for one in step.speech
+            if one.means is Meaning.OFF_TOPIC or step.place.phase == place.phase
+        ]
+        lines = list(dict.fromkeys((*found, *(one.text for one in said))))
+        return next(iter(lines[int(place.part) - 1 :]), "")
+
+    def _heard(self, steps: tuple[Step, ...], memory: Memory, key: str) -> tuple[Utterance, ...]:
         """Return all that was said at this question, before and after the facilitator spoke."""
-        entries = list(self._journal.entries)
-        begun = len(entries)
-        while begun and entries[begun - 1].key == key and entries[begun - 1].aside is not None:
+        begun = len(steps)
+        while begun and steps[begun - 1].entry.key == key and not steps[begun - 1].is_answer:
             begun -= 1
-        heard: list[Utterance] = []
-        memory = remember(self._cast, entries[:begun])
-        for entry in entries[begun:]:
-            heard += speech(self._cast, memory, key)
-            memory.hear(entry)
-        return (*heard, *speech(self._cast, memory, key))
+        before = [one for step in steps[begun:] for one in step.speech]
+        return (*before, *speech(self._cast, memory, key))
 
 
 def _given(override: Override, place: Place) -> Plain:
@@ -168,7 +180,7 @@ def _needed(place: Place, one: Utterance) -> Move | None:
         move = _ANYWHERE[one.means]
         at_own_turn = one.person == place.person
         return None if move is Move.TURN and at_own_turn else move
-    return _AT_A_STEP.get((place.phase, one.means)) if not place.part else None
+    return _AT_A_STEP.get((place.phase, one.means)) if place.part in _TO_ALL else None
 
 
 _ANYWHERE: dict[Meaning, Move] = {
@@ -178,7 +190,9 @@ _ANYWHERE: dict[Meaning, Move] = {
     Meaning.AGAINST: Move.LATER,
     Meaning.UPSET: Move.CARE,
 }
+_TO_ALL = ("", "all")
 _AT_A_STEP: dict[tuple[str, Meaning], Move] = {
+    ("frame", Meaning.ATTACK): Move.THANK,
     ("questions", Meaning.REACTION): Move.LATER,
     ("questions", Meaning.PREFERENCE): Move.LATER,
     ("questions", Meaning.OBJECTION): Move.LATER,
@@ -187,6 +201,7 @@ _AT_A_STEP: dict[tuple[str, Meaning], Move] = {
     ("consent", Meaning.PREFERENCE): Move.ASK,
 }
 _WORDS = {
+    Move.THANK: "Thank you for asking. Nothing is decided yet; that is what we are here for.",
     Move.LATER: "Thank you; that gets its turn in a moment. Is there a question in it?",
     Move.TURN: "One at a time, please.",
     Move.ASK: "What is behind that for you?",

@@ -6,12 +6,14 @@ Must not know how anything is said to people. Source: process.md 3.4, 3.7 and 4.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Meaning, Met, Utterance
 from sociocli.practice import wording as words
 from sociocli.practice.cast import Cast
+from sociocli.practice.consenting import by_signs
 from sociocli.practice.memory import Memory
 from sociocli.practice.place import Place
 from sociocli.practice.worrying import is_met, worked_on
@@ -45,9 +47,17 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
         return "one-by-one" if late else "everybody"
     if place.phase == "overrun":
         return "5" if not place.part else "yes"
+    if (place.phase, place.part) == ("consent", "all"):
+        return "some" if _showed(said) else "nobody"
     means = [one.means for one in said if _is_answer(one, place)]
     heard = _HEARD.get((place.phase, place.part))
     return heard(means[-1] if means else None) if heard else ""
+
+
+def _showed(said: Heard) -> list[str]:
+    """Return who holds up a hand against it, and meant it when they were asked."""
+    last = {one.person: one.means for one in said}
+    return [person for person, means in last.items() if means is Meaning.OBJECTION]
 
 
 def _is_answer(one: Utterance, place: Place) -> bool:
@@ -116,7 +126,7 @@ def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard
         return question.preset or words.FITS.format(names=", ".join(names))
     if place.phase == "announce":
         return words.TELLS.format(name=cast.name(cast.brought.circle.holder("secretary")))
-    if place.phase in ("consent", "change", "describes") or place.part == "answer":
+    if place.phase in ("consent", "change", "describes", "report") or place.part == "answer":
         return heard or question.settles()
     return question.settles()
 
@@ -181,6 +191,8 @@ def picked(cast: Cast, memory: Memory, question: Pick, place: Place) -> Plain:
     if (place.phase, place.part) == ("change", "name"):
         moves = cast.stance(place.person, place.item, place.role).moves
         return [moves] if moves in [one for one, _ in question.among] else question.settles()
+    if place.phase == "consent" and place.part in ("objectors", "who"):
+        return _showed(by_signs(cast, memory, replace(place, part="all")))
     if place.phase == "candidate" and not place.part:
         return [_candidate(cast, memory, question, place)]
     return question.settles()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 __all__ = ["Place", "place_of"]
 
@@ -59,6 +60,7 @@ class Place:
         return f"{self.phase}/{self.person}" if self.person else self.phase
 
 
+@lru_cache(maxsize=4096)
 def place_of(key: str) -> Place:
     """Return the place of a question.
 

@@ -23,7 +23,7 @@ from sociocli.practice.by_themselves import (
     out_of_turn,
 )
 from sociocli.practice.cast import Cast
-from sociocli.practice.consenting import at_consent
+from sociocli.practice.consenting import at_consent, by_signs
 from sociocli.practice.lines import drawn, meaning_by_temper
 from sociocli.practice.memory import Memory
 from sociocli.practice.objecting import at_objection
@@ -74,7 +74,7 @@ def _own(cast: Cast, memory: Memory, place: Place) -> Said:
     if place.phase == "objection":
         return (*at_objection(cast, memory, place), *at_nobodys_turn(cast, memory, place))
     if not place.person:
-        return at_nobodys_turn(cast, memory, place)
+        return (*by_signs(cast, memory, place), *at_nobodys_turn(cast, memory, place))
     if cast.character(place.person) is None:
         return ()
     if not memory.here(place.person):
