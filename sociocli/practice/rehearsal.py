@@ -152,20 +152,30 @@ class Rehearsal:
         if self._gathered and question.key in _GATHERING:
             settled: T = question.from_plain(_GATHERING[question.key] or question.settles())
             return settled
+        self._going_back = False
         memory = self._remembering.of(self._journal.entries)
         place = place_of(question.key)
         said = speech(self._cast, memory, question.key)
         self._coach_speaks()
-        self._prompt(question, memory, place)
         asked = replace(question, scene=self._scene(question, memory, said, place))
+        try:
+            self._prompt(question, memory, place, said)
+            answer = self._put(put, asked, said, place)
+        except Undo:
+            self._going_back = True
+            raise
+        self._pace.passes(_THINKING + sum(one.seconds for one in said))
+        return answer
+
+    def _put(
+        self, put: Callable[[Q], T], asked: Q, said: tuple[Utterance, ...], place: Place
+    ) -> T:
+        """Ask until there is an answer; what is only there in practice happens in between."""
         while True:
             try:
-                answer = put(asked)
+                return put(asked)
             except AsideGiven as given:
                 self._aside(given, asked.scene, said, place)
-                continue
-            self._pace.passes(_THINKING + sum(one.seconds for one in said))
-            return answer
 
     def _scene(
         self, question: Question[Any], memory: Memory, said: tuple[Utterance, ...], place: Place
@@ -237,8 +247,7 @@ class Rehearsal:
         remark = self._coach.asked(self._journal.entries) if self._coach else ""
         table = Table(say(words.COACH_HEADING), remark or words.NOTHING_TO_SAY_YET)
         shown = beside(replace(scene, table=table, round=None, said=(), speech=()))
-        with suppress(AsideGiven, Undo):  # any key that leads away leads back to the meeting
-            with suppress(AsideGiven, Undo):  # whoever wants out of this page is back at the question
+        with suppress(AsideGiven, Undo):  # whoever wants out of this page is back at the question
             self._room.ready(Ready(key="practice/coach", words=say(words.COACH_BACK), scene=shown))
 
 
