@@ -86,7 +86,8 @@ PHRASES: dict[Sign, tuple[str, ...]] = {
         "(?:can'?t|cannot|may not|not allowed to) object",
     ),
     Sign.TALLY: (
-        "most (?:of the )?(?:votes|voices|nominations|names|nominated|named|often|popular|of you)",
+        "most (?:of (?:the|our) )?(?:votes|voices|nominations|names|slips|hands|nominated|named)",
+        "most (?:often|popular|of you)",
         "majority",
         "(?:votes?|voted|voting)",
         "(?:the )?winner",

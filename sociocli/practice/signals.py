@@ -10,10 +10,12 @@ from sociocli.practice import (
     signals_clarifying,
     signals_consenting,
     signals_integrating,
+    signals_meeting,
     signals_objecting,
     signals_reacting,
     signals_selecting,
     signals_shaping,
+    signals_turns,
 )
 from sociocli.practice.signal import Signal
 
@@ -28,4 +30,6 @@ SIGNALS: tuple[Signal, ...] = (
     *signals_integrating.SIGNALS,
     *signals_selecting.SIGNALS,
     *signals_candidate.SIGNALS,
+    *signals_meeting.SIGNALS,
+    *signals_turns.SIGNALS,
 )
