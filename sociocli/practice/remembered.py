@@ -144,7 +144,7 @@ class ItemMemory:
     @property
     def selects(self) -> bool:
         """Whether it is about somebody, and not about a text."""
-        return bool(self.candidate) or "slips" in self.phases
+        return bool(self.candidate)
 
     @property
     def _queue(self) -> list[str]:

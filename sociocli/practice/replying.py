@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sociocli.domain.scenario import Meaning, Stance, Utterance, Worry
+from sociocli.domain.scenario import Meaning, Utterance, Worry
 from sociocli.practice import wording as words
 from sociocli.practice.answering import answer_to
 from sociocli.practice.cast import Cast
@@ -131,19 +131,14 @@ def _ideas(cast: Cast, memory: Memory, place: Place) -> Heard:
     raised = memory.item(place.item, place.role).objection(place.number)
     owner = raised.owner if raised is not None and place.phase == "objection" else place.person
     here = [one for one in cast.played() if one != owner and memory.here(one)]
-    theirs = {one: _idea_of(cast.stance(one, place.item, place.role), owner) for one in here}
+    stances = [cast.stance(one, place.item, place.role) for one in here]
+    theirs = {one.person: dict(one.ideas).get(owner, "") or one.idea for one in stances}
     said: list[Utterance] = []
     for person in sorted(here, key=lambda one: not theirs[one]):
         line = theirs[person] or drawn(cast, person, "ideas", place.key)
         if line and len(said) < _IDEAS:
             said.append(Utterance(person, line, Meaning.IDEA))
     return tuple(said)
-
-
-def _idea_of(stance: Stance, owner: str) -> str:
-    """Return what somebody suggests for this objection, if anything."""
-    for_it = dict(stance.ideas).get(owner, "")
-    return for_it or ("" if stance.ideas and owner else stance.idea)
 
 
 _REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Heard]] = {

@@ -53,6 +53,12 @@ def test_where_a_scenario_says_nothing_somebody_asks_as_they_would() -> None:
     assert said(people=with_people()) == NONE
 
 
+def test_an_author_does_not_answer_themselves() -> None:
+    """Where only the author is asked, their question stays without an answer."""
+    cast = playing(Stance("ana", asks="Is it clear?", answers=(("all", "Yes."),)))
+    assert heard(cast, "item-1/questions/ana") == [("ana", "Is it clear?", "question")]
+
+
 def test_the_learner_answers_what_is_theirs() -> None:
     """Where the learner is the author nobody answers for them."""
     from dataclasses import replace

@@ -67,6 +67,23 @@ def test_whoever_was_met_thanks_for_it() -> None:
     assert said == [("With eleven I can.", "consent")]
 
 
+def test_of_two_that_were_met_the_later_one_is_thanked_for() -> None:
+    """Somebody whose second worry is met says so, and not once more that the first was."""
+    one = Worry("One.", thanks="Thanks for one.", met=(Met(words=("eleven",)),))
+    two = Worry("Two.", thanks="Thanks for two.", met=(Met(words=("friday",)),))
+    entries = [
+        answered(KIM, "objection"),
+        answered(f"{KIM}/reason", "One."),
+        answered("item-1/version-2/text", "From eleven."),
+        answered("item-1/objection-1/stands", "no"),
+        answered("item-1/consent-2/kim", "objection"),
+        answered("item-1/consent-2/kim/reason", "Two."),
+        answered("item-1/version-3/text", "From eleven, but not on Friday."),
+    ]
+    said = kim(*entries, key="item-1/consent-3/kim", worries=(one, two))
+    assert said == [("Thanks for two.", "consent")]
+
+
 def test_asked_for_the_reason_they_say_as_much_as_they_were_asked() -> None:
     """The real reason comes out where somebody has asked before; else the phrase."""
     reason = f"{KIM}/reason"

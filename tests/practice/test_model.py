@@ -52,6 +52,14 @@ def test_it_sorts_what_it_hears() -> None:
     assert played.moves("item-1/consent-1/ben") == [(Move.ASK, "ben")]
 
 
+def test_it_stops_who_interrupts_before_it_cares_for_who_was_interrupted() -> None:
+    """Several things that have to be said are said one after the other."""
+    upset = Stance("kim", reacts="It hurts.", reacts_means=Meaning.UPSET)
+    reply = Stance("ana", interrupts=(Interruption("reactions/kim", "No!"),))
+    played = play(playing(upset, reply))
+    assert played.moves("item-1/reactions/kim") == [(Move.TURN, "ana"), (Move.CARE, "kim")]
+
+
 def test_a_wish_is_asked_about_and_no_objection() -> None:
     """Somebody who only wishes is asked, says so, and consent is written down."""
     wish = Worry("I object. Green!", because="I like green.", only_wish=True)

@@ -99,6 +99,15 @@ def test_whoever_has_no_objection_says_so_when_treated_as_an_objector() -> None:
     assert kim("harms", worry=None) == []
 
 
+def test_a_candidate_is_heard_before_the_objection_has_a_number() -> None:
+    """Asked what would make it possible, a candidate speaks of their own worry."""
+    worry = Worry("Not me.", idea="A shorter term.", met=(Met(words=("term",)),))
+    cast = playing(Stance("kim", worries=(worry,), declines=1))
+    entries = [answered("item-1/candidate", ["kim"]), answered(KIM, "objection")]
+    said = heard(cast, f"{HERE}/possible", *entries)
+    assert said == [("kim", "A shorter term.", "yes")]
+
+
 def test_nobody_speaks_for_somebody_who_has_left_or_is_the_learner() -> None:
     """An objection whose owner is gone, or is you, has no voice of its own."""
     assert kim("understood", letting("item-1/restate", "left", who="kim")) == []

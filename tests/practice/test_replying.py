@@ -105,6 +105,13 @@ def test_ideas_come_from_the_others_when_they_are_asked_for() -> None:
     assert said == [("ana", "For Kim.", "idea"), ("ben", "A list.", "idea")]
 
 
+def test_an_idea_for_all_serves_where_there_is_none_for_this_objection() -> None:
+    """Somebody with an idea for another objection falls back on the one for any."""
+    stance = Stance("ana", ideas=(("ben", "For Ben."),), idea="For any.")
+    said = heard(playing(stance), OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
+    assert said == [("ana", "For any.", "idea")]
+
+
 def test_what_is_said_to_nobody_changes_nothing() -> None:
     """After a sentence to all it is still the same person's turn, and they speak."""
     opening = says(KIM, Move.OWN, "all", "This is the decision itself.")
