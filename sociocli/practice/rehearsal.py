@@ -228,9 +228,10 @@ class Rehearsal:
             return
         self._prompted.append(question.key)
         scene = beside(replace(question.scene, round=None))
-        sentence = self._room.write(
-            Write(key=f"practice/{question.key}", words=say(asking), scene=scene, form=Form.LINE)
+        prompt = Write(
+            key=f"practice/{question.key}", words=say(asking), scene=scene, form=Form.LINE
         )
+        sentence = self._put(self._room.write, prompt, said, place)
         if sentence:
             self._pace.passes(_THINKING)
             raise AsideGiven(Said(Move.OWN, "all", sentence).aside())
