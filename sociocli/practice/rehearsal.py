@@ -150,7 +150,8 @@ class Rehearsal:
 
     def _hold(self, question: Q, put: Callable[[Q], T]) -> T:
         if self._gathered and question.key in _GATHERING:
-            settled: T = question.from_plain(_GATHERING[question.key] or question.settles())
+            usual = {**_GATHERING, "gather/guests": list(self._cast.guests)}
+            settled: T = question.from_plain(usual[question.key] or question.settles())
             return settled
         self._going_back = False
         memory = self._remembering.of(self._journal.entries)
@@ -167,9 +168,7 @@ class Rehearsal:
         self._pace.passes(_THINKING + sum(one.seconds for one in said))
         return answer
 
-    def _put(
-        self, put: Callable[[Q], T], asked: Q, said: tuple[Utterance, ...], place: Place
-    ) -> T:
+    def _put(self, put: Callable[[Q], T], asked: Q, said: tuple[Utterance, ...], place: Place) -> T:
         """Ask until there is an answer; what is only there in practice happens in between."""
         while True:
             try:
