@@ -99,7 +99,7 @@ class Memory:
             if entry.answer != "later":
                 self.answered.setdefault(place.key, len(self.answered) + 1)
             self.waiting, self.said = "", []
-        self._unnoted_arrive()
+        self._unnoted_arrive(place)
 
     def _aside(self, place: Place, aside: Aside) -> None:
         said = said_in(aside)
@@ -163,10 +163,10 @@ class Memory:
         """Somebody comes who was noted as away, or goes who was not."""
         self.mark(person, away=person not in self.noted_away)
 
-    def _unnoted_arrive(self) -> None:
+    def _unnoted_arrive(self, place: Place) -> None:
         """Those of whom nobody noted that they are missing need no noting either."""
         for person, step in list(self._coming.items()):
-            if person not in self.noted_away and self.has_come_to(step):
+            if person not in self.noted_away and _is_at_or_beyond(place, step):
                 del self._coming[person]
 
     def _meant(self, text: str) -> str:
@@ -176,14 +176,15 @@ class Memory:
 
     def has_come_to(self, key: str) -> bool:
         """Tell whether the meeting has come to a place, or is beyond its item."""
-        number = place_of(key).item
-        for known in self.keys:
-            if known.startswith(key):
-                return True
-            place = place_of(known)
-            if number and (place.item > number or place.phase in _AT_THE_END):
-                return True
-        return False
+        return any(_is_at_or_beyond(place_of(known), key) for known in self.keys)
+
+
+def _is_at_or_beyond(place: Place, step: str) -> bool:
+    """Tell whether a place is at a step, or after the step's item."""
+    if place.key.startswith(step):
+        return True
+    number = place_of(step).item
+    return bool(number) and (place.item > number or place.phase in _AT_THE_END)
 
 
 def _begun(brought: Brought, number: int) -> ItemMemory:
