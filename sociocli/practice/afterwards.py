@@ -5,6 +5,7 @@ Must not know what is noticed, nor how a journal goes back.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,10 @@ from sociocli.process.message import say
 from sociocli.process.scene import Table
 
 __all__ = ["Again", "look_back"]
+
+# So many moments stand in the list at first, each in a row of 80 columns.
+_SHOWN = 8
+_ROW = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ def look_back(text: str, moments: Sequence[Again]) -> Steps[int | None]:
 
     """
     room = QuietRoom(words.TITLE)
-    room.step(say(words.DEBRIEF))
+    room.step(say(words.AFTERWARDS))
     scene = room.here(Table(say(words.DEBRIEF), text))
     shown = Ready(key="practice/debrief", words=say(words.READ), scene=scene)
     yield from ask(room, shown)
@@ -72,7 +77,8 @@ def look_back(text: str, moments: Sequence[Again]) -> Steps[int | None]:
 
 def _from_which(room: QuietRoom, moments: Sequence[Again]) -> Steps[int]:
     options = tuple(
-        Option(str(n), "", say(words.MOMENT, what=one.words)) for n, one in enumerate(moments)
+        Option(str(n), "", say(words.MOMENT, what=_short(one.words)), rare=n >= _SHOWN)
+        for n, one in enumerate(moments)
     )
     answer = yield from ask(
         room,
@@ -85,3 +91,8 @@ def _from_which(room: QuietRoom, moments: Sequence[Again]) -> Steps[int]:
         ),
     )
     return moments[int(answer)].at
+
+
+def _short(text: str) -> str:
+    """Return a moment in a row of its own; the debrief had it in full."""
+    return textwrap.shorten(text, _ROW, placeholder=words.CUT)

@@ -152,11 +152,15 @@ def _put_together(
 ) -> Picture:
     top, middle, bottom = regions
     page = min(len(text), max(0, left))
+    ruled = bool(table) and not view.asked.now
+    if ruled and not middle and bottom[0] == rule(view) and left <= page:
+        ruled = False  # nothing stands between this rule and the next: the row is the text's
+        page = min(len(text), page + 1)
     rows = [*top, rule(view)]
     if table:
         rows.append(table_heading(view, table))
         rows += _paged(view, text, page)
-        if not view.asked.now:
+        if ruled:
             rows.append(rule(view))
     if view.height >= _TALL:
         rows.append(blank())

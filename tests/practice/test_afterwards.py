@@ -28,6 +28,19 @@ def test_one_tries_again_from_a_moment() -> None:
     assert talked.asks("practice/from").answer("1").ends() == 30
 
 
+def test_many_long_moments_stay_a_list_that_one_can_read() -> None:
+    """Each moment is cut to one row; the first few are shown, the others on request."""
+    many = tuple(Again(n, f"In the round, moment {n}: {'it went on ' * 20}") for n in range(12))
+    talked = talk(lambda: look_back("", many)).asks("practice/debrief").answer("ready")
+    talked.asks("practice/again").answer("again").asks("practice/from").answer("11")
+    assert talked.ends() == 11
+    shown = talked.question("practice/from").options
+    assert {len(one.words.text()) <= 70 for one in shown} == {True}
+    assert shown[3].words.text().startswith("In the round, moment 3: it went on it")
+    assert shown[3].words.text().endswith("…")
+    assert [one.rare for one in shown] == [False] * 8 + [True] * 4
+
+
 def test_one_begins_once_more() -> None:
     """The whole practice may be begun anew."""
     assert (

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from terminal import scenes
 from terminal.scenes import HOSTILE
 
+from sociocli.process.asking import Ready
 from sociocli.process.choosing import Choose, Option
-from sociocli.process.message import say
+from sociocli.process.message import Spoken, say
 from sociocli.process.scene import Fact, Times, Turn
 from sociocli.terminal.choosing import ChooseTalk
 from sociocli.terminal.log import Told
@@ -133,6 +136,19 @@ def test_a_long_text_can_be_paged_to_its_end() -> None:
         top += max(1, picture.table_page - 2)
         assert top < 200
     assert all(f"{line}\n" in text or f"{line} " in text for line in lines)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 24), (40, 12)])
+def test_no_two_rules_stand_below_each_other(size: tuple[int, int]) -> None:
+    """Where a long text leaves no room, the row between text and question is the text's."""
+    where = replace(
+        scenes.scene(table=scenes.table("many words " * 300)), line=Spoken(), round=None
+    )
+    text = seen(ReadyTalk(Ready(key="read", words=say("Read it."), scene=where), {}), size).text()
+    rules = [set(line) == {"─"} for line in text.split("\n") if line]
+    assert (True, True) not in itertools.pairwise(rules)
+    assert "for the rest" in text
+    assert len(text.split("\n")) == size[1]
 
 
 def test_forty_people_stay_workable() -> None:
