@@ -121,6 +121,14 @@ def test_the_coach_names_the_mistake_and_no_other(name: str, course: Course) -> 
     assert sorted(dict.fromkeys(noticed)) == sorted(course.notices)
 
 
+@pytest.mark.parametrize(("name", "course"), courses())
+def test_the_coach_praises_what_a_course_does_well(name: str, course: Course) -> None:
+    """What a file says is worth praise is praised."""
+    one = played(name, course)
+    seen = [what.signal for what in watch(one.cast, one.entries, ended=True)]
+    assert [what for what in course.praises if what not in seen] == []
+
+
 @pytest.mark.parametrize("seed", [2, 3, 4])
 @pytest.mark.parametrize("name", NAMES)
 def test_a_good_course_is_good_with_every_seed(name: str, seed: int) -> None:
