@@ -12,6 +12,8 @@ from sociocli.practice import (
     signals_integrating,
     signals_meeting,
     signals_objecting,
+    signals_praising,
+    signals_praising_people,
     signals_reacting,
     signals_selecting,
     signals_shaping,
@@ -32,4 +34,6 @@ SIGNALS: tuple[Signal, ...] = (
     *signals_candidate.SIGNALS,
     *signals_meeting.SIGNALS,
     *signals_turns.SIGNALS,
+    *signals_praising.SIGNALS,
+    *signals_praising_people.SIGNALS,
 )

@@ -1,7 +1,7 @@
 """Signals in a meeting as a whole: agenda, check-in, who is missing, check-out, backlog.
 
 What concerns time, turns and hats stands in `signals_turns.py`.
-Source: process.md 6, numbers 37, 38, 43 and 45 to 48, and 2.3.
+Source: process.md 6, numbers 37, 38 and 43 to 48, and 2.3.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sociocli.domain.agenda import NamedStep
+from sociocli.domain.method import GuestRights, Method
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.practice import signals_meeting_wording as words
 from sociocli.practice.course import Exchange, Step
@@ -26,6 +27,7 @@ from sociocli.process.topics import topic_line
 __all__ = ["SIGNALS", "closes_with"]
 
 _AGAINST = (Meaning.OBJECTION, Meaning.PROTEST)
+_SPEAKS_UP = (Meaning.OUT_OF_TURN, Meaning.DEBATE, Meaning.CONSENT, Meaning.OBJECTION)
 _DOUBTS = (*_AGAINST, Meaning.CONCERN, Meaning.HESITATION)
 # Ways out that change what the circle had agreed to do today, by quick consent.
 _CHANGES = (
@@ -141,6 +143,20 @@ def _for_the_absent(seen: Watched) -> Iterator[Noticed]:
                 yield Noticed("43", answer.at, said.person, said.text)
 
 
+def _guest_answers(seen: Watched) -> Iterator[Noticed]:
+    """A guest speaks in the consent round, and nobody says that the members decide."""
+    members = [one.id for one in seen.cast.brought.circle.members]
+    for one in seen.at("consent"):
+        for said in one.heard:
+            speaks = said.means in _SPEAKS_UP and said.person not in members
+            if speaks and one.answer is not None and redirected(one, said.person) is None:
+                yield Noticed("44", one.answer.at, said.person, said.text)
+
+
+def _guests_are_heard(method: Method) -> bool:
+    return method.guest_rights is GuestRights.HEARD
+
+
 # Check-in, check-out, backlog.
 
 _SOLVES = (Move.SOLVE, Move.EXPLAIN, Move.PRESS, Move.IDEAS)
@@ -245,6 +261,7 @@ SIGNALS = (
     Signal("37", Area.FLOW, _without_minutes, words.NO_MINUTES),
     Signal("38", Area.FLOW, _alone, words.AGENDA_ALONE),
     Signal("43", Area.MINUTES, _without_somebody, words.WITHOUT_SOMEBODY),
+    Signal("44", Area.CONSENT, _guest_answers, words.GUEST_ANSWERS, _guests_are_heard),
     Signal("45", Area.CARE, _solved, words.NEWS_SOLVED),
     Signal("46", Area.FLOW, _no_check_out, words.NO_CHECK_OUT),
     Signal("47", Area.FLOW, _left_behind, words.LEFT_BEHIND),

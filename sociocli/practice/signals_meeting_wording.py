@@ -9,6 +9,7 @@ from sociocli.practice.signal import Told
 
 __all__ = [
     "AGENDA_ALONE",
+    "GUEST_ANSWERS",
     "LEFT_BEHIND",
     "NEWS_SOLVED",
     "NOT_OURS",
@@ -43,6 +44,13 @@ WITHOUT_SOMEBODY = Told(
     why="The <consent> of those who are missing is found by a rule, and of those who are here by "
     "asking. Else it is not their decision.",
     instead="Welcome, {person}. This is on the table, and you are asked as well.",
+)
+GUEST_ANSWERS = Told(
+    watches="a guest speaks in the consent round, and nobody says that the members decide",
+    what="In the consent round {person}, who is a guest, said “{quote}”, and it was left at that.",
+    why="What a guest knows has its place in the questions and reactions. The answer is given by "
+    "those who have to live with it.",
+    instead="Thank you, {person}; we have heard you. Now the members answer.",
 )
 NEWS_SOLVED = Told(
     watches="what somebody brings into the check-in is answered, or gets advice",

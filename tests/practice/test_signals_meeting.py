@@ -151,6 +151,25 @@ def test_whoever_speaks_for_the_absent_is_heard(answer: str, seen: list[str]) ->
         assert played.of("43") == [("item-1/absent", "ana", "Kim sings on Fridays!")]
 
 
+GUEST = Stance("ben", interrupts=(Interruption("consent/kim", "I would object!"),))
+
+
+def test_signal_44() -> None:
+    """A guest who answers in the consent round, with nobody minding, is noticed."""
+    played = play(scene(GUEST, guests=("ben",)), quiet("item-1/consent-1/kim"))
+    assert played.of("44") == [("item-1/consent-1/kim", "ben", "I would object!")]
+    assert played.signals == ["44"]
+
+
+def test_a_member_who_speaks_up_is_no_guest() -> None:
+    """Members may, guests who are asked to wait did not, and some methods give them an answer."""
+    quietly = quiet("item-1/consent-1/kim")
+    assert play(scene(GUEST), quietly).signals == []
+    assert play(scene(GUEST, guests=("ben",))).signals == []
+    invited = play(scene(GUEST, guests=("ben",), method="holacracy"), quietly)
+    assert "44" not in invited.signals
+
+
 @pytest.mark.parametrize("move", ["solve", "explain", "press", "ideas"])
 def test_signal_45(move: str) -> None:
     """News of the check-in that is made a problem to solve is noticed, in the words."""

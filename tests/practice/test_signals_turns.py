@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from coached import ITEM, does, play, says, scene
+from coached import ITEM, does, play, quiet, says, scene
 
 from sociocli.domain.agenda import NamedStep, Step
 from sociocli.domain.scenario import Override, Stance
@@ -46,7 +46,7 @@ LONG = Stance("kim", reacts="Where shall I begin.", minutes=4)
 
 def test_signal_40() -> None:
     """One voice that fills the rounds of an item, with nothing said about it, is noticed."""
-    played = play(scene(LONG))
+    played = play(scene(LONG), quiet("item-1/reactions/kim"))
     assert played.of("40") == [("item-1/reactions/kim", "kim", "Where shall I begin.")]
     assert played.signals == ["40"]
 
@@ -61,18 +61,19 @@ def test_signal_40() -> None:
 )
 def test_a_word_about_the_time_is_enough(move: str, words: str, to: str) -> None:
     """Whoever says something about turns or time is told nothing."""
-    assert play(scene(LONG), says("item-1/reactions/kim", move, words, to)).signals == []
+    word = says("item-1/reactions/kim", move, words, to)
+    assert play(scene(LONG), word, quiet("item-1/reactions/kim")).signals == []
 
 
 def test_voices_that_are_all_long_are_no_signal() -> None:
     """Where everybody has much to say nobody dominates."""
     stances = [replace(LONG, person=one) for one in ("kim", "ana", "ben", "rosa")]
-    assert "40" not in play(scene(*stances)).signals
+    assert "40" not in play(scene(*stances), quiet("item-1/reactions/*")).signals
 
 
 def test_what_an_item_is_not_over_yet_is_not_judged() -> None:
     """The others may still speak: it is looked at once the item is over."""
-    played = play(scene(LONG))
+    played = play(scene(LONG), quiet("item-1/reactions/kim"))
     end = next(n for n, one in enumerate(played.entries) if one.key == "item-1/restate")
     assert watch(played.cast, played.entries[:end]) == ()
     assert "40" in played.signals

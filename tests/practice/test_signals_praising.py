@@ -1,0 +1,181 @@
+"""What was done well with objections and candidates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from coached import ITEM, KIM, LONG, does, play, quiet, says, scene
+
+from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.item import Kind
+from sociocli.domain.proposal import Resolution
+from sociocli.domain.scenario import Meaning, Met, Override, Stance, Worry
+
+OBJECTION = "item-1/objection-1"
+PEN = AgendaItem(
+    "The pen", Kind.ELECT, 20, role="secretary", term="12 months", qualifications=("Patience",)
+)
+NAMED = tuple(Stance(one, nominates="ben") for one in ("rosa", "ana", "kim"))
+ME = Stance("kim", nominates="you")
+
+
+@pytest.mark.parametrize(
+    ("words", "praised"),
+    [
+        ("Does anybody see a reason against it?", ["asks-for-objections"]),
+        ("This is the decision. Any objection?", ["asks-for-objections"]),
+        ("Do you all agree, or are there objections?", []),
+        ("Would you have an objection?", []),
+        ("Ana, you are next.", []),
+    ],
+)
+def test_signal_asks_for_objections(words: str, praised: list[str]) -> None:
+    """Own words that ask for reasons against, and not for agreement, are praised."""
+    played = play(scene(), says("item-1/restate", "own", words, to="all"))
+    assert played.praises == praised
+
+
+PAUSE = Stance("ana", consents="Hm... okay.", consents_means=Meaning.HESITATION)
+
+
+def test_signal_asks_behind() -> None:
+    """Whoever asks about a hesitation is praised, with the words that were heard."""
+    played = play(scene(PAUSE))
+    assert played.of("asks-behind") == [("item-1/consent-1/ana", "ana", "Hm... okay.")]
+    assert play(scene(PAUSE), quiet("item-1/consent-1/*")).praises == []
+
+
+def test_signal_hears_all_first() -> None:
+    """A round that is completed after an objection is praised, and not one that is stopped."""
+    played = play(scene(KIM))
+    assert [(person, quote) for _, person, quote in played.of("hears-all-first")] == [("kim", LONG)]
+    stopped = play(scene(KIM), says("item-1/consent-1/kim/reason", "aim"))
+    assert "hears-all-first" not in stopped.praises
+
+
+def test_signal_term() -> None:
+    """A review day that was missing, and is set before the round, is praised."""
+    proposal = ITEM.proposal
+    assert proposal is not None
+    lacks = replace(ITEM, proposal=replace(proposal, review=""))
+    sets = (does("item-1/restate", "review"), does("item-1/proposal/review", "6 months"))
+    played = play(scene(item=lacks), *sets)
+    assert [key for key, _, _ in played.of("term")] == ["item-1/proposal/review"]
+    assert "term" not in play(scene(), *sets).praises
+
+
+def test_signal_said_back() -> None:
+    """An objection that is said back so that its owner says yes at once is praised."""
+    played = play(scene(KIM))
+    assert [(key, person) for key, person, _ in played.of("said-back")] == [
+        (f"{OBJECTION}/confirmed", "kim")
+    ]
+
+
+@pytest.mark.parametrize("words", ["You are against rules.", ""])
+def test_an_objection_that_is_not_understood_at_once_is_not_praised(words: str) -> None:
+    """A second try is fine, and to say nothing back is another thing."""
+    played = play(scene(KIM), does(f"{OBJECTION}/understood", words))
+    assert "said-back" not in played.praises
+
+
+@pytest.mark.parametrize(
+    ("move", "words", "praised"),
+    [
+        ("aim", "", True),
+        ("own", "Which part of our aim is touched?", True),
+        ("own", "But our aim is another one.", False),
+        ("ask", "What is behind it?", False),
+    ],
+)
+def test_signal_aim(move: str, words: str, *, praised: bool) -> None:
+    """Whoever asks how it touches the aim is praised; an argument with it is none."""
+    played = play(scene(KIM), says(f"{OBJECTION}/understood", move, words, "kim"))
+    assert ("aim" in played.praises) is praised
+
+
+def test_signal_ideas() -> None:
+    """Ideas of others that are heard before a way is chosen are praised, in their words."""
+    assert play(scene(KIM)).of("ideas") == [(f"{OBJECTION}/option", "", "A list on the door.")]
+    assert "ideas" not in play(scene(KIM), quiet(f"{OBJECTION}/ideas")).praises
+
+
+@pytest.mark.parametrize(
+    ("stop", "praised"), [("When it happens twice.", True), ("If it gets worse.", False)]
+)
+def test_signal_measure(stop: str, *, praised: bool) -> None:
+    """A measure with somebody who looks and a point at which one stops is praised."""
+    played = play(
+        scene(KIM),
+        does(f"{OBJECTION}/option", "measure"),
+        does("item-1/version-2/measure", "Evenings without a room"),
+        does("item-1/version-2/measure/stop-if", stop),
+    )
+    found = [("item-1/version-2/measure/stop-if", "", "Evenings without a room")]
+    assert played.of("measure") == (found if praised else [])
+
+
+@pytest.mark.parametrize(
+    ("reasons", "praised"),
+    [
+        ("Ben has the patience we wanted.", True),
+        ("Ben is nice.", False),
+        ("Three for Ben, for his patience.", False),
+    ],
+)
+def test_signal_by_qualities(reasons: str, *, praised: bool) -> None:
+    """Reasons that take up what was looked for are praised, unless names are counted as well."""
+    played = play(scene(*NAMED, item=PEN), does("item-1/candidate/reasons", reasons))
+    assert ("by-qualities" in played.praises) is praised
+
+
+def test_where_names_are_counted_by_the_rules_reasons_are_not_praised() -> None:
+    """A method that goes by count needs no reasons of that kind."""
+    reasons = does("item-1/candidate/reasons", "Ben has the patience we wanted.")
+    played = play(scene(*NAMED, item=PEN, method="holacracy"), reasons)
+    assert "by-qualities" not in played.praises
+
+
+def test_signal_hands_over() -> None:
+    """A facilitator who was named and lets somebody else propose is praised."""
+    played = play(scene(*NAMED[:2], ME, item=PEN))
+    assert played.of("hands-over") == [("item-1/proposes", "", "")]
+    handed = play(
+        scene(*NAMED[:2], ME, item=PEN),
+        does("item-1/hand-over", "hand-over"),
+        Override("aside/hand-over", list=("rosa",)),
+    )
+    assert [key for key, _, _ in handed.of("hands-over")] == ["item-1/hand-over"]
+    own = play(scene(*NAMED[:2], ME, item=PEN), does("item-1/proposes", "facilitator"))
+    others = play(scene(*NAMED, item=PEN), does("item-1/proposes", "somebody"))
+    assert "hands-over" not in (*own.praises, *others.praises)
+
+
+NEVER = Worry("I really cannot.", because="My mother is ill.")
+IF = Worry("I would rather not.", idea="With help.", met=(Met(Resolution.ROLE_SUPPORT),))
+
+
+def test_signal_asked_once() -> None:
+    """A candidate's no that is asked about once and then left is praised."""
+    ben = Stance("ben", nominates="ana", worries=(NEVER,), declines=1)
+    key = f"{OBJECTION}/possible"
+    played = play(scene(*NAMED, ben, item=PEN))
+    assert [(where, person) for where, person, _ in played.of("asked-once")] == [(key, "ben")]
+    pushed = play(scene(*NAMED, ben, item=PEN), says(key, "press", "Can you not?", "ben"))
+    willing = Stance("ben", nominates="ana", worries=(IF,), declines=1)
+    refused = play(scene(*NAMED, willing, item=PEN), does(key, "no"))
+    assert "asked-once" not in (*pushed.praises, *refused.praises)
+
+
+def test_the_same_is_praised_once_in_a_meeting() -> None:
+    """Whoever asks for objections in every sentence hears of it once."""
+    asks = says("item-1/consent-1/*", "own", "Any objection?", to="all")
+    assert play(scene(), asks, asks).praises == ["asks-for-objections"]
+
+
+def test_a_bad_course_is_praised_for_what_was_good_in_it() -> None:
+    """A mistake takes nothing away from what was done well."""
+    played = play(scene(KIM), says(f"{OBJECTION}/understood", "explain", "But why?", "kim"))
+    assert played.signals == ["17"]
+    assert "hears-all-first" in played.praises

@@ -1,0 +1,91 @@
+"""What was done well with people."""
+
+from __future__ import annotations
+
+import pytest
+from coached import does, play, quiet, says, scene
+
+from sociocli.domain.agenda import NamedStep, Step
+from sociocli.domain.scenario import Interruption, Meaning, Stance
+
+CHECK_IN = (Step(NamedStep.GATHER), Step(NamedStep.CHECK_IN))
+TURN = "item-1/reactions/ben"
+REACTS = Stance("ben", reacts="Rules are kept slowly.")
+DEBATES = Stance("kim", interrupts=(Interruption("reactions/ben", "No!", Meaning.DEBATE),))
+UPSET = Stance("ben", reacts="I have had enough.", reacts_means=Meaning.UPSET)
+NEWS = Stance("ana", 0, says=(("check-in", "My father is in hospital."),))
+
+
+def test_signal_keeps_turns() -> None:
+    """Whoever asks somebody to wait for their turn is praised."""
+    assert play(scene(REACTS, DEBATES)).of("keeps-turns") == [(TURN, "kim", "")]
+    assert "keeps-turns" not in play(scene(REACTS, DEBATES), quiet(TURN)).praises
+
+
+def test_a_hard_word_keeps_turns_as_well_but_is_not_praised() -> None:
+    """“Do not be silly” is no way to ask for a turn."""
+    hard = says(TURN, "turn", "One at a time, that is silly.", "kim")
+    played = play(scene(REACTS, DEBATES), hard, quiet(TURN))
+    assert "keeps-turns" not in played.praises
+
+
+def test_signal_lets_finish() -> None:
+    """Whoever turns back to the one who was interrupted is praised, and only after that."""
+    waits = says(TURN, "turn", "One at a time, please.", "kim")
+    back = says(TURN, "ask", "What else, Ben?", "ben")
+    played = play(scene(REACTS, DEBATES), waits, back)
+    assert played.of("lets-finish") == [(TURN, "ben", "")]
+    assert "lets-finish" not in play(scene(REACTS, DEBATES), waits).praises
+    assert "lets-finish" not in play(scene(REACTS), back).praises
+
+
+@pytest.mark.parametrize(
+    ("move", "words", "praised"),
+    [
+        ("care", "What do you need just now?", True),
+        ("own", "Shall we take a break, Ben?", True),
+        ("explain", "It is not so bad.", False),
+    ],
+)
+def test_signal_cares(move: str, words: str, *, praised: bool) -> None:
+    """Whoever asks somebody upset what they need is praised."""
+    played = play(scene(UPSET), says(TURN, move, words, "ben"), quiet(TURN))
+    assert played.of("cares") == ([(TURN, "ben", "I have had enough.")] if praised else [])
+
+
+@pytest.mark.parametrize(("then", "praised"), [("", True), ("solve", False)])
+def test_signal_thanks(then: str, *, praised: bool) -> None:
+    """Whoever thanks for news and leaves it at that is praised."""
+    thanks = says("check-in/ana", "thank", "Thank you, Ana.", "ana")
+    more = (says("check-in/ana", then, "Ring the ward.", "ana"),) if then else ()
+    played = play(scene(NEWS, opening=CHECK_IN), thanks, *more)
+    found = [("check-in/ana", "ana", "My father is in hospital.")]
+    assert played.of("thanks") == (found if praised else [])
+
+
+@pytest.mark.parametrize(
+    ("move", "words", "praised"),
+    [
+        ("hat", "", True),
+        ("own", "I say this as a member: ten is late.", True),
+        ("own", "Ten is late.", False),
+    ],
+)
+def test_signal_hat(move: str, words: str, *, praised: bool) -> None:
+    """Whoever says as whom they speak is praised."""
+    played = play(scene(), says(TURN, move, words, "all"))
+    assert ("hat" in played.praises) is praised
+
+
+def test_a_hat_at_the_own_turn_is_praised_too() -> None:
+    """At one's own turn the hat may stand in what is noted."""
+    played = play(scene(), does("item-1/reactions/you", "As a member: I like ten."))
+    assert played.of("hat") == [("item-1/reactions/you", "", "As a member: I like ten.")]
+
+
+def test_signal_asks_for_better() -> None:
+    """Whoever asks at the check-out what could be better is praised, in the words."""
+    asks = says("check-out/*", "own", "What would make the next one better?", "all")
+    assert [quote for _, _, quote in play(scene(), asks).of("asks-for-better")] == ["better"]
+    thanks = says("check-out/*", "own", "Thank you all.", "all")
+    assert "asks-for-better" not in play(scene(), thanks).praises
