@@ -65,6 +65,12 @@ class Cast:
         """Return the ids of all who are played, in their order."""
         return tuple(one.id for one in self.people if one.id != self.you)
 
+    @property
+    def guests(self) -> tuple[str, ...]:
+        """The names of those who are there as guests."""
+        members = [one.id for one in self.brought.circle.members]
+        return tuple(one.name for one in self.people if one.id not in members)
+
     def stance(self, person: str, item: int, role: str = "") -> Stance:
         """Return what somebody wants in an item; nothing special where nothing is known.
 

@@ -103,7 +103,8 @@ class Model(Plainly):
         for one in sorted(said, key=lambda one: one.person == place.person):
             move = _needed(place, one)
             if move is not None and one.person not in done:
-                raise AsideGiven(Said(move, one.person, _WORDS[move]).aside())
+                words = _A_MINUTE if one.seconds >= _LONG else _WORDS[move]
+                raise AsideGiven(Said(move, one.person, words).aside())
         for one in said:
             if one.means is Meaning.ARRIVES and place.phase != "aside":
                 self._note_arrival(memory, one.person)
@@ -176,6 +177,8 @@ def _given(override: Override, place: Place) -> Plain:
 
 def _needed(place: Place, one: Utterance) -> Move | None:
     """Return what has to be said when something is heard, or None."""
+    if one.seconds >= _LONG and one.person == place.person:
+        return Move.TURN
     if one.means in _ANYWHERE:
         move = _ANYWHERE[one.means]
         at_own_turn = one.person == place.person
@@ -190,6 +193,9 @@ _ANYWHERE: dict[Meaning, Move] = {
     Meaning.AGAINST: Move.LATER,
     Meaning.UPSET: Move.CARE,
 }
+# From so many seconds on somebody hears that others wait.
+_LONG = 180
+_A_MINUTE = "Thank you. About a minute each, please, so that all of us have their turn."
 _TO_ALL = ("", "all")
 _AT_A_STEP: dict[tuple[str, Meaning], Move] = {
     ("frame", Meaning.ATTACK): Move.THANK,

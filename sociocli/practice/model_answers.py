@@ -45,6 +45,8 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
     if (place.phase, place.part) == ("gather", "here"):
         late = [one for one in cast.stances if one.comes]
         return "one-by-one" if late else "everybody"
+    if (place.phase, place.part) == ("agenda", "front"):
+        return f"item-{len(cast.brought.agenda.items)}"
     if place.phase == "overrun":
         return "5" if not place.part else "yes"
     if (place.phase, place.part) == ("consent", "all"):
@@ -52,6 +54,9 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
     means = [one.means for one in said if _is_answer(one, place)]
     heard = _HEARD.get((place.phase, place.part))
     return heard(means[-1] if means else None) if heard else ""
+
+
+_BESIDE = (Meaning.PROTEST, Meaning.TALK)
 
 
 def _showed(said: Heard) -> list[str]:
@@ -62,7 +67,7 @@ def _showed(said: Heard) -> list[str]:
 
 def _is_answer(one: Utterance, place: Place) -> bool:
     """Tell whether something is said by the one whose turn it is, and belongs to the question."""
-    return one.means is not Meaning.PROTEST and place.person in ("", one.person)
+    return one.means not in _BESIDE and place.person in ("", one.person)
 
 
 def _way(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
@@ -96,6 +101,7 @@ _HEARD: dict[tuple[str, str], Callable[[Meaning | None], str]] = {
     ("objections", ""): _answer_of({Meaning.WITHDRAWS: "withdraw"}, ""),
     ("withdraw", ""): _answer_of({Meaning.WITHDRAWS: "withdraw"}, "keep"),
     ("change", ""): _answer_of({Meaning.MOVES: "other"}, "keep"),
+    ("agenda", "consent"): _answer_of({Meaning.OBJECTION: "front"}, "yes"),
     ("accept", ""): _answer_of({Meaning.DECLINES: "decline"}, "accept"),
 }
 
@@ -186,6 +192,8 @@ def picked(cast: Cast, memory: Memory, question: Pick, place: Place) -> Plain:
         place: Where it stands.
 
     """
+    if (place.phase, place.part) == ("gather", "guests"):
+        return list(cast.guests)
     if place.part in ("measure/who", "who", "support/who", "condition/who") and question.among:
         return [question.among[0][0]]
     if (place.phase, place.part) == ("change", "name"):

@@ -144,7 +144,8 @@ def _ideas(cast: Cast, memory: Memory, place: Place) -> Said:
     stance = cast.stance(place.person, place.item)
     line = dict(stance.says).get("ideas", "") or stance.idea
     line = line or drawn(cast, place.person, "ideas", place.key)
-    return (Utterance(place.person, line, Meaning.IDEA),) if line and not place.part else ()
+    said = Utterance(place.person, line, Meaning.IDEA, stance.minutes * 60)
+    return (said,) if line and not place.part else ()
 
 
 _TURNS: dict[str, Callable[[Cast, Memory, Place], Said]] = {

@@ -117,3 +117,34 @@ def test_a_protest_is_not_taken_for_an_answer() -> None:
         "item-1/candidate", list=("kim",)
     ), Override("item-1/candidate/reasons", answer="Most votes."))  # fmt: skip
     assert played.answer("item-1/consent-1/ana") == "objection"
+
+
+def test_an_objection_to_the_agenda_brings_its_last_item_to_the_front() -> None:
+    """Whoever has to go early is heard before the agenda is agreed."""
+    kim = Stance(
+        "kim", 0, says=(("agenda/consent", "My bus."),), meanings=(("agenda/consent", "objection"),)
+    )
+    items = (replace(QUIET, title="First"), replace(QUIET, title="Last"))
+    played = play(playing(kim, items=items, opening=(NamedStep.GATHER, NamedStep.AGENDA)))
+    assert played.answer("agenda/front") == "item-2"
+    keys = [one.key for one in played.entries]
+    assert keys.index("item-2/frame") < keys.index("item-1/frame")
+
+
+def test_whoever_speaks_for_minutes_hears_that_others_wait() -> None:
+    """A turn of three minutes gets a kind word about the time, a short one does not."""
+    explores = AgendaItem("Rain", Kind.EXPLORE, minutes=20, by="ana")
+    ben = Stance("ben", idea="A long story.", minutes=3)
+    ana = Stance("ana", idea="A theatre.", minutes=1)
+    played = play(playing(ben, ana, items=(explores,)))
+    assert played.moves("item-1/ideas-1/ben")[0][1] == "ben"
+    assert played.moves("item-1/ideas-1/ana") == []
+
+
+def test_guests_are_let_in() -> None:
+    """Whoever is there as a guest is noted as one, and reacts without answering in the round."""
+    played = play(playing(guests=("kim",)))
+    assert played.answer("gather/guests") == ["Kim"]
+    keys = [one.key for one in played.entries]
+    assert "item-1/reactions/kim" in keys
+    assert "item-1/consent-1/kim" not in keys
