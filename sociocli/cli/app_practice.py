@@ -19,6 +19,7 @@ from sociocli.cli.options import Answers, Json, Plain, WholeSentences
 __all__ = ["add_to", "practice_app"]
 
 _PLAY = "play"
+_MOST_SEED = 999_999_999
 
 
 class _OrScenario(WholeSentences):
@@ -50,7 +51,10 @@ def add_to(app: typer.Typer) -> None:
 @practice_app.command(_PLAY, help=words.PLAY)
 def play(
     name: Annotated[str, typer.Argument(metavar="[SCENARIO]", help=words.ARGUMENT_SCENARIO)] = "",
-    seed: Annotated[int, typer.Option("--seed", metavar="N", help=words.OPTION_SEED)] = 0,
+    seed: Annotated[
+        int,
+        typer.Option("--seed", metavar="N", min=0, max=_MOST_SEED, help=words.OPTION_SEED),
+    ] = 0,
     coach: Annotated[str, typer.Option("--coach", metavar="WHEN", help=words.OPTION_COACH)] = "",
     new: Annotated[bool, typer.Option("--new", help=words.OPTION_NEW)] = False,  # noqa: FBT002
     answers: Answers = "",

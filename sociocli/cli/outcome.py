@@ -24,6 +24,8 @@ __all__ = ["leave"]
 # The commands that ask the index only.
 _QUICK = ("due", "decisions", "actions", "search")
 _WRONG, _TROUBLE, _INTERRUPTED = 2, 3, 130
+# Numbers of so many digits are read by the command line proper.
+_LONG = 10
 
 
 @runtime_checkable
@@ -190,7 +192,7 @@ def _hold(command: str, values: dict[str, str]) -> int:
 def _practise(values: dict[str, str]) -> int:
     """Hold a practice; the seed is a number, or the command line proper says what is wrong."""
     seed = values["seed"]
-    if seed and not seed.isdecimal():
+    if seed and not (seed.isdecimal() and len(seed) < _LONG):
         return _command(["practice", "play", values["name"], "--seed", seed])
     from sociocli.cli.practice import Practise, practise
 

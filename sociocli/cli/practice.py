@@ -11,7 +11,15 @@ from functools import partial
 from pathlib import Path
 
 from sociocli.cli import practice_wording as words
-from sociocli.cli.practice_play import Held, play, play_answers
+from sociocli.cli.practice_open import (
+    begun,
+    cannot_go_on,
+    practice_state,
+    put_others_away,
+    reopened,
+    still_open,
+)
+from sociocli.cli.practice_play import play, play_answers
 from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.wiring import at_terminal, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
@@ -21,14 +29,11 @@ from sociocli.practice.beginning import choose_coach, choose_scenario, introduce
 from sociocli.practice.cast import cast_of
 from sociocli.practice.session import Coached, Session
 from sociocli.process.asking import Pause
+from sociocli.process.journal import JournalMismatch
 from sociocli.record import practice_log
-from sociocli.record.journal_file import JournalFile, open_for_resume
-from sociocli.record.journal_lines import begun
-from sociocli.record.lock import lock
-from sociocli.record.plain import from_plain, to_plain
+from sociocli.record.drafts import Draft
 from sociocli.record.scenario_file import find_scenario, library, read_scenario, scenario_paths
-from sociocli.record.session_file import SESSION_NAME, read_session, write_session
-from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
+from sociocli.record.state import DRAFT_NAME, OpenMeeting
 
 __all__ = [
     "Practise",
@@ -84,7 +89,12 @@ def practise(wanted: Practise) -> int:
         raise BadRequest(words.NO_SUCH_COACH.format(coach=wanted.coach, known=known))
     session = None
     if wanted.name:
-        session = session_of(read_scenario(find_scenario(wanted.name)), wanted)
+        path = find_scenario(wanted.name)
+        scenario = read_scenario(path)
+        try:
+            session = session_of(scenario, wanted)
+        except BadRequest as wrong:
+            raise BadRequest(wrong.sentence, str(path)) from None
     return hold_session(wanted, session)
 
 
@@ -116,11 +126,6 @@ def scenarios() -> tuple[Scenario, ...]:
     """Return our scenarios, the easiest first."""
     found = [read_scenario(path) for path in scenario_paths()]
     return tuple(sorted(found, key=lambda one: (one.rung, one.name)))
-
-
-def practice_state() -> State:
-    """Return where open and finished practices lie, apart from real meetings."""
-    return State(practice_log.practice_home())
 
 
 def session_of(scenario: Scenario, wanted: Practise) -> Session:
@@ -155,30 +160,31 @@ def another_seed() -> int:
 def _hold(wanted: Practise, session: Session | None) -> int:
     state = practice_state()
     if wanted.answers and session is not None:
-        with _begun(state, session) as held:
+        with begun(state, session) as held:
             return play_answers(held, wanted.answers)
-    still_open = _still_open(state)
-    if session is None and still_open is not None and not wanted.new:
-        with _reopened(still_open) as held, PracticeRoom(plain=wanted.plain) as room:
-            return _go_on(held, room)
+    waiting = still_open(state) if session is None and not wanted.new else None
+    if waiting is not None:
+        return _go_on(wanted, waiting)
     with PracticeRoom(plain=wanted.plain) as room:
         try:
             chosen = _introduced(wanted, session, room)
         except Pause as pause:
             return pause.exit_code
-        for one in state.listing():  # one practice is open at a time; the others are kept
-            if not one.running:
-                state.finish(one.folder)
-        with _begun(state, chosen) as held:
+        put_others_away(state)
+        with begun(state, chosen) as held:
             return play(held, room)
 
 
-def _go_on(held: Held, room: PracticeRoom) -> int:
-    try:
-        room.ask(welcome)
-    except Pause as pause:
-        return pause.exit_code
-    return play(held, room, words.WENT_ON.format(title=held.session.title))
+def _go_on(wanted: Practise, waiting: OpenMeeting) -> int:
+    draft = Draft(waiting.folder / DRAFT_NAME).read()
+    with reopened(waiting) as held, PracticeRoom(plain=wanted.plain, draft=draft) as room:
+        try:
+            room.ask(welcome)
+            return play(held, room, words.WENT_ON.format(title=held.session.title))
+        except Pause as pause:
+            return pause.exit_code
+        except JournalMismatch:
+            raise cannot_go_on(held.folder) from None
 
 
 def _introduced(wanted: Practise, session: Session | None, room: PracticeRoom) -> Session:
@@ -194,42 +200,3 @@ def _introduced(wanted: Practise, session: Session | None, room: PracticeRoom) -
     begun_session = session
     room.ask(lambda: introduce(begun_session))
     return session
-
-
-# Open practices.
-
-
-def _still_open(state: State) -> OpenMeeting | None:
-    """Return the practice worked on last that can go on."""
-    waiting = [
-        one
-        for one in state.listing()
-        if not (one.running or one.trouble) and (one.folder / SESSION_NAME).is_file()
-    ]
-    return next(iter(waiting), None)
-
-
-def _begun(state: State, session: Session) -> Held:
-    """Begin the journal of a practice."""
-    home = practice_log.practice_home()
-    taken = [one.id for one in state.listing()]
-    name, number = session.name, 1
-    while name in taken:
-        number += 1
-        name = f"{session.name}-{number}"
-    folder = state.begin(name, home)
-    locked = lock(folder)
-    write_session(folder, to_plain(session))
-    brought = session.cast.brought
-    header = begun(
-        name, "practice", home, agenda=to_plain(brought.agenda), brought=to_plain(brought)
-    )
-    return Held(session, folder, JournalFile.begin(folder / JOURNAL_NAME, header), locked)
-
-
-def _reopened(found: OpenMeeting) -> Held:
-    """Open the journal of a practice that goes on."""
-    locked = lock(found.folder)
-    journal = open_for_resume(found.journal)
-    session = from_plain(Session, read_session(found.folder), str(found.folder))
-    return Held(session, found.folder, journal, locked)

@@ -17,7 +17,7 @@ from sociocli.cli.clock import local_now
 from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.practised import Practised, Sort
-from sociocli.errors import BadRequest, NeedsAnswer
+from sociocli.errors import BadRequest, NeedsAnswer, RecordError
 from sociocli.practice.afterwards import look_back
 from sociocli.practice.coaching import Coach
 from sociocli.practice.pace import Pace
@@ -138,13 +138,13 @@ def play_answers(held: Held, path: str) -> int:
     from sociocli.record.answers_file import read_answers
 
     since = _since(held)
-    script = Script(read_answers(Path(path)), since)
     pace = Pace(since)
     session = held.session
-    played = Rehearsal(script, session.cast, held.journal, pace, gathered=session.gathered)
     try:
+        script = Script(read_answers(Path(path)), since)
+        played = Rehearsal(script, session.cast, held.journal, pace, gathered=session.gathered)
         _meet(held, played, pace)
-    except NeedsAnswer:
+    except (NeedsAnswer, BadRequest):
         _put_away(held)
         raise
     left = script.leftovers()
@@ -156,8 +156,7 @@ def play_answers(held: Held, path: str) -> int:
         raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
     coach = Coach(session.cast, session.coached, session.next)
     say(coach.debrief(held.journal.entries))
-    _keep(held, coach, finished=True)
-    _put_away(held)
+    _keep_at_last(held, coach)
     return 0
 
 
@@ -176,8 +175,7 @@ def _meet(held: Held, answerer: Answerer, clock: Timepiece) -> None:
 
 def _over(held: Held, coach: Coach, room: PracticeRoom) -> int:
     room.close()
-    _keep(held, coach, finished=True)
-    _put_away(held)
+    _keep_at_last(held, coach)
     say(words.OVER.format(name=held.session.next[0] if held.session.next else words.ANY))
     return 0
 
@@ -190,6 +188,15 @@ def _paused(held: Held, room: PracticeRoom, code: int) -> int:
         return code
     say_aside(words.PAUSED)
     return code
+
+
+def _keep_at_last(held: Held, coach: Coach) -> None:
+    """Put the practice into the log and away; if there is no room for it, it stays open."""
+    try:
+        _keep(held, coach, finished=True)
+        _put_away(held)
+    except RecordError as trouble:
+        raise RecordError(f"{trouble.sentence} {words.STAYS_OPEN}") from trouble
 
 
 def _keep(held: Held, coach: Coach, *, finished: bool) -> None:

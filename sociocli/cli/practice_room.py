@@ -30,13 +30,14 @@ class PracticeRoom:
 
     Args:
         plain: Whether it is held line by line.
+        draft: A half-typed line to be restored: the key of its question, and the text.
 
     """
 
-    def __init__(self, *, plain: bool) -> None:
+    def __init__(self, *, plain: bool, draft: tuple[str, str] = ("", "")) -> None:
         self.pace = Pace.beginning("2026-11-22", "19:00")
         self._draft: Draft | None = None
-        outfit = Outfit(practice=True, played=True, keep_draft=self._keep)
+        outfit = Outfit(practice=True, played=True, keep_draft=self._keep, draft=draft)
         self.answerer: Answerer
         self._close: Callable[[], None]
         if line_by_line(plain=plain):

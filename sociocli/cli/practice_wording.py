@@ -18,6 +18,12 @@ NO_SUCH_COACH = "The coach speaks {known}, not “{coach}”."
 ANSWERS_NEED_SCENARIO = "Answers from a file need a scenario: sociocli practice NAME --answers FILE"
 WENT_ON = "You go on with: {title}. To begin another one: sociocli practice --new"
 PAUSED = "All is saved. It goes on from here with: sociocli practice"
+CANNOT_GO_ON = (
+    "The practice that is still open cannot go on: what is kept of it in {folder} is damaged, or"
+    " of another edition of the program. Put it aside and begin another one with:"
+    " sociocli practice --new"
+)
+STAYS_OPEN = "The practice is kept; come back to its end with: sociocli practice"
 NOT_SAVED = "This was not saved: {text}"
 UNUSED = "{path}:{line}: no question asked for “{what}”"
 UNUSED_MANY = "{count} answers of the file were not used."

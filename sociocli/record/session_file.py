@@ -18,6 +18,7 @@ __all__ = ["SESSION_NAME", "read_session", "write_session"]
 
 SESSION_NAME = "practice"
 _MOST = 4_000_000
+_PRIVATE = 0o600
 
 
 def write_session(folder: Path, plain: dict[str, Plain]) -> None:
@@ -29,7 +30,7 @@ def write_session(folder: Path, plain: dict[str, Plain]) -> None:
 
     """
     data = json.dumps(plain, ensure_ascii=True).encode()
-    write_whole(folder / SESSION_NAME, data)
+    write_whole(folder / SESSION_NAME, data, mode=_PRIVATE)
 
 
 def read_session(folder: Path) -> Plain:
@@ -45,6 +46,6 @@ def read_session(folder: Path) -> Plain:
     path = folder / SESSION_NAME
     try:
         plain: Plain = json.loads(read_whole(path, _MOST, follow=False))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise RecordError(words.NO_SESSION.format(path=path)) from None
     return plain
