@@ -13,6 +13,7 @@ from sociocli.practice.cast import Cast, cast_of
 from sociocli.practice.coach import watch
 from sociocli.practice.model import Model
 from sociocli.practice.signal import Noticed
+from sociocli.practice.signals import SIGNALS
 from sociocli.process.asking import Moment
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.meeting import meeting
@@ -34,6 +35,7 @@ __all__ = [
     "scene",
 ]
 
+PRAISES = [one.name for one in SIGNALS if one.praise]
 TEXT = "In the common rooms it is quiet from 22:00 to 7:00."
 LONG = "A whole year is too long for me."
 PEOPLE = (
@@ -79,9 +81,19 @@ class Played:
         return watch(self.cast, self.entries, ended=True)
 
     @property
+    def mistakes(self) -> list[Noticed]:
+        """What the coach notices, without what is praised."""
+        return [one for one in self.noticed if one.signal not in PRAISES]
+
+    @property
     def signals(self) -> list[str]:
-        """The names of the signals, in order."""
-        return [one.signal for one in self.noticed]
+        """The names of the signals, in order, without what is praised."""
+        return [one.signal for one in self.mistakes]
+
+    @property
+    def praises(self) -> list[str]:
+        """The names of what is praised, in order."""
+        return [one.signal for one in self.noticed if one.signal in PRAISES]
 
     def of(self, signal: str) -> list[tuple[str, str, str]]:
         """Return where a signal was noticed, about whom, and the words."""

@@ -60,7 +60,7 @@ def _asks_for_objections(seen: Watched) -> Iterator[Noticed]:
         for step in one.said:
             found = signs_in(step.text, Sign.OBJECTION)
             if found and not signs_in(step.text, *_UNASKED):
-                yield Noticed("asks-for-objections", step.at, quote=found[0].words)
+                yield Noticed("objections", step.at, quote=found[0].words)
 
 
 @once
@@ -73,7 +73,7 @@ def _asks_behind(seen: Watched) -> Iterator[Noticed]:
             said = step.said
             asks = said is not None and said.move in _ASKS and said.to in (person, "all")
             if pauses and asks:
-                yield Noticed("asks-behind", step.at, person, pauses[0])
+                yield Noticed("hesitation", step.at, person, pauses[0])
 
 
 def _before(one: Exchange, step: Step) -> list[Utterance]:
@@ -84,25 +84,20 @@ def _before(one: Exchange, step: Step) -> list[Utterance]:
 @once
 def _hears_all_first(seen: Watched) -> Iterator[Noticed]:
     """A consent round is completed although somebody objected while others waited."""
-    objected: dict[str, tuple[str, str]] = {}
+    objected: list[str] = []
     for step in seen.steps:
         place = step.place
         if place.phase != "consent" or not place.number:
             continue
         key = f"{place.item}/{place.role}/{place.number}"
-        if step.said is not None and step.said.move in _STOPS_AT:
-            objected.pop(key, None)
-        if not step.is_answer or not place.person:
+        if key in objected and step.said is not None and step.said.move in _STOPS_AT:
+            objected.remove(key)
+        if not step.is_answer or not place.person or place.part:
             continue
         if step.answer == "objection" and step.waiting:
-            objected[key] = place.person, next(iter(_words(step)), "")
-        elif key in objected and not step.waiting and not place.part:
-            person, text = objected[key]
-            yield Noticed("hears-all-first", step.at, person, text)
-
-
-def _words(step: Step) -> list[str]:
-    return [one.text for one in step.speech if one.person == step.place.person]
+            objected.append(key)
+        elif key in objected and not step.waiting:
+            yield Noticed("all-heard", step.at)
 
 
 @once
@@ -138,7 +133,7 @@ def _said_back(seen: Watched) -> Iterator[Noticed]:
             continue
         yes = [heard for heard in one.heard_of(answer.owner) if heard.means is Meaning.YES]
         if yes and said.get(key) and not tried[key]:
-            yield Noticed("said-back", answer.at, answer.owner, yes[-1].text)
+            yield Noticed("said-back", answer.at, answer.owner)
 
 
 @once
@@ -153,17 +148,16 @@ def _asks_for_aim(seen: Watched) -> Iterator[Noticed]:
 @once
 def _hears_ideas(seen: Watched) -> Iterator[Noticed]:
     """Others than the objector have brought ideas before a way is chosen."""
-    ideas: dict[str, str] = {}
+    brought: list[str] = []
     for step in seen.steps:
         place = step.place
         if place.phase != "objection":
             continue
         key = f"{place.item}/{place.role}/{place.number}"
-        for one in step.speech:
-            if one.means is Meaning.IDEA and one.person != step.owner:
-                ideas.setdefault(key, one.text)
-        if step.is_answer and place.part in ("option", "way") and key in ideas:
-            yield Noticed("ideas", step.at, quote=ideas[key])
+        if any(one.means is Meaning.IDEA and one.person != step.owner for one in step.speech):
+            brought.append(key)
+        if step.is_answer and place.part in ("option", "way") and key in brought:
+            yield Noticed("ideas", step.at)
 
 
 @once
@@ -198,7 +192,7 @@ def _by_qualities(seen: Watched) -> Iterator[Noticed]:
         elif one.place.part == "reasons" and one.answer is not None:
             found = shared(one.answer.text, "\n".join(agreed))
             if found and not tally(one.answer.text, names):
-                yield Noticed("by-qualities", one.answer.at, quote=one.answer.text)
+                yield Noticed("qualities", one.answer.at, quote=found[0].words)
 
 
 def _brought(seen: Watched, item: int) -> list[str]:
@@ -215,10 +209,10 @@ def _hands_over(seen: Watched) -> Iterator[Noticed]:
         if step.place.phase == "hand-over" and step.is_answer and leads == you:
             named.append(item)
             if step.answer == "hand-over":
-                yield Noticed("hands-over", step.at)
+                yield Noticed("hand-over", step.at)
         given = step.place.phase == "proposes" and step.answer in ("somebody", "nominees")
         if given and leads == you and item in named:
-            yield Noticed("hands-over", step.at)
+            yield Noticed("hand-over", step.at)
 
 
 @once
@@ -234,7 +228,7 @@ def _asked_once(seen: Watched) -> Iterator[Noticed]:
         last = one.heard_of(answer.owner)[-1:]
         free = (one.place.item, one.place.role) not in pressed
         if last and last[0].means is Meaning.NO and free:
-            yield Noticed("asked-once", answer.at, answer.owner, last[0].text)
+            yield Noticed("free-no", answer.at, answer.owner, last[0].text)
 
 
 def _presses(said: Said) -> bool:
@@ -247,15 +241,15 @@ def _praise(name: str, area: Area, find: Finds) -> Signal:
 
 
 SIGNALS = (
-    _praise("asks-for-objections", Area.CONSENT, _asks_for_objections),
-    _praise("asks-behind", Area.CONSENT, _asks_behind),
-    _praise("hears-all-first", Area.CONSENT, _hears_all_first),
+    _praise("objections", Area.CONSENT, _asks_for_objections),
+    _praise("hesitation", Area.CONSENT, _asks_behind),
+    _praise("all-heard", Area.CONSENT, _hears_all_first),
     _praise("term", Area.MINUTES, _sets_term),
     _praise("said-back", Area.CONSENT, _said_back),
     _praise("aim", Area.CONSENT, _asks_for_aim),
     _praise("ideas", Area.CONSENT, _hears_ideas),
     _praise("measure", Area.CONSENT, _measures),
-    _praise("by-qualities", Area.SELECTION, _by_qualities),
-    _praise("hands-over", Area.SELECTION, _hands_over),
-    _praise("asked-once", Area.SELECTION, _asked_once),
+    _praise("qualities", Area.SELECTION, _by_qualities),
+    _praise("hand-over", Area.SELECTION, _hands_over),
+    _praise("free-no", Area.SELECTION, _asked_once),
 )

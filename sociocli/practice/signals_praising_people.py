@@ -43,7 +43,7 @@ def _keeps_turns(seen: Watched) -> Iterator[Noticed]:
             said = step.said
             kind = said and said.move in _WAITS and not signs_in(said.words, *_UNKIND)
             if kind and said and step.at >= spoke.at and said.to in (person, "all"):
-                yield Noticed("keeps-turns", step.at, person)
+                yield Noticed("turns", step.at, person)
 
 
 @once
@@ -60,7 +60,7 @@ def _lets_finish(seen: Watched) -> Iterator[Noticed]:
             said = step.said
             back = said and said.to == person and said.move in _GIVES_BACK
             if back and waits and step.at > waits[0]:
-                yield Noticed("lets-finish", step.at, person)
+                yield Noticed("finish", step.at, person)
 
 
 @once
@@ -70,7 +70,7 @@ def _asks_what_they_need(seen: Watched) -> Iterator[Noticed]:
         for step in one.said:
             for heard in upset:
                 if step.said and step.said.to == heard.person and _cares(step.said):
-                    yield Noticed("cares", step.at, heard.person, heard.text)
+                    yield Noticed("need", step.at, heard.person, heard.text)
 
 
 def _cares(said: Said) -> bool:
@@ -86,7 +86,7 @@ def _thanks_for_news(seen: Watched) -> Iterator[Noticed]:
         mended = [it for it in one.said if it.said and _mends(it.said)]
         heard = one.heard_of(person)
         if one.answer is not None and heard and thanked and not mended:
-            yield Noticed("thanks", one.answer.at, person, heard[0].text)
+            yield Noticed("news", one.answer.at, person, heard[0].text)
 
 
 def _thanks(said: Said, person: str) -> bool:
@@ -116,7 +116,7 @@ def _asks_for_better(seen: Watched) -> Iterator[Noticed]:
         for step in one.said:
             found = signs_in(step.text, Sign.BETTER)
             if found:
-                yield Noticed("asks-for-better", step.at, quote=found[0].words)
+                yield Noticed("better", step.at, quote=found[0].words)
 
 
 def _praise(name: str, area: Area, find: Finds) -> Signal:
@@ -124,10 +124,10 @@ def _praise(name: str, area: Area, find: Finds) -> Signal:
 
 
 SIGNALS = (
-    _praise("keeps-turns", Area.ROUNDS, _keeps_turns),
-    _praise("lets-finish", Area.ROUNDS, _lets_finish),
-    _praise("cares", Area.CARE, _asks_what_they_need),
-    _praise("thanks", Area.CARE, _thanks_for_news),
+    _praise("turns", Area.ROUNDS, _keeps_turns),
+    _praise("finish", Area.ROUNDS, _lets_finish),
+    _praise("need", Area.CARE, _asks_what_they_need),
+    _praise("news", Area.CARE, _thanks_for_news),
     _praise("hat", Area.FLOW, _names_hat),
-    _praise("asks-for-better", Area.FLOW, _asks_for_better),
+    _praise("better", Area.FLOW, _asks_for_better),
 )

@@ -11,29 +11,29 @@ from sociocli.practice.signal import Told
 __all__ = ["TOLD"]
 
 TOLD: dict[str, Told] = {
-    "asks-for-objections": Told(
+    "objections": Told(
         watches="in own words it is asked for objections, and not for agreement",
-        what="You asked for reasons against it, in your own words: “{quote}”.",
+        what="In your own words you asked for reasons against it: “{quote}”",
         why="That makes it easy to bring what the others need to know.",
     ),
-    "asks-behind": Told(
+    "hesitation": Told(
         watches="somebody hesitates in the consent round and is asked about it",
         what="{person} hesitated, “{quote}”, and you asked.",
         why="What has no words yet often finds them as soon as somebody wants to know.",
     ),
-    "hears-all-first": Told(
+    "all-heard": Told(
         watches="the round is completed before an objection is taken up",
-        what="{person} objected, and you heard all the others before it was taken up.",
+        what="An <objection> came, and you finished the round.",
         why="Now everybody's answer is their own, and you know all there is before you begin.",
     ),
     "term": Told(
         watches="a review day that was missing is set before the consent round",
-        what="The proposal had no day on which we look at it again, and you saw to one: {quote}.",
+        what="You saw to a day on which we look at it again: {quote}.",
         why="A yes for a while is easier to give, and it is kept, because somebody looks again.",
     ),
     "said-back": Told(
         watches="an objection is said back in words, and its owner confirms it at once",
-        what="You said {person}'s <objection> back so that it was right at once: “{quote}”.",
+        what="You said it back, and {person} said yes.",
         why="Whoever is understood can stop defending and help to look for a way.",
     ),
     "aim": Told(
@@ -43,7 +43,7 @@ TOLD: dict[str, Told] = {
     ),
     "ideas": Told(
         watches="ideas of others are heard before a way is chosen",
-        what="Before a way was chosen others had ideas too: “{quote}”.",
+        what="You heard ideas of others before a way was chosen.",
         why="Once it is said, an <objection> belongs to the circle, and so does the way out.",
     ),
     "measure": Told(
@@ -51,39 +51,39 @@ TOLD: dict[str, Told] = {
         what="“{quote}” is watched by somebody, and it is clear when we stop.",
         why="That is a worry taken at its word: whoever has it can let go of it for now.",
     ),
-    "by-qualities": Told(
+    "qualities": Told(
         watches="the reasons for a candidate take up the agreed qualities",
-        what="You proposed on what the circle was looking for: “{quote}”.",
+        what="You proposed on what the circle looks for: “{quote}”",
         why="Everybody can follow such a proposal, also those who had named somebody else.",
     ),
-    "hands-over": Told(
+    "hand-over": Told(
         watches="a facilitator who was named lets somebody else propose",
         what="You were named yourself, and gave the proposal into other hands.",
         why="So nobody had to wonder who was speaking, the facilitator or the candidate.",
     ),
-    "asked-once": Told(
+    "free-no": Told(
         watches="a candidate is asked once what it would take, and the no is respected",
         what="{person} said “{quote}”, and you left it at that.",
         why="Where a no is free, people dare to be named again.",
     ),
-    "keeps-turns": Told(
+    "turns": Told(
         watches="somebody who speaks out of turn is asked to wait, without a hard word",
-        what="{person} spoke out of turn, and you kept the turns without a hard word.",
+        what="{person} spoke out of turn, and you asked them to wait.",
         why="Those who say little rely on it that their turn is theirs.",
     ),
-    "lets-finish": Told(
+    "finish": Told(
         watches="whoever was interrupted gets the word back",
         what="{person} was interrupted, and you turned back to them.",
         why="The end of a sentence is often what it was about.",
     ),
-    "cares": Told(
-        watches="somebody who is upset is asked what they need",
-        what="{person} was upset, and you asked what they need.",
+    "need": Told(
+        watches="somebody who is upset is asked what they need, or is offered a pause",
+        what="{person} was upset, and you made room for it.",
         why="It takes a minute, and after it everybody can think again.",
     ),
-    "thanks": Told(
+    "news": Told(
         watches="what somebody brings into the check-in is thanked for and left",
-        what="You thanked {person} for what they brought into the check-in, and left it there.",
+        what="You thanked {person} for what they brought, and left it there.",
         why="To be heard is enough on arriving. So the next ones dare to say how they are, too.",
     ),
     "hat": Told(
@@ -91,9 +91,9 @@ TOLD: dict[str, Told] = {
         what="You said as whom you speak.",
         why="With the hat named, your opinion is one among others.",
     ),
-    "asks-for-better": Told(
+    "better": Told(
         watches="at the check-out it is asked what could be better",
-        what="You asked what could be better: “{quote}”.",
+        what="You asked what could be better: “{quote}”",
         why="People are polite; what helps next time they say to whoever wants to know.",
     ),
 }

@@ -44,7 +44,7 @@ def bad_evening() -> Played:
 
 def test_a_remark_tells_what_and_why_and_what_instead() -> None:
     """Asked, the coach says all three, with the name and the words that were said."""
-    what, why, instead = remark(ARGUED.cast, ARGUED.noticed[0]).split("\n")
+    what, why, instead = remark(ARGUED.cast, ARGUED.mistakes[0]).split("\n")
     assert what == f"Kim said “{LONG}”, and was answered with a but or an explanation."
     assert why.startswith("Whoever has to defend")
     assert instead.startswith("One could say: “Kim, walk us through it")
@@ -52,7 +52,7 @@ def test_a_remark_tells_what_and_why_and_what_instead() -> None:
 
 def test_a_short_remark_is_for_the_meeting_that_goes_on() -> None:
     """At once the coach says only what, and a sentence that one could say."""
-    short = remark(ARGUED.cast, ARGUED.noticed[0], short=True)
+    short = remark(ARGUED.cast, ARGUED.mistakes[0], short=True)
     assert short.startswith(f"Kim said “{LONG}”")
     assert "One could say" in short
     assert "\n" not in short
@@ -61,7 +61,7 @@ def test_a_short_remark_is_for_the_meeting_that_goes_on() -> None:
 
 def test_a_label_says_where_it_was() -> None:
     """A moment is found again by its place: the first objection, the second round."""
-    assert label(ARGUED.cast, ARGUED.entries, ARGUED.noticed[0]).startswith(
+    assert label(ARGUED.cast, ARGUED.entries, ARGUED.mistakes[0]).startswith(
         "At the first objection: Kim said"
     )
     again = play(
@@ -77,13 +77,13 @@ def test_a_label_names_the_item_where_there_are_several() -> None:
     """With one item its title would say nothing; with two it says where."""
     two = replace(scene(KIM), items=(ITEM, replace(ITEM, title="Bins")))
     played = play(two, says(UNDERSTOOD, "explain", to="kim"))
-    assert label(played.cast, played.entries, played.noticed[0]).startswith(
+    assert label(played.cast, played.entries, played.mistakes[0]).startswith(
         "“Quiet hours”, at the first objection"
     )
     passed = play(
         replace(two, stances=(Stance("ben", asks="When?"),)), does("item-1/questions/ben", "pass")
     )
-    told = label(passed.cast, passed.entries, passed.noticed[0])
+    told = label(passed.cast, passed.entries, passed.mistakes[0])
     assert told == "“Quiet hours”: In the questions Ben was passed over. “When?”"
 
 
@@ -91,12 +91,12 @@ def test_what_is_asked_beside_a_question_is_labelled_by_that_question() -> None:
     """Where a round was cut short, the round is named."""
     cut = Override("item-1/questions/ben", way="round"), does("aside/round", "end")
     played = play(scene(Stance("ben", asks="When?")), *cut)
-    told = label(played.cast, played.entries, played.noticed[0])
+    told = label(played.cast, played.entries, played.mistakes[0])
     assert told == "In the questions Ben was passed over."
     played = play(
         scene(Stance("ben", reacts="I was first.")), says("item-1/reactions/ben", "press")
     )
-    told = label(played.cast, played.entries, played.noticed[0])
+    told = label(played.cast, played.entries, played.mistakes[0])
     assert told.startswith("In the reactions: Ben reacted")
 
 
@@ -126,6 +126,7 @@ def test_the_debrief_holds_moments_by_competence() -> None:
     played = play(scene(KIM), says(UNDERSTOOD, "explain"), does("item-1/announce"))
     lines = debrief(played.cast, played.entries).lines
     assert [line for line in lines if line[:1].isalpha() and ":" not in line] == [
+        "What you did well",
         "Consent and objections",
         "Minutes and decisions",
         LAST,
@@ -147,7 +148,8 @@ def test_the_debrief_of_a_hard_evening_fits_on_a_screen() -> None:
 def test_each_moment_knows_its_entry() -> None:
     """From each moment one may try again: its number is that of the entry in the journal."""
     shown = debrief(ARGUED.cast, ARGUED.entries)
-    assert [ARGUED.entries[one.noticed.at].key for one in shown.moments] == [UNDERSTOOD]
+    keys = [ARGUED.entries[one.noticed.at].key for one in shown.moments if not one.signal.praise]
+    assert keys == [UNDERSTOOD]
 
 
 def test_a_practice_that_has_not_begun_has_no_debrief() -> None:
@@ -164,7 +166,7 @@ def test_hostile_words_are_shown_as_they_are() -> None:
     hostile = "{person} <aim> [/b] " + "long " * 60
     kim = replace(KIM, worries=(replace(KIM.worries[0], says=hostile),))
     played = play(scene(kim), says(UNDERSTOOD, "explain", to="kim"))
-    told = remark(played.cast, played.noticed[0], short=True)
+    told = remark(played.cast, played.mistakes[0], short=True)
     assert "“{person} <aim> [/b] long" in told
     assert "…”" in told
     assert len(told) < 300

@@ -16,27 +16,27 @@ UPSET = Stance("ben", reacts="I have had enough.", reacts_means=Meaning.UPSET)
 NEWS = Stance("ana", 0, says=(("check-in", "My father is in hospital."),))
 
 
-def test_signal_keeps_turns() -> None:
+def test_signal_turns() -> None:
     """Whoever asks somebody to wait for their turn is praised."""
-    assert play(scene(REACTS, DEBATES)).of("keeps-turns") == [(TURN, "kim", "")]
-    assert "keeps-turns" not in play(scene(REACTS, DEBATES), quiet(TURN)).praises
+    assert play(scene(REACTS, DEBATES)).of("turns") == [(TURN, "kim", "")]
+    assert "turns" not in play(scene(REACTS, DEBATES), quiet(TURN)).praises
 
 
 def test_a_hard_word_keeps_turns_as_well_but_is_not_praised() -> None:
     """“Do not be silly” is no way to ask for a turn."""
     hard = says(TURN, "turn", "One at a time, that is silly.", "kim")
     played = play(scene(REACTS, DEBATES), hard, quiet(TURN))
-    assert "keeps-turns" not in played.praises
+    assert "turns" not in played.praises
 
 
-def test_signal_lets_finish() -> None:
+def test_signal_finish() -> None:
     """Whoever turns back to the one who was interrupted is praised, and only after that."""
     waits = says(TURN, "turn", "One at a time, please.", "kim")
     back = says(TURN, "ask", "What else, Ben?", "ben")
     played = play(scene(REACTS, DEBATES), waits, back)
-    assert played.of("lets-finish") == [(TURN, "ben", "")]
-    assert "lets-finish" not in play(scene(REACTS, DEBATES), waits).praises
-    assert "lets-finish" not in play(scene(REACTS), back).praises
+    assert played.of("finish") == [(TURN, "ben", "")]
+    assert "finish" not in play(scene(REACTS, DEBATES), waits).praises
+    assert "finish" not in play(scene(REACTS), back).praises
 
 
 @pytest.mark.parametrize(
@@ -47,20 +47,20 @@ def test_signal_lets_finish() -> None:
         ("explain", "It is not so bad.", False),
     ],
 )
-def test_signal_cares(move: str, words: str, *, praised: bool) -> None:
+def test_signal_need(move: str, words: str, *, praised: bool) -> None:
     """Whoever asks somebody upset what they need is praised."""
     played = play(scene(UPSET), says(TURN, move, words, "ben"), quiet(TURN))
-    assert played.of("cares") == ([(TURN, "ben", "I have had enough.")] if praised else [])
+    assert played.of("need") == ([(TURN, "ben", "I have had enough.")] if praised else [])
 
 
 @pytest.mark.parametrize(("then", "praised"), [("", True), ("solve", False)])
-def test_signal_thanks(then: str, *, praised: bool) -> None:
+def test_signal_news(then: str, *, praised: bool) -> None:
     """Whoever thanks for news and leaves it at that is praised."""
     thanks = says("check-in/ana", "thank", "Thank you, Ana.", "ana")
     more = (says("check-in/ana", then, "Ring the ward.", "ana"),) if then else ()
     played = play(scene(NEWS, opening=CHECK_IN), thanks, *more)
     found = [("check-in/ana", "ana", "My father is in hospital.")]
-    assert played.of("thanks") == (found if praised else [])
+    assert played.of("news") == (found if praised else [])
 
 
 @pytest.mark.parametrize(
@@ -83,9 +83,9 @@ def test_a_hat_at_the_own_turn_is_praised_too() -> None:
     assert played.of("hat") == [("item-1/reactions/you", "", "As a member: I like ten.")]
 
 
-def test_signal_asks_for_better() -> None:
+def test_signal_better() -> None:
     """Whoever asks at the check-out what could be better is praised, in the words."""
     asks = says("check-out/*", "own", "What would make the next one better?", "all")
-    assert [quote for _, _, quote in play(scene(), asks).of("asks-for-better")] == ["better"]
+    assert [quote for _, _, quote in play(scene(), asks).of("better")] == ["better"]
     thanks = says("check-out/*", "own", "Thank you all.", "all")
-    assert "asks-for-better" not in play(scene(), thanks).praises
+    assert "better" not in play(scene(), thanks).praises
