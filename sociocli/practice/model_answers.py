@@ -42,18 +42,24 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
         return _way(cast, memory, place, said)
     if place.phase == "attendance":
         return "here" if memory.here(place.person) else "late"
-    if (place.phase, place.part) == ("gather", "here"):
-        late = [one for one in cast.stances if one.comes]
-        return "one-by-one" if late else "everybody"
-    if (place.phase, place.part) == ("agenda", "front"):
-        return f"item-{len(cast.brought.agenda.items)}"
-    if place.phase == "overrun":
-        return "5" if not place.part else "yes"
-    if (place.phase, place.part) == ("consent", "all"):
-        return "some" if _showed(said) else "nobody"
+    together = _together(cast, said).get((place.phase, place.part))
+    if together is not None:
+        return together
     means = [one.means for one in said if _is_answer(one, place)]
     heard = _HEARD.get((place.phase, place.part))
     return heard(means[-1] if means else None) if heard else ""
+
+
+def _together(cast: Cast, said: Heard) -> dict[tuple[str, str], str]:
+    """Return what is answered where it is the answer of no single person."""
+    late = any(one.comes for one in cast.stances)
+    return {
+        ("gather", "here"): "one-by-one" if late else "everybody",
+        ("agenda", "front"): f"item-{len(cast.brought.agenda.items)}",
+        ("overrun", ""): "5",
+        ("overrun", "consent"): "yes",
+        ("consent", "all"): "some" if _showed(said) else "nobody",
+    }
 
 
 _BESIDE = (Meaning.PROTEST, Meaning.TALK)
@@ -200,7 +206,7 @@ def picked(cast: Cast, memory: Memory, question: Pick, place: Place) -> Plain:
         moves = cast.stance(place.person, place.item, place.role).moves
         return [moves] if moves in [one for one, _ in question.among] else question.settles()
     if place.phase == "consent" and place.part in ("objectors", "who"):
-        return _showed(by_signs(cast, memory, replace(place, part="all")))
+        return [*_showed(by_signs(cast, memory, replace(place, part="all")))]
     if place.phase == "candidate" and not place.part:
         return [_candidate(cast, memory, question, place)]
     return question.settles()

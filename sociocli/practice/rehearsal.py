@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
+from sociocli.domain.plain import Plain
 from sociocli.domain.scenario import Utterance
 from sociocli.practice import rehearsal_wording as words
 from sociocli.practice.cast import Cast
@@ -150,7 +151,7 @@ class Rehearsal:
 
     def _hold(self, question: Q, put: Callable[[Q], T]) -> T:
         if self._gathered and question.key in _GATHERING:
-            usual = {**_GATHERING, "gather/guests": list(self._cast.guests)}
+            usual: dict[str, Plain] = {**_GATHERING, "gather/guests": list(self._cast.guests)}
             settled: T = question.from_plain(usual[question.key] or question.settles())
             return settled
         self._going_back = False
