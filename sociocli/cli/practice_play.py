@@ -114,8 +114,10 @@ def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
         return _paused(held, room, _INTERRUPTED)
     except NotSaved as trouble:
         room.close()
-        unsaved = words.NOT_SAVED.format(text=trouble.unsaved) if trouble.unsaved else ""
-        say_aside(f"sociocli: {trouble}\n{unsaved}".rstrip("\n"))
+        say_aside(f"sociocli: {trouble}")
+        if trouble.unsaved:
+            say_aside(words.NOT_SAVED.format(text=trouble.unsaved))
+        say_aside(words.ONCE_THERE_IS_ROOM)
         return trouble.exit_code
     return _over(held, coach, room)
 
