@@ -93,11 +93,11 @@ def introduce(session: Session) -> Steps[None]:
     circle = cast.brought.circle
     people = ", ".join(cast.name(one) for one in cast.played())
     facts = (
-        (words.FACT_CIRCLE, circle.name),
-        (words.FACT_AIM, circle.aim),
-        (words.FACT_PEOPLE, people),
         (words.FACT_TASK, session.task),
         (words.FACT_KEYS, words.HOW),
+        (words.FACT_PEOPLE, people),
+        (words.FACT_CIRCLE, circle.name),
+        (words.FACT_AIM, circle.aim),
     )
     shown = tuple(Fact(say(label), text) for label, text in facts if text)
     table = Table(say(words.HEADING, title=session.title), session.about, shown)

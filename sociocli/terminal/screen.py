@@ -40,6 +40,8 @@ _ALL = 999
 # From so many answers on they may stand in two columns.
 _MANY = 6
 _LEAST_HEIGHT = 4
+# Rows of answers that must be left before a mark may take one.
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +187,17 @@ def _paged(view: View, text: list[Row], page: int) -> list[Row]:
 
 
 def _cropped(view: View, room: int) -> Picture:
-    """On a screen that is far too small the question stays, and can be paged."""
+    """On a screen that is far too small the question stays, and can be paged.
+
+    That it is practice, or off the record, is said all the same where a row is left for it.
+    """
     asked = view.asked
     asks = paragraph(asked.words, view.width, 1, "class:question")[:2]
     last = _question(view, Asked(hint="" if asked.error else asked.hint, error=asked.error), _THIN)
     rows = _question(view, replace(asked, words="", hint="", error=""), _THIN)
+    marked = view.practice or view.scene.off_record
+    head = header(view)[:1] if marked and len(asks) + len(last) + _FEW < room else []
+    room -= len(head)
     bar = round_rows(view, 1)[:1] if len(rows) + len(asks) + len(last) < room else []
     speech = speech_rows(view)[: max(0, room - len(asks) - len(bar) - len(last) - 1)]
     bar = [*bar, *speech]
@@ -197,7 +205,7 @@ def _cropped(view: View, room: int) -> Picture:
     shown = [*bar, *asks, *_paged(view, rows, min(page, len(rows))), *last][-room:]
     filler = [blank()] * max(0, room - len(shown))
     keys = _keys_row(view, paged=page < len(rows))
-    return Picture((*filler, *shown), _prompt(view), keys, page, len(rows))
+    return Picture((*head, *filler, *shown), _prompt(view), keys, page, len(rows))
 
 
 def _middle(view: View, diet: _Diet) -> list[Row]:

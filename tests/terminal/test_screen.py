@@ -217,6 +217,19 @@ def test_marks_stand_in_words() -> None:
     assert "OFF THE RECORD" in first
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 24), (40, 12), (60, 8)])
+def test_practice_stays_in_words_where_the_screen_is_far_too_small(size: tuple[int, int]) -> None:
+    """Nobody takes a practice for a meeting because the answers need all the room."""
+    options = tuple(Option(f"v{n}", "", say(f"what we could do, number {n}")) for n in range(40))
+    talk = ChooseTalk(Choose(key="k", words=say("What?"), options=options), {})
+    picture = seen(talk, size, practice=True)
+    assert text_of(picture.rows[0]).split() == ["PRACTICE", "Meeting"]
+    assert len(picture.text().split("\n")) == size[1]
+    assert "What?" in picture.text()
+    assert "what we could do" in picture.text()
+    assert "PRACTICE" not in seen(talk, size).text()
+
+
 def test_what_was_said_is_shown_the_latest_last() -> None:
     """What was noted so far stands on the screen; when room is short, the latest."""
     said = tuple(f"thought number {n}" for n in range(20))
