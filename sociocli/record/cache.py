@@ -64,6 +64,10 @@ class Cache:
 
     # Asking.
 
+    def look_at(self, parts: Sequence[str]) -> None:
+        """Read what has changed in some parts; see `Index.look_at`."""
+        self._safely(lambda: None, *parts)
+
     def things(
         self, part: str, circle: str = "", states: Sequence[str] = (), *, whole: bool = False
     ) -> list[Thing]:

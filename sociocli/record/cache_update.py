@@ -52,7 +52,7 @@ def update(
     Args:
         cache: The cache.
         root: The record folder.
-        changed: The folders that have changed.
+        changed: The folders that have changed; it is used up.
         gone: The folders that are not there any more.
         words: Whether words can be searched in the cache.
 
@@ -128,7 +128,9 @@ def _batches(
     jobs: list[Job] = []
     folders: list[Folder] = []
     weight = 0
-    for path, now, seen, clock in changed:
+    changed.reverse()
+    while changed:  # what was seen is not kept: that is much in a large record
+        path, now, seen, clock = changed.pop()
         edition = rows.edition()
         known = rows.of(path)
         files = files_of(seen, PARTS[path.partition("/")[0]], known)

@@ -34,6 +34,7 @@ def dues(index: Index, today: str, circle: str = "") -> list[Due]:
         circle: Only what is due in this circle, if it is given.
 
     """
+    index.look_at("terms", "circles", "decisions", "actions", "minutes")
     terms = index.things("terms", circle=circle, states=("holds", "pending"), whole=True)
     roles = [(thing.circle, text_in(thing.plain, "role")) for thing in terms]
     found = list(_of_terms(terms, roles))

@@ -25,6 +25,8 @@ __all__ = ["Index"]
 
 
 class _Shelf(Protocol):
+    def look_at(self, parts: Sequence[str]) -> None: ...
+
     def things(
         self, part: str, circle: str, states: Sequence[str], *, whole: bool
     ) -> list[Thing]: ...
@@ -65,6 +67,15 @@ class Index:
         from sociocli.record.finding import Finding
 
         return tuple(Finding(*one) for one in found)
+
+    def look_at(self, *parts: str) -> None:
+        """Look at several parts at once, which is quicker than at one after the other.
+
+        Args:
+            parts: The parts that will be asked for.
+
+        """
+        self._shelf.look_at(parts)
 
     def things(
         self, part: str, *, circle: str = "", states: Sequence[str] = (), whole: bool = False

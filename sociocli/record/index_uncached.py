@@ -28,6 +28,9 @@ class Uncached:
         self._folder = RecordFolder(root)
         self._read: dict[str, list[Read]] = {}
 
+    def look_at(self, parts: Sequence[str]) -> None:
+        """Do nothing: a part is read when it is asked for."""
+
     def things(
         self, part: str, circle: str = "", states: Sequence[str] = (), *, whole: bool = False
     ) -> list[Thing]:

@@ -77,6 +77,22 @@ def test_after_a_checkout_only_folders_are_written(root: Path) -> None:
 
 
 @pytest.mark.usefixtures("later")
+def test_parts_that_are_looked_at_together_are_written_together(root: Path) -> None:
+    """Several parts cost one turn, and are as fresh as if each had been asked for."""
+    path = root / "decisions/ops/2026-11-22-quiet.md"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(standing_bytes(StandingDecision("Quiet")))
+    index = Index(root)
+    said: list[str] = []
+    index._shelf._cache.set_trace_callback(said.append)
+    index.look_at("actions", "decisions")
+    assert len(index.things("decisions")) == 1
+    assert titles(index) == titles(Index(root, cached=False))
+    assert said.count("COMMIT") == 1
+    Index(root, cached=False).look_at("actions")
+
+
+@pytest.mark.usefixtures("later")
 def test_other_processes_are_asked_for_what_must_be_parsed(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
