@@ -48,7 +48,8 @@ def improvised(
     for number, item in enumerate(brought.agenda.items, 1):
         chance = f"{seed}/{number}"
         if item.kind is Kind.DECIDE and others:
-            order = in_order(others, chance, str)
+            brings = [one.id for one in members if item.by and item.by in (one.id, one.name)]
+            order = in_order([one for one in others if one not in brings], chance, str)
             stances += _deciding(order, number, worries, seed)
             stances += _by_temper(people, order[_CHOSEN:], number)
         elif item.kind is Kind.ELECT and others:
@@ -63,7 +64,12 @@ def _named(member: Person, lent: Character) -> Character:
 def _deciding(
     order: Sequence[str], number: int, worries: Sequence[Worry], seed: int
 ) -> list[Stance]:
-    """The first has a worry, the second only a wish, the third a pause to ask about."""
+    """The first has a worry, the second only a wish, the third a pause to ask about.
+
+    Whoever brings the proposal is none of them: nobody objects to what they ask for.
+    """
+    if not order:
+        return []
     found = [Stance(order[0], number, worries=(worries[(seed + number) % len(worries)],))]
     if len(order) > 1:
         wish = Worry(words.WISH, because=words.WISH_ONLY, only_wish=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sociocli.domain.agenda import Agenda, AgendaItem, AgendaProposal
@@ -50,6 +52,21 @@ def test_each_decision_meets_a_worry_and_each_selection_a_no(seed: int) -> None:
     assert len(real) == 1
     assert {s.nominates for s in made.stances if s.item == 2} <= {m.id for m in MEMBERS}
     assert sum(bool(s.declines) for s in made.stances) <= 1
+
+
+@pytest.mark.parametrize("by", ["kim", "Kim"])
+@pytest.mark.parametrize("seed", range(12))
+def test_nobody_objects_to_what_they_bring(seed: int, by: str) -> None:
+    """Whoever brings a proposal has no worry about it, nor a pause; another one has."""
+    item = AgendaItem("Noise", Kind.DECIDE, by=by, proposal=AgendaProposal("Quiet."))
+    brought = Brought(
+        Circle("ops", "Operations", members=MEMBERS), Agenda("evening", items=(item,))
+    )
+    people = [one.person for one in improvised(brought, LIBRARY, WORRIES, "ana", seed).stances]
+    assert "kim" not in people
+    assert len(people) == 3
+    alone = replace(brought, circle=Circle("ops", "Operations", members=MEMBERS[:1] + MEMBERS[2:3]))
+    assert improvised(alone, LIBRARY, WORRIES, "ana", seed).stances == ()
 
 
 def test_the_same_seed_makes_the_same_people() -> None:
