@@ -205,7 +205,8 @@ class Rehearsal:
             self._pace.passes(_THINKING)
             raise given
         try:
-            spoken = converse(self._room, scene, said, place.person)
+            whose_turn = "" if place.person == self._cast.you else place.person
+            spoken = converse(self._room, scene, said, whose_turn)
         except (AsideGiven, Undo):  # whoever wants out of saying something, says nothing
             return
         if spoken is not None:

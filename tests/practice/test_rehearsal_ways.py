@@ -117,3 +117,11 @@ def test_the_coach_can_be_asked_where_a_sentence_is_asked_for(way: str) -> None:
     assert turning.keys()[-1] == prompt, turning.keys()
     assert turning.keys().count(prompt) == 2
     assert [one for one in journal.entries if one.aside] == []
+
+
+def test_at_ones_own_turn_something_is_said_to_all() -> None:
+    """Nobody says anything to themselves: at one's own turn it is meant for everybody."""
+    key = "item-1/reactions/you"
+    turning = Turning({key: ["said", Pause]}, AnswerEntry(ask="practice/said", answer="thank"))
+    journal = held(quiet_hours(Stance("kim")), turning)
+    assert [one.aside.get("to") for one in journal.entries if one.aside] == ["all"]
