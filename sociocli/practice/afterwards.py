@@ -48,7 +48,7 @@ def look_back(text: str, moments: Sequence[Again]) -> Steps[int | None]:
         How many entries of the journal stay for another try; None if that is it.
 
     """
-    room = QuietRoom(words.TITLE)
+    room = QuietRoom(words.TITLE, keeps=False)
     room.step(say(words.AFTERWARDS))
     scene = room.here(Table(say(words.DEBRIEF), text))
     shown = Ready(key="practice/debrief", words=say(words.READ), scene=scene)

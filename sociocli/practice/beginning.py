@@ -23,7 +23,7 @@ _SHOWN = 6
 
 
 def _room() -> QuietRoom:
-    room = QuietRoom(words.TITLE)
+    room = QuietRoom(words.TITLE, keeps=False)
     room.step(say(words.BEGINNING))
     return room
 

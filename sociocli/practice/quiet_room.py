@@ -27,11 +27,13 @@ class QuietRoom:
 
     Args:
         title: What it is, for the head of the screen.
+        keeps: Whether notes and things to do are kept; else nobody is invited to write any.
 
     """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, keeps: bool = True) -> None:
         self.title = title
+        self._keeps = keeps
         self.date = ""
         self.notes: list[str] = []
         self.actions: list[OwnAction] = []
@@ -60,7 +62,9 @@ class QuietRoom:
 
     def take(self, aside: Aside) -> Steps[None]:
         """Take a note or something to do; say of anything else that it does nothing here."""
-        if aside.way == "note":
+        if not self._keeps:
+            yield from self.tell(f"aside/{aside.way}", say(words.ONLY_IN_MEETINGS))
+        elif aside.way == "note":
             text = aside.get("text") or (yield from self.write("aside/note", say(words.NOTE)))
             if text:
                 self.notes.append(text)

@@ -79,6 +79,7 @@ ACTION_BY = "By when? A date, or 2 weeks"
 ACTION_NOTED = "Noted: {what}, by {day}."
 NOTE = "What would you like to note?"
 NOTED = "Noted."
+ONLY_IN_MEETINGS = "That belongs to meetings; here it does nothing."
 NOT_HERE = "That belongs to meetings; here you may note something, or go back."
 
 # What others are asked.
