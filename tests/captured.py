@@ -7,22 +7,27 @@ the same keys work on a narrow screen.
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from terminal.pty_driver import Terminal
 
-__all__ = ["PROGRAM", "Captured", "Sitting", "Size", "as_text"]
+__all__ = ["PROGRAM", "Captured", "Sitting", "Size", "as_text", "printed"]
 
 PROGRAM = [sys.executable, "-c", "from sociocli.cli.entry import main; main()"]
 _KEYS = {
     "Enter": "\r",
     "Ctrl-T": "\x14",
     "Ctrl-G": "\x07",
+    "Ctrl-C": "\x03",
+    "Backspace": "\x7f",
+    "Page Up": "\x1b[5~",
     "Page Down": "\x1b[6~",
 }
 _PATIENCE = 20.0
@@ -59,12 +64,19 @@ class Sitting(Terminal):
         arguments: What is typed after `sociocli`.
         state: The folder for what the program keeps.
         size: Columns and rows.
+        program: What is run.
 
     """
 
-    def __init__(self, arguments: list[str], state: Path, size: Size = (80, 24)) -> None:
+    def __init__(
+        self,
+        arguments: list[str],
+        state: Path,
+        size: Size = (80, 24),
+        program: Sequence[str] = PROGRAM,
+    ) -> None:
         columns, rows = size
-        super().__init__([*PROGRAM, *arguments], rows, columns, XDG_STATE_HOME=str(state))
+        super().__init__([*program, *arguments], rows, columns, XDG_STATE_HOME=str(state))
         self.screens: list[Captured] = []
         self._pressed = _BEGINS.format(arguments=" ".join(arguments))
         self._before = ""
@@ -82,13 +94,7 @@ class Sitting(Terminal):
 
     def goes_on_to(self, text: str) -> Captured:
         """Press Enter until a text stands on the screen."""
-        for _ in range(_MANY):
-            now = self.screens[-1]
-            if text in now.flowing:
-                return now
-            self.presses("Enter")
-            self._waits(lambda _now: True, "another screen")
-        raise AssertionError(f"never seen: {text!r}")
+        return self.leads((), until=text)
 
     def answers(self, *keys: str) -> Captured:
         """Press keys, and see the next screen whatever stands on it."""
@@ -101,18 +107,41 @@ class Sitting(Terminal):
         self.screens.append(Captured(self._pressed, self._said_last()))
         return code
 
+    def leads(self, ways: Sequence[tuple[str, tuple[str, ...]]], until: str = "") -> Captured:
+        """Press what a text on the screen asks for, else Enter, again and again.
+
+        Args:
+            ways: Pairs of a pattern and the keys to press where it stands on the screen.
+            until: A text at which to stop; if "", the program has to end.
+
+        """
+        for _ in range(_MANY):
+            now = self.screens[-1]
+            if until and until in now.flowing:
+                return now
+            fitting = (keys for text, keys in ways if re.search(text, now.flowing))
+            keys = next(fitting, ("Enter",))
+            self.presses(*keys)
+            self._waits(lambda _now: True, "another screen", may_end=not until)
+            if not until and self.process.poll() is not None:
+                self.screens[-1] = Captured(self._pressed, self._said_last())
+                return self.screens[-1]
+        raise AssertionError(f"never seen: {until!r}")
+
     def _said_last(self) -> str:
         """Return what stands in the terminal after the full screen was left."""
         rest = self.raw.rpartition(b"\x1b[?1049l")[2].decode()
         return re.sub(r"\x1b\[[?0-9;]*[a-zA-Z]", "", rest).replace("\r", "").strip("\n")
 
-    def _waits(self, until: Callable[[str], bool], what: str) -> Captured:
+    def _waits(self, until: Callable[[str], bool], what: str, *, may_end: bool = False) -> Captured:
         ends = time.monotonic() + _PATIENCE
         while True:
             going = self._pump()
             text = self.text()
             flowing = " ".join(text.split())
             if text != self._before and until(flowing) and self._painted():
+                break
+            if may_end and not going:
                 break
             if not going or time.monotonic() > ends:
                 raise AssertionError(f"never seen: {what}\nafter {self._pressed} on\n{text}")
@@ -126,6 +155,20 @@ class Sitting(Terminal):
         size = len(self.raw)
         self._pump()
         return len(self.raw) == size
+
+
+def printed(arguments: list[str], folder: Path, state: Path) -> Captured:
+    """Run a command that asks nothing, and return what it prints."""
+    done = subprocess.run(
+        [*PROGRAM, *arguments],
+        cwd=folder,
+        env={**os.environ, "XDG_STATE_HOME": str(state), "COLUMNS": "80"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return Captured(_BEGINS.format(arguments=" ".join(arguments)), done.stdout)
 
 
 def as_text(screens: list[Captured]) -> str:
