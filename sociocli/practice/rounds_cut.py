@@ -51,7 +51,8 @@ def _unheard(seen: Watched, ended: Step, waiting: Place) -> tuple[str, ...]:
         if _same_round(one.place, waiting)
     ]
     author = _author(seen, waiting.item) if waiting.phase == "questions" else ""
-    people = [waiting.person, *seen.cast.played()]
+    played = seen.cast.played()
+    people = [*([waiting.person] if waiting.person in played else []), *played]
     return tuple(
         person
         for person in dict.fromkeys(people)

@@ -61,7 +61,8 @@ def _early(seen: Watched) -> Iterator[Noticed]:
             if found and here.phase in _BEFORE_THE_ANSWER:
                 yield Noticed("34", step.at, quote=found)
         if here.phase == "consent" and step.place.key == "aside/round/who":
-            picked = [one for one in _ids(step) if one in waits and one != here.person]
+            others = [one for one in seen.cast.played() if one in waits and one != here.person]
+            picked = [one for one in _ids(step) if one in others]
             if picked:
                 yield Noticed("34", step.at, picked[0])
         if step.place.phase == "consent" and step.is_answer:

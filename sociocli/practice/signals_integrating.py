@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from sociocli.domain.method import Method, Yardstick
 from sociocli.domain.scenario import Meaning
 from sociocli.practice import signals_wording as words
-from sociocli.practice.course import Exchange, Step
+from sociocli.practice.course import Step
 from sociocli.practice.moves import Move
 from sociocli.practice.sentence_signs import Sign
 from sociocli.practice.sentences import names_aim
@@ -118,21 +118,25 @@ def _alone(seen: Watched) -> Iterator[Noticed]:
 
 def _dropped(seen: Watched) -> Iterator[Noticed]:
     """The proposal is given up as the first thing that is tried."""
-    asked_for = [one.place.item for one in seen.exchanges if _taken_back(seen, one)]
     for work, step in _works(seen):
-        if step.text in _DROPS and not work.tried and step.place.item not in asked_for:
+        if step.text in _DROPS and not work.tried and not _taken_back(seen, step):
             yield Noticed("22", step.at, work.owner)
     for one in seen.at("objections"):
         answer = one.answer
-        if answer is not None and answer.answer == "withdraw" and one.place.item not in asked_for:
+        if answer is not None and answer.answer == "withdraw" and not _taken_back(seen, answer):
             yield Noticed("22", answer.at)
 
 
-def _taken_back(seen: Watched, one: Exchange) -> bool:
-    """Tell whether the author said here that they would rather take the proposal back."""
-    items, number = seen.cast.brought.agenda.items, one.place.item
+def _taken_back(seen: Watched, now: Step) -> bool:
+    """Tell whether the author has said by now that they would rather take the proposal back."""
+    items, number = seen.cast.brought.agenda.items, now.place.item
     author = items[number - 1].by if 0 < number <= len(items) else ""
-    return any(said.means is Meaning.WITHDRAWS for said in one.heard_of(author))
+    return any(
+        said.means is Meaning.WITHDRAWS and said.person == author
+        for step in seen.steps[: now.at + 1]
+        if step.place.item == number
+        for said in step.speech
+    )
 
 
 def _taken_for_settled(seen: Watched) -> Iterator[Noticed]:

@@ -38,7 +38,8 @@ def _same_first(seen: Watched) -> Iterator[Noticed]:
             continue
         here = step.where
         name = f"{here.item}/{here.role}/{here.phase}/{here.number}"
-        for person in [text_in(one) for one in step.answer]:
+        people = [one.id for one in seen.cast.people]
+        for person in [text_in(one) for one in step.answer if text_in(one) in people]:
             called = rounds.setdefault(person, [])
             if name not in called:
                 called.append(name)

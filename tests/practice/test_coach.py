@@ -10,7 +10,7 @@ from coached import ITEM, KIM, Played, does, play, says, scene
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.agenda import AgendaItem, NamedStep, Step
 from sociocli.domain.item import Kind
 from sociocli.domain.method import METHODS
 from sociocli.domain.plain import Plain
@@ -43,6 +43,31 @@ STANCES = (
         interrupts=(Interruption("reactions/ana", "That is not true.", Meaning.DEBATE),),
     ),
 )
+# Said outside of items, out of turn, too early or too late: for the meeting as a whole.
+AROUND = (
+    Stance(
+        "kim", 0, interrupts=(Interruption("check-in/ana", "Ring Doctor Weiss!"),),
+        says=(("agenda/consent", "I object."), ("backlog/1", "The shed!")),
+        meanings=(("agenda/consent", "objection"),),
+    ),
+    Stance("ana", 0, says=(("check-in", "I am not well."),), meanings=(("check-in", "upset"),)),
+    replace(
+        KIM, says=(("frame", "That is not ours."),), meanings=(("frame", "objection"),),
+        because="Anybody but Rosa.", because_means=Meaning.AGAINST, nominates="ben", minutes=4,
+        reacts="Where shall I begin.",
+    ),
+    Stance("rosa", comes="item-1/reactions", nominates="you"),
+    Stance(
+        "ben", nominates="ben", worries=(HIDDEN,), declines=1,
+        interrupts=(
+            Interruption("consent/kim", "I would object!"),
+            Interruption("qualifications/ana", "Let us take Kim!"),
+            Interruption("reactions/kim", "The roof leaks.", Meaning.OFF_TOPIC),
+        ),
+    ),
+)  # fmt: skip
+OPENING = tuple(Step(one) for one in (NamedStep.GATHER, NamedStep.CHECK_IN, NamedStep.AGENDA))
+CLOSING = tuple(Step(one) for one in (NamedStep.BACKLOG, NamedStep.CHECK_OUT, NamedStep.CLOSE))
 CHOOSES = AgendaItem("The pen", Kind.ELECT, 20, role="secretary", term="12 months")
 COURSES = st.lists(st.integers(0, 2**16), min_size=40, max_size=160)
 WORDS = (
@@ -56,6 +81,20 @@ WORDS = (
     "How does it touch our aim?",
     "Three for Ben, so Ben has most votes.",
     "Who would like to do it?",
+    "I think Ben would be good at it.",
+    "Can we all agree on one name?",
+    "In my opinion it is too strict.",
+    "As a member: I like it.",
+    "All fine?",
+    "What would make it better?",
+    "That goes on our list.",
+    "Does anybody see a reason against it?",
+)
+
+
+WAYS = (
+    *("round", "who", "left", "arrived", "time", "agenda", "adjourn", "hand-over", "park"),
+    "action",
 )
 
 
@@ -63,7 +102,7 @@ class AnyFacilitator(AnyAnswers):
     """Answers well, or anyhow, and says anything to anybody in between."""
 
     def __init__(self, drawn: list[int], model: Model, people: tuple[str, ...]) -> None:
-        super().__init__(drawn, ways=("round", "who", "left", "arrived", "time"), undo=False)
+        super().__init__(drawn, ways=WAYS, undo=False)
         self._model = model
         self._people = people
 
@@ -110,7 +149,13 @@ class Ticks:
 def anyhow(drawn: list[int], method: str) -> Played:
     """Play a meeting with a decision and a selection, led by anybody anyhow."""
     item = CHOOSES if drawn[:1] and drawn[0] % 3 == 0 else ITEM
-    cast = cast_of(scene(*STANCES, item=item, method=method), ())
+    people = scene(*STANCES, item=item, method=method)
+    if drawn[:2] and drawn[-1] % 2 == 0:
+        guests = ("ben",) if drawn[-1] % 4 == 0 else ()
+        people = scene(
+            *AROUND, item=item, method=method, opening=OPENING, closing=CLOSING, guests=guests
+        )
+    cast = cast_of(people, ())
     journal = ListJournal()
     model = Model(cast, journal)
     answerer = AnyFacilitator(drawn, model, cast.played())
