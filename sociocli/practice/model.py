@@ -80,6 +80,11 @@ class Model(Plainly):
             self._say_something(memory, place, heard)
         return self._answer(question, memory, place, heard)
 
+    @property
+    def unused(self) -> tuple[int, ...]:
+        """What the course does otherwise and was never asked for, by its place from 0."""
+        return tuple(place for place, one in enumerate(self._does) if not one.used)
+
     def _override(self, key: str) -> Override | None:
         for one in self._does:
             if (one.override.always or not one.used) and matches(one.override.ask, key):
@@ -90,7 +95,12 @@ class Model(Plainly):
         return None
 
     def _is_silent(self, key: str) -> bool:
-        return any(one.override.silent and matches(one.override.ask, key) for one in self._does)
+        found = [
+            one for one in self._does if one.override.silent and matches(one.override.ask, key)
+        ]
+        for one in found:
+            one.used = True
+        return bool(found)
 
     def _just_said(self, key: str) -> bool:
         entries = self._journal.entries

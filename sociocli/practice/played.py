@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.scenario import Course
+from sociocli.errors import BadRequest
+from sociocli.practice import wording as words
 from sociocli.practice.cast import Cast
 from sociocli.practice.model import Model
 from sociocli.practice.pace import Pace
@@ -20,6 +22,10 @@ from sociocli.process.running import run
 
 __all__ = ["Played", "play_course"]
 
+_EVENING = "19:00"
+# No meeting has so many questions; a course that always answers the same may never end.
+_MOST = 4000
+
 
 @dataclass(frozen=True, slots=True)
 class Played:
@@ -28,11 +34,13 @@ class Played:
     Args:
         minutes: Its minutes.
         entries: The entries of its journal.
+        unused: What the course was to do otherwise and was never asked for, by its place from 0.
 
     """
 
     minutes: Minutes
     entries: tuple[Entry, ...]
+    unused: tuple[int, ...] = ()
 
     @property
     def ended(self) -> str:
@@ -48,9 +56,28 @@ def play_course(cast: Cast, course: Course | None = None) -> Played:
         cast: Who plays along.
         course: What is done otherwise than by a good facilitator; nothing by default.
 
+    Raises:
+        BadRequest: If something in the course is no answer, or it never comes to an end.
+
     """
-    journal, agenda = ListJournal(), cast.brought.agenda
-    pace = Pace.beginning(agenda.date, agenda.time)
-    room = Rehearsal(Model(cast, journal, course), cast, journal, pace)
+    journal, agenda = _Bounded(), cast.brought.agenda
+    pace = Pace.beginning(agenda.date, agenda.time or _EVENING)
+    model = Model(cast, journal, course)
+    room = Rehearsal(model, cast, journal, pace)
     minutes = run(lambda: meeting(cast.brought), room, journal, pace)
-    return Played(minutes, tuple(journal.entries))
+    return Played(minutes, tuple(journal.entries), model.unused)
+
+
+class _Bounded(ListJournal):
+    """A journal of a meeting that has to come to an end."""
+
+    def append(self, entry: Entry) -> None:
+        """Add an entry.
+
+        Raises:
+            BadRequest: If there are more than any meeting needs.
+
+        """
+        if len(self.entries) >= _MOST:
+            raise BadRequest(words.ENDLESS.format(key=entry.key))
+        super().append(entry)

@@ -96,6 +96,8 @@ class Rehearsal:
         self._gathered = gathered
         self._prompted: list[str] = []
         self._going_back = False
+        self._heard_at = ""
+        self._heard: list[Utterance] = []
 
     # The kinds of question.
 
@@ -166,7 +168,7 @@ class Rehearsal:
         except Undo:
             self._going_back = True
             raise
-        self._pace.passes(_THINKING + sum(one.seconds for one in said))
+        self._pace.passes(_THINKING + self._listening(place, said))
         return answer
 
     def _put(self, put: Callable[[Q], T], asked: Q, said: tuple[Utterance, ...], place: Place) -> T:
@@ -202,7 +204,8 @@ class Rehearsal:
             self._ask_the_coach(scene)
             return
         if given.aside.way != SAID or given.aside.values:
-            self._pace.passes(_THINKING)
+            heard = said if given.aside.way == SAID else ()
+            self._pace.passes(_THINKING + self._listening(place, heard))
             raise given
         try:
             whose_turn = "" if place.person == self._cast.you else place.person
@@ -210,8 +213,16 @@ class Rehearsal:
         except (AsideGiven, Undo):  # whoever wants out of saying something, says nothing
             return
         if spoken is not None:
-            self._pace.passes(_THINKING + sum(one.seconds for one in said))
+            self._pace.passes(_THINKING + self._listening(place, said))
             raise AsideGiven(spoken.aside()) from given
+
+    def _listening(self, place: Place, said: tuple[Utterance, ...]) -> int:
+        """Return how long it takes to hear something; what is said again takes no time."""
+        if self._heard_at != place.key:
+            self._heard_at, self._heard = place.key, []
+        fresh = [one for one in said if one not in self._heard]
+        self._heard += fresh
+        return sum(one.seconds for one in fresh)
 
     def _prompt(
         self, question: Question[Any], memory: Memory, place: Place, said: tuple[Utterance, ...]

@@ -9,6 +9,7 @@ __all__ = [
     "COMES",
     "COMES_LATER",
     "CONSENTS",
+    "ENDLESS",
     "FITS",
     "HARMS_UNKNOWN",
     "MEASURING",
@@ -34,6 +35,7 @@ __all__ = [
 ]
 
 UNKNOWN_PERSON = "Nobody of the name “{person}” is known here."
+ENDLESS = "It never comes to an end: {key} is asked again and again."
 
 # What people say where nothing of their own is known.
 CONSENTS = "No objection."

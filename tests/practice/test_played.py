@@ -28,7 +28,16 @@ def test_the_clock_goes_on_as_people_speak() -> None:
     """Whoever talks for ten minutes takes ten minutes of the meeting."""
     short = play_course(playing(Stance("kim", reacts="Good."))).entries[-1].moment.elapsed
     long = play_course(playing(Stance("kim", reacts="Good.", minutes=10))).entries[-1].moment
-    assert 590 <= long.elapsed - short <= 600
+    assert 595 <= long.elapsed - short <= 620
+
+
+def test_what_is_said_again_takes_no_time_again() -> None:
+    """Whoever says something to all hears the same words again, and the clock stands meanwhile."""
+    cast = playing(Stance("kim", reacts="Well.", minutes=2))
+    hears = Override("item-1/reactions/kim", say="own", words="We are half way through.")
+    straight = play_course(cast).entries[-1].moment.elapsed
+    said = play_course(cast, Course("says", does=(hears,))).entries[-1].moment.elapsed
+    assert 0 < said - straight < 60
 
 
 def test_a_long_item_comes_to_its_time_check() -> None:
