@@ -8,6 +8,7 @@ import typer
 
 from sociocli.cli import (
     app_practice_buddy,
+    app_practice_check,
     app_practice_drill,
     app_practice_log,
     app_practice_reflect,
@@ -80,5 +81,6 @@ for _part in (
     app_practice_reflect,
     app_practice_buddy,
     app_practice_signals,
+    app_practice_check,
 ):
     _part.add_to(practice_app)

@@ -1,0 +1,125 @@
+"""A scenario read with all its mistakes, for checking: nothing stops at the first one.
+
+Knows the parts of the file that are read by themselves. Must not know how a
+scenario is played. Source: product.md section 4 (YAML).
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sociocli.domain.agenda import AgendaItem, Step
+from sociocli.domain.character import Character
+from sociocli.domain.scenario import Course, Scenario, Stance
+from sociocli.errors import BadRequest
+from sociocli.record import scenario_wording as words
+from sociocli.record.disk import read_whole
+from sociocli.record.finding import Finding, finding_of
+from sociocli.record.minutes_file import refuse_other_format
+from sociocli.record.plain import from_node
+from sociocli.record.scenario_file import SCENARIO
+from sociocli.record.yaml_tree import SIZE_LIMIT, Node, read_yaml
+
+__all__ = ["Read", "read_with_mistakes"]
+
+# The lists whose parts are read one by one, and what they are.
+_PARTS: dict[str, type] = {
+    "people": Character,
+    "opening": Step,
+    "items": AgendaItem,
+    "closing": Step,
+    "stances": Stance,
+    "courses": Course,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A scenario as it was read.
+
+    Args:
+        path: How its file is called.
+        node: The tree of the file.
+        findings: What is wrong with keys and values.
+        scenario: The scenario; None if a value is so wrong that it cannot be one.
+
+    """
+
+    path: str
+    node: Node
+    findings: tuple[Finding, ...]
+    scenario: Scenario | None
+
+
+def read_with_mistakes(path: Path) -> Read:
+    """Read a scenario and note every wrong key and value.
+
+    Args:
+        path: Its file.
+
+    Raises:
+        BadRequest: If it cannot be read at all: no YAML, or another kind of file.
+
+    """
+    name = str(path)
+    node = read_yaml(read_whole(path, SIZE_LIMIT), name)
+    refuse_other_format(node, SCENARIO, name)
+    unknown: list[tuple[int, str]] = []
+    try:
+        scenario = from_node(Scenario, node, name, extras=("format",), findings=unknown)
+    except BadRequest as wrong:
+        parts = [*_wrong_parts(node, name), *_not_there(node, name)]
+        found = tuple(dict.fromkeys((*parts, *(() if parts else (finding_of(wrong, name),)))))
+        return Read(name, node, found, None)
+    return Read(name, node, tuple(Finding(name, line, what) for line, what in unknown), scenario)
+
+
+def _wrong_parts(node: Node, name: str) -> Iterator[Finding]:
+    """Yield what is wrong in each part of the file by itself."""
+    for key, kind in _PARTS.items():
+        for part in _items(node, key):
+            unknown: list[tuple[int, str]] = []
+            try:
+                from_node(kind, part, name, findings=unknown)
+            except BadRequest as wrong:
+                yield finding_of(wrong, name)
+            for line, what in unknown:
+                yield Finding(name, line, what)
+
+
+def _not_there(node: Node, name: str) -> Iterator[Finding]:
+    """Yield who is named and is not among the people, and items that there are not."""
+    ids = [_id_of(one) for one in _items(node, "people")]
+    named = [one for key in ("you", "secretary") if (one := node.get(key)) is not None]
+    named += _items(node, "guests")
+    stances = _items(node, "stances")
+    named += [one for stance in stances if (one := stance.get("person")) is not None]
+    for one in named:
+        if one.text and one.text not in ids:
+            yield Finding(name, one.line, _unknown(one.text, ids))
+    last = len(_items(node, "items"))
+    for stance in stances:
+        item = stance.get("item")
+        if item is not None and item.text.isdigit() and int(item.text) > last:
+            yield Finding(name, item.line, words.NO_ITEM.format(item=item.text, last=last))
+
+
+def _items(node: Node, key: str) -> list[Node]:
+    listed = node.get(key)
+    return listed.items if listed is not None else []
+
+
+def _id_of(node: Node) -> str:
+    """Return the id of somebody, whether it stands alone or with all that they say."""
+    known = node.get("id")
+    return known.text if known is not None else node.text
+
+
+def _unknown(person: str, ids: Sequence[str]) -> str:
+    near = difflib.get_close_matches(person, ids, 1)
+    if near:
+        return words.NOT_THERE_NEAR.format(person=person, near=near[0])
+    return words.NOT_THERE.format(person=person)
