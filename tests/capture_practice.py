@@ -174,6 +174,8 @@ _REHEARSED = (
     (r"“[^”]*(I object|Objection|against it|cannot|too much)[^”]*”.*any objection\? \[c\]",
      ("o", "Enter")),
     (r"any objection\? \[c\]", ("c", "Enter")),
+    (r"against it[^”]*”.*what would go wrong\?", ("They would have done it otherwise", "Enter")),
+    (r"against it[^”]*”.*Say it back", ("Enter",)),
     (r"what would go wrong\?", ("It lands on the wrong people", "Enter")),
     (r"Say it back: what did we understand\?",
      ("The work falls to the same two of us, and it is written down nowhere.", "Enter")),

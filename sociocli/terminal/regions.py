@@ -10,7 +10,7 @@ from sociocli.process.message import Message
 from sociocli.process.scene import Fact, RoundView, Scene, Table, Turn
 from sociocli.terminal import wording as words
 from sociocli.terminal.clocks import is_over, item_clock, meeting_clock
-from sociocli.terminal.rows import Row, flow, hanging, joined, one, paragraph
+from sociocli.terminal.rows import Row, flow, hanging, joined, one, paragraph, text_of
 from sociocli.terminal.show import show
 from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import Level, View
@@ -233,4 +233,7 @@ def log_rows(view: View, most: int) -> list[Row]:
         if rows and len(rows) + len(one_told) > most:
             break
         rows = one_told + rows
-    return rows[:most]
+    if not 0 < most < len(rows):
+        return rows[:most]
+    last = f"{cut(text_of(rows[most - 1]), view.width - 2)} {view.signs.more}"
+    return [*rows[: most - 1], one(last, "class:told")]

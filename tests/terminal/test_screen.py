@@ -151,6 +151,18 @@ def test_no_two_rules_stand_below_each_other(size: tuple[int, int]) -> None:
     assert len(text.split("\n")) == size[1]
 
 
+def test_an_announcement_that_is_cut_says_so() -> None:
+    """Where only its first row fits, a long announcement ends with a sign that there is more."""
+    log = (Told("The text has changed. " * 9),)
+
+    def told(size: tuple[int, int]) -> str:
+        text = seen(TALKS["choose"](), size, log=log).text()
+        return text.partition("• The text")[2].partition("─")[0].rstrip()
+
+    assert told((40, 20)).endswith(" …")
+    assert told((120, 40)).endswith("changed.")
+
+
 def test_forty_people_stay_workable() -> None:
     """With forty people the next one is named and the rest is counted."""
     people = tuple(f"p{n}" for n in range(40))
