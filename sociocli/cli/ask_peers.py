@@ -27,6 +27,7 @@ from sociocli.errors import BadRequest
 from sociocli.practice.hearing_peers import hearing_peers
 from sociocli.practice.reflecting_wording import ALL_FOR_PEERS, FOR_PEERS, ROLE_FOR_PEERS
 from sociocli.process.asking import Steps
+from sociocli.record.folder import lies_in_record
 from sociocli.record.peer_file import read_peer_file, write_questionnaire
 from sociocli.record.plain import from_plain, to_plain
 from sociocli.record.practice_log import practice_home
@@ -71,6 +72,7 @@ def ask_peers(asked: Asked) -> None:
         NeedsAnswer: If nobody is named and nobody sits at a terminal.
 
     """
+    folder = _where(asked.to)
     asking = Asking()
     alone = not asked.names
     try:
@@ -89,10 +91,19 @@ def ask_peers(asked: Asked) -> None:
     questions = (*FOR_PEERS, ROLE_FOR_PEERS[role])
     for name in names:
         form = Questionnaire(name, about, questions, named=named is not False)
-        path = write_questionnaire(Path(asked.to or "."), form)
+        path = write_questionnaire(folder, form)
         written = words.WRITTEN if form.named else words.WRITTEN_UNNAMED
         say(written.format(name=name, path=path))
     say_aside(words.HOW_TO_SEND)
+
+
+def _where(to: str) -> Path:
+    """Return the folder that is written to: the current one, or home if that is in a record."""
+    if not to:
+        return Path.home() if lies_in_record(Path.cwd()) else Path()
+    if lies_in_record(Path(to)):
+        raise BadRequest(words.IN_A_RECORD.format(path=to, like="~"))
+    return Path(to)
 
 
 def _names(texts: Sequence[str]) -> list[str]:

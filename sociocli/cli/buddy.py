@@ -17,7 +17,7 @@ from sociocli.cli.paragraphs import say_paragraph, say_paragraph_aside
 from sociocli.errors import BadRequest
 from sociocli.practice.sharing import share
 from sociocli.record.buddy_file import write_buddy
-from sociocli.record.folder import ORGANISATION
+from sociocli.record.folder import lies_in_record
 
 __all__ = ["list_shareable", "share_meeting"]
 
@@ -86,7 +86,7 @@ def _named(to: str) -> Path:
         raise BadRequest(words.IS_FOLDER.format(path=path))
     if not path.parent.is_dir():
         raise BadRequest(words.NO_FOLDER.format(path=path.parent))
-    if _record_above(path.absolute().parent):
+    if lies_in_record(path.absolute().parent):
         raise BadRequest(words.IN_A_RECORD.format(path=path))
     return path
 
@@ -94,15 +94,9 @@ def _named(to: str) -> Path:
 def _free() -> Path:
     """Return a name that is free: in this folder, or at home if this is in a record."""
     here = Path.cwd()
-    folder = Path.home() if _record_above(here) else here
+    folder = Path.home() if lies_in_record(here) else here
     path, number = folder / words.FILE_NAME, 1
     while path.exists() or path.is_symlink():
         number += 1
         path = folder / words.FILE_NAME_AGAIN.format(number=number)
     return path
-
-
-def _record_above(folder: Path) -> bool:
-    """Tell whether a folder lies in a record."""
-    resolved = folder.resolve()
-    return any((one / ORGANISATION).is_file() for one in (resolved, *resolved.parents))

@@ -16,11 +16,13 @@ from pathlib import Path
 from sociocli.cli import overtime_wording as words
 from sociocli.cli import portfolio_wording as text
 from sociocli.cli.practice_who import Real, for_real
+from sociocli.cli.reflect_wording import IN_A_RECORD
 from sociocli.cli.saying import say_aside
 from sociocli.domain.practised import Facilitated, PeerAnswers, Practised, Quotes
 from sociocli.errors import BadRequest
 from sociocli.record.export_names import Names
 from sociocli.record.facilitated import wrote_minutes
+from sociocli.record.folder import lies_in_record
 from sociocli.record.new_file import write_new
 from sociocli.record.peer_wording import BESIDE
 from sociocli.record.practice_log import read
@@ -63,6 +65,8 @@ def _put(document: str, to: str) -> None:
     path = Path(to)
     if not path.parent.is_dir():
         raise BadRequest(words.PORTFOLIO_NO_FOLDER.format(path=path.parent))
+    if lies_in_record(path.parent):
+        raise BadRequest(IN_A_RECORD.format(path=path, like=f"~/{path.name}"))
     if not write_new(path, document.encode("utf-8", "replace")):
         raise BadRequest(words.PORTFOLIO_EXISTS.format(path=path))
     say_aside(words.PORTFOLIO_WRITTEN.format(path=path))

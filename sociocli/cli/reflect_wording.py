@@ -24,7 +24,10 @@ OPTION_FOR = "What it is about, like “a circle of seven”."
 OPTION_ROLE = "One of facilitator, secretary, leader, delegate, host."
 OPTION_UNNAMED = "No names stand on the answers, if that was agreed."
 OPTION_NAMED = "Names stand on the answers, if that was agreed."
-OPTION_TO = "The folder the files are written to; the current one if it is not said."
+OPTION_TO = (
+    "The folder the files are written to; if it is not said the current one, or your home folder"
+    " if that is in a record."
+)
 OPTION_READ = "Read answers; without FILE go on with what was begun."
 ARGUMENT_FILES = "Files that came back."
 
@@ -69,6 +72,10 @@ NAMES_NO = "No names"
 ABOUT = "{about}, in the role of {role}"
 FEW_OR_MANY = "Two to five people are best: enough to see a pattern, few enough to hear each."
 WRITTEN = "For {name}: {path}"
+IN_A_RECORD = (
+    "{path} lies in a record, and what is yours alone does not belong there. Give another place,"
+    " like --to {like}"
+)
 WRITTEN_UNNAMED = "For somebody: {path}"
 HOW_TO_SEND = """\
 Send each file any way you like; it is plain text, and any editor will do.

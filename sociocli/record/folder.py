@@ -29,6 +29,7 @@ __all__ = [
     "is_folder",
     "is_ours",
     "is_plain_name",
+    "lies_in_record",
 ]
 
 ORGANISATION = "sociocli.yaml"
@@ -68,6 +69,17 @@ def find_root(named: str, current: Path) -> Path:
             raise BadRequest(wording.NO_FOLDER.format(path=named))
         return Path(os.path.normpath(folder))
     return next((folder for folder in (here, *here.parents) if _is_root(folder)), here)
+
+
+def lies_in_record(folder: Path) -> bool:
+    """Tell whether a folder is one of a record: what is private has no place there.
+
+    Args:
+        folder: The folder.
+
+    """
+    resolved = folder.resolve()
+    return any(_is_root(one) for one in (resolved, *resolved.parents))
 
 
 def _is_root(folder: Path) -> bool:

@@ -62,7 +62,7 @@ BROKEN: dict[str, Breaks] = {
     "another edition": session(lambda plain: plain.update(rung="9")),
     "another coach": session(lambda plain: plain.update(coached="often")),
     "another cast": session(lambda plain: plain.update(cast="Ana")),
-    "other questions": session(lambda plain: plain["cast"]["brought"]["agenda"].pop("items")),  # type: ignore[index]
+    "other questions": session(lambda plain: plain["cast"]["brought"]["agenda"].pop("items")),
     "no session": lambda folder: (folder / SESSION_NAME).unlink(),
     "no journal": written(JOURNAL_NAME, b"rubbish\n"),
     "a broken line": line_of_journal,
