@@ -107,12 +107,16 @@ _HEARD: dict[tuple[str, str], Callable[[Meaning | None], str]] = {
     ("objections", ""): _answer_of({Meaning.WITHDRAWS: "withdraw"}, ""),
     ("withdraw", ""): _answer_of({Meaning.WITHDRAWS: "withdraw"}, "keep"),
     ("change", ""): _answer_of({Meaning.MOVES: "other"}, "keep"),
+    ("frame", ""): _answer_of({Meaning.OBJECTION: "not-ours"}, "ours"),
     ("agenda", "consent"): _answer_of({Meaning.OBJECTION: "front"}, "yes"),
     ("accept", ""): _answer_of({Meaning.DECLINES: "decline"}, "accept"),
 }
 
 
 # Where something is written.
+
+# Steps at which is written down what was said there.
+_AS_HEARD = ("consent", "change", "describes", "report", "not-ours")
 
 
 def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard) -> Plain:
@@ -138,7 +142,7 @@ def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard
         return question.preset or words.FITS.format(names=", ".join(names))
     if place.phase == "announce":
         return words.TELLS.format(name=cast.name(cast.brought.circle.holder("secretary")))
-    if place.phase in ("consent", "change", "describes", "report") or place.part == "answer":
+    if place.phase in _AS_HEARD or place.part == "answer":
         return heard or question.settles()
     return question.settles()
 

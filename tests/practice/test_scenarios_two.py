@@ -19,6 +19,7 @@ MINE = (
     *("asked-once", "the-facilitator-is-named", "not-against-anybody", "over-time"),
     *("who-decided-that", "the-interrupted-round", "fifteen", "an-ordinary-evening"),
     *("tested-together", "counted-and-right", "only-gathering", "a-guest-with-a-view"),
+    "not-ours-to-decide",
 )
 SECONDS = 2.0
 TURNS = 400
@@ -175,6 +176,13 @@ def test_a_guest_is_heard_and_does_not_decide() -> None:
     keys = [entry.key for entry in played("a-guest-with-a-view").entries]
     assert "item-1/reactions/anselm" in keys
     assert not [key for key in keys if key.startswith("item-1/consent") and "anselm" in key]
+
+
+def test_what_is_not_ours_is_handed_over_with_its_need() -> None:
+    """Meilin says whose the yard is, and to whom it goes is written down in her words."""
+    one = played("not-ours-to-decide")
+    assert one.answer("item-1/frame") == "not-ours"
+    assert "House Circle" in one.answer("item-1/not-ours/to")
 
 
 # Speed.
