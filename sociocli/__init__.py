@@ -1,3 +1,3 @@
 """sociocli: hold a circle meeting in the terminal and keep its minutes."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

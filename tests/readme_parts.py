@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sociocli.domain.method import METHODS, Method
 from sociocli.practice.branches import BRANCHES
+from sociocli.practice.signals_table import signals_table
 from sociocli.terminal.keys import keys_table
 
 __all__ = ["PARTS", "README", "with_parts"]
@@ -47,7 +48,12 @@ def questions_table() -> str:
     return "\n".join(rows)
 
 
-PARTS = {"keys": keys_table, "settings": settings_table, "questions": questions_table}
+PARTS = {
+    "keys": keys_table,
+    "settings": settings_table,
+    "questions": questions_table,
+    "signals": signals_table,
+}
 
 
 def with_parts(text: str) -> str:

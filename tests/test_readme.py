@@ -19,7 +19,7 @@ TEXT = README.read_text(encoding="utf-8")
 COMMANDS = (
     *("init", "circle", "agenda", "meet", "consent", "elect", "resume", "abandon", "forget"),
     *("commit", "minutes", "answer", "decisions", "roles", "terms", "actions", "backlog", "due"),
-    *("why", "search", "check", "schema", "export", "demo"),
+    *("why", "search", "check", "schema", "export", "demo", "practice"),
 )
 
 
@@ -52,6 +52,32 @@ def test_the_lines_run_in_their_order(tmp_path: Path, monkeypatch: pytest.Monkey
     assert len(lines) >= 8
     assert [(line, done.stderr) for line, done in ran if done.returncode] == []
     assert [line for line, done in ran if not done.stdout.strip()] == []
+
+
+def yaml_block(first_line: str) -> str:
+    """Return the block of README that begins with a line."""
+    blocks = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+    return next(block for block in blocks if block.startswith(first_line))
+
+
+def test_the_scenario_that_readme_writes_is_a_good_one(tmp_path: Path) -> None:
+    """The small scenario that shows trainers how works as it stands, and so do its courses."""
+    (tmp_path / "the-kettle.yaml").write_text(yaml_block("format: sociocli/scenario/1"), "utf-8")
+    done = run("sociocli practice check ./the-kettle.yaml", tmp_path)
+    assert (done.stdout + done.stderr, done.returncode) == (done.stdout, 0)
+
+
+def test_the_drill_that_readme_writes_can_be_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The small drill that shows trainers how can be held as it stands."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    (tmp_path / "own.yaml").write_text(yaml_block("format: sociocli/drill/1"), "utf-8")
+    answers = "begins: 2026-11-22T19:00:00+01:00\nanswers:\n"
+    answers += '- {ask: "*/heard", answer: preference, always: true}\n'
+    (tmp_path / "answers.yaml").write_text(answers, "utf-8")
+    done = run("sociocli practice drill ./own.yaml --answers answers.yaml", tmp_path)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_parts_are_not_old() -> None:
@@ -87,7 +113,8 @@ def test_every_aside_of_an_answers_file_stands_in_readme() -> None:
 
 def test_the_exit_codes_stand_in_readme() -> None:
     """README has a row for every exit code of the contract."""
-    rows = re.findall(r"^\| ([\d, ]+) \|", TEXT, re.MULTILINE)
+    part = TEXT.split("## Exit codes")[1]
+    rows = re.findall(r"^\| ([\d, ]+) \|", part, re.MULTILINE)
 
     assert ", ".join(rows) == "0, 1, 2, 3, 4, 129, 130, 143"
 
