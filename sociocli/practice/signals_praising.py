@@ -108,8 +108,8 @@ def _sets_term(seen: Watched) -> Iterator[Noticed]:
         if answer is None or one.place.part != "review" or not answer.text:
             continue
         item = items[one.place.item - 1] if one.place.item <= len(items) else None
-        lacks = item is not None and item.kind is Kind.DECIDE and item.proposal is not None
-        if lacks and item is not None and item.proposal and not item.proposal.review:
+        brought = item.proposal if item is not None and item.kind is Kind.DECIDE else None
+        if brought is not None and not brought.review:
             yield Noticed("term", answer.at, quote=answer.text)
 
 

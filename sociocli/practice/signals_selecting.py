@@ -46,14 +46,11 @@ def _counted(seen: Watched) -> Iterator[Noticed]:
 
 
 def _asks_who_wants_it(seen: Watched) -> Iterator[Noticed]:
-    opened: list[int] = []
     for one in seen.at(*_BEFORE_NAMES):
         for step in _said(one):
             found = asks_who(step.text)
-            if found and one.place.item not in opened:
+            if found:
                 yield Noticed("30", step.at, quote=found)
-        if one.place.phase == "reveal" and one.answer is not None:
-            opened.append(one.place.item)
 
 
 def asks_who(text: str) -> str:

@@ -111,6 +111,12 @@ def test_a_no_that_is_pushed_at_twice_is_noticed() -> None:
     assert twice.of("36") == [("item-1/consent-1/ben", "ben", "I really cannot.")]
 
 
+def test_to_ask_twice_is_not_to_push() -> None:
+    """Questions about what is behind a no are questions."""
+    asks = says("item-1/consent-1/ben", "ask", "What is behind it?")
+    assert play(scene(*NAMED, declines(NEVER), item=PEN), asks, asks).of("36") == []
+
+
 def test_a_no_to_the_question_what_it_takes_is_a_no() -> None:
     """Whoever has been asked and said no is not worked on any further."""
     key = "item-1/objection-1/possible"

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 from coached import ITEM, KIM, Played, does, play, quiet, says, scene
 
-from sociocli.domain.agenda import NamedStep, Step
+from sociocli.domain.agenda import AgendaItem, NamedStep, Step
 from sociocli.domain.item import Kind
 from sociocli.domain.method import AbsenceRule
+from sociocli.domain.minutes import Minutes, Topic
 from sociocli.domain.scenario import Course, Interruption, Meaning, Override, Scenario, Stance
-from sociocli.practice.cast import cast_of
+from sociocli.practice.cast import Cast, cast_of
 from sociocli.practice.model import Model
 from sociocli.process.asking import Moment
 from sociocli.process.journal import ListJournal
@@ -65,6 +66,26 @@ def test_a_topic_with_minutes_is_no_signal(overrides: tuple[Override, ...]) -> N
     assert play(scene(opening=AGENDA), *overrides).signals == []
 
 
+def test_topics_that_were_taken_over_are_counted() -> None:
+    """The minutes belong to the topic that got them, also if others came in between."""
+    cast = cast_of(scene(opening=AGENDA), ())
+    last = Minutes(
+        id="m-1", circle="practice", date="2026-11-01", backlog=(Topic("Bins", Kind.EXPLORE),)
+    )
+    played = _played(
+        replace(cast, brought=replace(cast.brought, earlier=(last,))),
+        does("agenda/consent", "take"),
+        Override("agenda/take", list=("topic-1",)),
+        does("agenda/consent~2", "add"),
+        does("agenda/topic-3", "The shed"),
+        does("agenda/consent~3", "minutes"),
+        does("agenda/minutes", "item-3"),
+        does("item-3/minutes", "5"),
+    )
+    assert [one.key for one in played.entries if one.key == "item-3/minutes"]
+    assert played.of("37") == []
+
+
 SHED_FIRST = outside("kim", "agenda/consent", "I object, Rosa is not prepared.")
 
 
@@ -93,6 +114,20 @@ def test_a_meeting_that_is_closed_against_somebody_is_noticed() -> None:
         does("aside/agenda/adjourn", "yes"),
     )
     assert played.of("38") == [("aside/agenda/adjourn", "kim", "No, not yet.")]
+
+
+def test_time_that_is_taken_against_somebody_is_noticed() -> None:
+    """The minutes of an item belong to the agenda, and the agenda to the circle."""
+    against = outside("kim", "overrun/consent", "No, the shed is next.", item=1)
+    played = play(scene(against, item=replace(ITEM, minutes=1)), does("item-1/overrun", "5"))
+    assert played.of("38") == [("item-1/overrun/consent", "kim", "No, the shed is next.")]
+
+
+def test_other_quick_consents_are_not_about_the_agenda() -> None:
+    """The basis of a selection, for one, is another matter."""
+    pen = AgendaItem("The pen", Kind.ELECT, 20, role="secretary", term="12 months")
+    against = outside("kim", "basis/consent", "I object.", item=1)
+    assert play(scene(against, item=pen)).of("38") == []
 
 
 def test_a_meeting_that_is_closed_with_all_is_no_signal() -> None:
@@ -125,7 +160,10 @@ def assuming(scenario: Scenario, *overrides: Override) -> Played:
     cast = cast_of(scenario, ())
     method = replace(cast.method, absence_rule=AbsenceRule.ASSUME)
     circle = replace(cast.brought.circle, method=method)
-    cast = replace(cast, brought=replace(cast.brought, circle=circle))
+    return _played(replace(cast, brought=replace(cast.brought, circle=circle)), *overrides)
+
+
+def _played(cast: Cast, *overrides: Override) -> Played:
     journal = ListJournal()
     model = Model(cast, journal, Course("test", does=overrides))
     run(lambda: meeting(cast.brought), model, journal, _Still())
@@ -188,6 +226,13 @@ def test_others_who_answer_at_the_check_in_are_noticed() -> None:
     """Advice by others that nobody stops is noticed, in their words."""
     played = play(scene(UPSET, ADVICE, opening=CHECK_IN), quiet("check-in/ana"))
     assert played.of("45") == [("check-in/ana", "ana", "Ring Doctor Weiss!")]
+
+
+def test_whoever_comes_in_at_the_check_in_gives_no_advice() -> None:
+    """Only what is said about the news is an answer."""
+    late = Stance("kim", comes="check-in/ana")
+    played = play(scene(UPSET, late, opening=CHECK_IN), quiet("check-in/ana"))
+    assert played.of("45") == []
 
 
 def test_news_that_is_heard_and_left_is_no_signal() -> None:
@@ -298,7 +343,7 @@ WHEN = outside("kim", "frame", "How long does it take?", "question", item=1)
 @pytest.mark.parametrize("stance", [NOT_OURS, WHOSE])
 def test_signal_48(stance: Stance) -> None:
     """An item that is taken as ours although somebody doubts it is noticed."""
-    played = play(scene(stance))
+    played = play(scene(stance), does("item-1/frame", "ours"))
     assert played.of("48") == [("item-1/frame", "kim", stance.says[0][1])]
     assert played.signals == ["48"]
 

@@ -119,6 +119,17 @@ def test_signal_measure(stop: str, *, praised: bool) -> None:
     assert played.of("measure") == (found if praised else [])
 
 
+def test_a_measure_that_is_watched_by_nobody_is_not_praised() -> None:
+    """A point at which one stops is not enough."""
+    played = play(
+        scene(KIM),
+        does(f"{OBJECTION}/option", "measure"),
+        does("item-1/version-2/measure", "Evenings without a room"),
+        Override("item-1/version-2/measure/who", answer=""),
+    )
+    assert "measure" not in played.praises
+
+
 @pytest.mark.parametrize(
     ("reasons", "praised"),
     [

@@ -39,6 +39,14 @@ def test_signal_finish() -> None:
     assert "finish" not in play(scene(REACTS), back).praises
 
 
+def test_advice_and_words_to_others_do_not_give_the_word_back() -> None:
+    """The word goes back to the one who was interrupted, and not to anybody else."""
+    waits = says(TURN, "turn", "One at a time, please.", "kim")
+    advice = says(TURN, "solve", "What if we tried it?", "ben")
+    other = says(TURN, "thank", "Thank you.", "ana")
+    assert "finish" not in play(scene(REACTS, DEBATES), waits, advice, other).praises
+
+
 @pytest.mark.parametrize(
     ("move", "words", "praised"),
     [
@@ -81,6 +89,19 @@ def test_a_hat_at_the_own_turn_is_praised_too() -> None:
     """At one's own turn the hat may stand in what is noted."""
     played = play(scene(), does("item-1/reactions/you", "As a member: I like ten."))
     assert played.of("hat") == [("item-1/reactions/you", "", "As a member: I like ten.")]
+
+
+def test_the_hats_of_others_are_their_own() -> None:
+    """What is noted of somebody else's turn is not the facilitator's, nor is a turn without."""
+    noted = does("item-1/reactions/ana", "As a member: I like ten.")
+    own = does("item-1/reactions/you", "Ten is late.")
+    assert "hat" not in play(scene(), noted, own).praises
+
+
+def test_thanks_to_somebody_else_are_no_thanks_for_the_news() -> None:
+    """It is the one who brought the news who is thanked."""
+    other = says("check-in/ana", "thank", "Thank you, Kim.", "kim")
+    assert "news" not in play(scene(NEWS, opening=CHECK_IN), other).praises
 
 
 def test_signal_better() -> None:

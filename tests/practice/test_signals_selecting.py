@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from coached import does, play, quiet, says, scene
 
@@ -64,6 +66,32 @@ def test_signal_31() -> None:
     played = play(scene(*NAMED[:2], EARLY, item=PEN), quiet("item-1/qualifications/*"))
     assert played.of("31") == [("item-1/qualifications/ana", "kim", "Let us just take Ben!")]
     assert played.signals == ["31"]
+
+
+def interrupts(line: str) -> Stance:
+    """Return Kim, who says something in the round of qualities."""
+    return replace(EARLY, interrupts=(Interruption("qualifications/ana", line),))
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("I could do it, you know.", ["31"]),
+        ("It is cold in here.", []),
+        ("You must be joking.", []),
+        ("I could do with a coffee.", []),
+    ],
+)
+def test_only_somebody_for_the_role_is_a_name(line: str, seen: list[str]) -> None:
+    """To offer oneself is to bring up a name; to speak of the weather is not."""
+    played = play(scene(*NAMED[:2], interrupts(line), item=PEN), quiet("item-1/qualifications/*"))
+    assert played.signals == seen
+
+
+def test_a_quality_may_be_shown_by_somebody() -> None:
+    """“Somebody as patient as Kim” is a quality."""
+    ana = Stance("ana", nominates="ben", quality="Somebody as patient as Kim.")
+    assert play(scene(NAMED[0], ana, item=PEN), quiet("item-1/qualifications/*")).signals == []
 
 
 def test_a_name_that_is_put_off_is_no_signal() -> None:

@@ -79,6 +79,26 @@ def test_what_an_item_is_not_over_yet_is_not_judged() -> None:
     assert "40" in played.signals
 
 
+def test_an_item_that_is_over_is_judged_while_the_meeting_goes_on() -> None:
+    """The next item has begun: there is nothing more to wait for."""
+    two = replace(scene(LONG), items=(ITEM, replace(ITEM, title="Bins")))
+    played = play(two, quiet("item-1/reactions/kim"))
+    begun = next(n for n, one in enumerate(played.entries) if one.key.startswith("item-2/"))
+    assert "40" not in [one.signal for one in watch(played.cast, played.entries[:begun])]
+    assert "40" in [one.signal for one in watch(played.cast, played.entries[: begun + 1])]
+
+
+@pytest.mark.parametrize(("answer", "seen"), [("5", []), ("go-on", ["40", "41"])])
+def test_a_trade_of_time_is_a_word_about_it(answer: str, seen: list[str]) -> None:
+    """Where the circle was asked about the time, nobody can say that nobody minded it."""
+    played = play(
+        scene(LONG, item=replace(ITEM, minutes=1)),
+        quiet("item-1/reactions/kim"),
+        does("item-1/overrun", answer),
+    )
+    assert sorted(played.signals) == seen
+
+
 SHORT = replace(ITEM, minutes=1)
 
 
@@ -133,6 +153,7 @@ def test_signal_42(words: str, seen: str) -> None:
         ("own", "I'd like everybody to say one sentence."),
         ("own", "I think that is a question for later."),
         ("own", "What would you like?"),
+        ("own", "I would rather hear Ana first."),
     ],
 )
 def test_a_hat_or_a_word_about_the_process_is_no_signal(move: str, words: str) -> None:
