@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from sociocli.practice.sentence_phrases import DENIABLE, PHRASES, UNLESS
 from sociocli.practice.sentence_signs import Reading, Sign
@@ -50,6 +50,8 @@ _BEGINS = (
 )
 
 
+# A course is looked at again and again; what is in the same words is found once.
+@lru_cache(maxsize=4096)
 def seen(text: str, *signs: Sign) -> tuple[Reading, ...]:
     """Return what can be read from a text, in the order of the text.
 
@@ -82,6 +84,7 @@ def open_question(text: str) -> tuple[Reading, ...]:
     )
 
 
+@lru_cache(maxsize=1024)
 def names_aim(text: str, aim: str) -> tuple[Reading, ...]:
     """Return where a text speaks of the aim: by the word, or by words of the aim itself.
 
@@ -98,6 +101,7 @@ def names_aim(text: str, aim: str) -> tuple[Reading, ...]:
     return tuple(sorted([*named, *words], key=lambda reading: reading.start))
 
 
+@lru_cache(maxsize=1024)
 def shared(text: str, other: str) -> tuple[Reading, ...]:
     """Return the words of a text that another text has as well, in one form or another.
 
