@@ -14,6 +14,7 @@ from typing import Self
 
 from sociocli.cli import practice_wording as words
 from sociocli.cli.clock import local_now
+from sociocli.cli.paragraphs import say_paragraph
 from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.practised import Practised, Sort
@@ -117,7 +118,7 @@ def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
         say_aside(f"sociocli: {trouble}")
         if trouble.unsaved:
             say_aside(words.NOT_SAVED.format(text=trouble.unsaved))
-        say_aside(words.ONCE_THERE_IS_ROOM)
+        say_aside(words.GOES_ON)
         return trouble.exit_code
     return _over(held, coach, room)
 
@@ -157,7 +158,7 @@ def play_answers(held: Held, path: str) -> int:
         _put_away(held)
         raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
     coach = Coach(session.cast, session.coached, session.next)
-    say(coach.debrief(held.journal.entries))
+    say_paragraph(coach.debrief(held.journal.entries))
     _keep_at_last(held, coach)
     return 0
 

@@ -25,7 +25,7 @@ CANNOT_GO_ON = (
 )
 STAYS_OPEN = "The practice is kept; come back to its end with: sociocli practice"
 NOT_SAVED = "This was not saved: {text}"
-ONCE_THERE_IS_ROOM = "Once there is room, go on with: sociocli practice"
+GOES_ON = "A practice goes on with: sociocli practice"
 UNUSED = "{path}:{line}: no question asked for “{what}”"
 UNUSED_MANY = "{count} answers of the file were not used."
 REHEARSAL_ABOUT = (

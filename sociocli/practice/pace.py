@@ -7,6 +7,7 @@ it, so that the same practice has the same times.
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 
 from sociocli.process.asking import Moment
 
@@ -46,6 +47,7 @@ class Pace:
         return Moment(self._elapsed, self._now.isoformat())
 
     def passes(self, seconds: int) -> None:
-        """Let so many seconds go by."""
+        """Let so many seconds go by; on the last day of all years the clock stands still."""
         self._elapsed += seconds
-        self._now += dt.timedelta(seconds=seconds)
+        with suppress(OverflowError):
+            self._now += dt.timedelta(seconds=seconds)

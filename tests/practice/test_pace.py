@@ -20,3 +20,10 @@ def test_trying_again_goes_back_in_time() -> None:
     pace.passes(600)
     pace.goes_back(before)
     assert pace.read() == before
+
+
+def test_a_meeting_on_the_last_day_of_all_goes_on() -> None:
+    """Where no calendar goes any further, only the wall clock stands still."""
+    pace = Pace.beginning("9999-12-31", "23:59")
+    pace.passes(600)
+    assert (pace.read().elapsed, pace.read().time) == (600, "23:59")
