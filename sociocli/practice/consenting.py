@@ -78,7 +78,7 @@ def _worried(memory: Memory, place: Place, worry: Worry) -> Utterance:
 def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     person = place.person
     met = _was_met(cast, memory, place)
-    if met is not None:
+    if met is not None and not _has_said_so(memory, place):
         return Utterance(person, met.thanks or words.MET, Meaning.CONSENT)
     stance = cast.stance(person, place.item, place.role)
     known = memory.item(place.item, place.role)
@@ -92,6 +92,13 @@ def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     usual = Meaning.CONSENT
     means = usual if asked else meaning_by_temper(cast, person, "consents", usual)
     return Utterance(person, line, means)
+
+
+def _has_said_so(memory: Memory, place: Place) -> bool:
+    """Tell whether somebody was asked already whether their objection still stands."""
+    known = memory.item(place.item, place.role)
+    own = [n for n, one in enumerate(known.raised, 1) if one.owner == place.person]
+    return bool(own) and any(key.endswith(f"/objection-{own[-1]}/stands") for key in memory.keys)
 
 
 def _was_met(cast: Cast, memory: Memory, place: Place) -> Worry | None:

@@ -163,17 +163,17 @@ class _Page:
             here.sort(key=lambda one: one.noticed.at)
             lines += [words.AREAS[area]] if here else []
             lines += [line for one in here for line in self._row(one)]
-        return lines if self.chosen else [*lines, *_wrapped(words.CALM)]
+        return lines if self.chosen else [*lines, words.CALM]
 
     def _row(self, one: Moment) -> list[str]:
-        lines = _wrapped(_line(self.cast, words.DOT, what=one.words))
-        return [*lines, *(_said(self.cast, one) if one in self.chosen[: self.said] else [])]
+        line = _line(self.cast, words.DOT, what=one.words)
+        return [line, *(_said(self.cast, one) if one in self.chosen[: self.said] else [])]
 
 
 def _that_fit(page: _Page, ending: list[str]) -> tuple[str, ...]:
     """Return what fits on the screen: rather more moments than more to say about each."""
     lines = page.lines()
-    while len(lines) + len(ending) > _LINES and (page.said or len(page.chosen) > 1):
+    while _rows(lines) + _rows(ending) > _LINES and (page.said or len(page.chosen) > 1):
         if page.said:
             page = replace(page, said=min(page.said, len(page.chosen)) - 1)
         else:
@@ -184,29 +184,30 @@ def _that_fit(page: _Page, ending: list[str]) -> tuple[str, ...]:
 
 def _in_full(cast: Cast, one: Moment) -> list[str]:
     """Return a moment with why it matters and what one could say."""
-    why = _wrapped("  " + _put(cast, one.noticed, one.signal.told.why))
-    return [*_wrapped(_line(cast, words.DOT, what=one.words)), *why, *_said(cast, one)]
+    why = "  " + _put(cast, one.noticed, one.signal.told.why)
+    return [_line(cast, words.DOT, what=one.words), why, *_said(cast, one)]
 
 
 def _said(cast: Cast, one: Moment) -> list[str]:
     instead = _put(cast, one.noticed, one.signal.told.instead)
     if not instead:
         return []
-    return _wrapped("  " + _line(cast, words.INSTEAD_ALONE, instead=instead))
+    return ["  " + _line(cast, words.INSTEAD_ALONE, instead=instead)]
 
 
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, _WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+def _rows(lines: Sequence[str]) -> int:
+    """Return about how many rows the lines take; the terminal breaks them where it must."""
+    return sum(max(1, len(textwrap.wrap(line, _WIDTH))) for line in lines)
 
 
 def _ending(cast: Cast, chosen: list[Moment], next_ones: tuple[str, ...]) -> list[str]:
     """Return what to try next, and the last question of all."""
     lines = []
     if next_ones:
-        lines = [_line(cast, words.NEXT, what=", ".join(next_ones))]
+        lines = [_line(cast, words.NEXT, what=next_ones[0])]
     elif chosen:
         instead = _put(cast, chosen[0].noticed, chosen[0].signal.told.instead)
-        lines = _wrapped(_line(cast, words.NEXT_FROM, instead=instead))
+        lines = [_line(cast, words.NEXT_FROM, instead=instead)]
     return ["", *lines, words.WHOM]
 
 

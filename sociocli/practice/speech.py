@@ -107,12 +107,22 @@ def _check_out(cast: Cast, memory: Memory, place: Place) -> Said:
     """Somebody looks back; what nobody heard in time is said now."""
     items = cast.brought.agenda.items
     for number, item in enumerate(items, 1):
-        if _is_decided(memory, number):
-            worry = worry_of(cast, memory, place.person, number)
-            if worry is not None:
-                line = worry.afterwards or words.AFTERWARDS.format(title=item.title)
-                return (Utterance(place.person, line, Meaning.OBJECTION),)
+        worry = worry_of(cast, memory, place.person, number)
+        if worry is None or not _is_decided(memory, number):
+            continue
+        if worry.afterwards or place.person == _first_without_words(cast, memory, number):
+            line = worry.afterwards or words.AFTERWARDS.format(title=item.title)
+            return (Utterance(place.person, line, Meaning.OBJECTION),)
     return _says("check-out", "check_out")(cast, memory, place)
+
+
+def _first_without_words(cast: Cast, memory: Memory, number: int) -> str:
+    """Return who says the usual sentence; where several have it, one says it for all."""
+    for person in cast.played():
+        worry = worry_of(cast, memory, person, number)
+        if worry is not None and not worry.afterwards:
+            return person
+    return ""
 
 
 def _is_decided(memory: Memory, number: int) -> bool:

@@ -67,6 +67,20 @@ def test_whoever_was_met_thanks_for_it() -> None:
     assert said == [("With eleven I can.", "consent")]
 
 
+def test_nobody_thanks_twice() -> None:
+    """Whoever has said that it no longer stands consents in the next round without thanks."""
+    worry = Worry("I object.", thanks="With eleven I can.", met=(Met(words=("eleven",)),))
+    entries = [
+        answered(KIM, "objection"),
+        answered(f"{KIM}/reason", "I object."),
+        answered("item-1/version-2/text", "From eleven."),
+        answered("item-1/objection-1/stands", "no"),
+    ]
+    said = kim(*entries, key="item-1/consent-2/kim", worries=(worry,))
+    assert [means for _, means in said] == ["consent"]
+    assert said[0][0] != worry.thanks
+
+
 def test_of_two_that_were_met_the_later_one_is_thanked_for() -> None:
     """Somebody whose second worry is met says so, and not once more that the first was."""
     one = Worry("One.", thanks="Thanks for one.", met=(Met(words=("eleven",)),))

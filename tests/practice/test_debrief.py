@@ -116,7 +116,7 @@ def test_the_debrief_of_a_calm_meeting_says_so() -> None:
     """Nothing to remark is said in so many words, and the last line asks whom to ask."""
     played = play(scene(KIM))
     shown = debrief(played.cast, played.entries, ("two-at-once",))
-    assert "To try next: two-at-once" in shown.lines
+    assert "To try next: sociocli practice two-at-once" in shown.lines
     assert shown.lines[-1] == LAST
     assert any(line.startswith("Nothing stood out") for line in shown.lines)
 
