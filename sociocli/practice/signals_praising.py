@@ -192,7 +192,7 @@ def _by_qualities(seen: Watched) -> Iterator[Noticed]:
         elif one.place.part == "reasons" and one.answer is not None:
             found = shared(one.answer.text, "\n".join(agreed))
             if found and not tally(one.answer.text, names):
-                yield Noticed("qualities", one.answer.at, quote=found[0].words)
+                yield Noticed("qualities", one.answer.at, quote=one.answer.text)
 
 
 def _brought(seen: Watched, item: int) -> list[str]:

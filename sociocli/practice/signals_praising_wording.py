@@ -53,7 +53,7 @@ TOLD: dict[str, Told] = {
     ),
     "qualities": Told(
         watches="the reasons for a candidate take up the agreed qualities",
-        what="You proposed on what the circle looks for: “{quote}”",
+        what="You proposed on what the circle was looking for: “{quote}”",
         why="Everybody can follow such a proposal, also those who had named somebody else.",
     ),
     "hand-over": Told(

@@ -141,7 +141,7 @@ def test_a_measure_that_is_watched_by_nobody_is_not_praised() -> None:
 def test_signal_qualities(reasons: str, *, praised: bool) -> None:
     """Reasons that take up what was looked for are praised, unless names are counted as well."""
     played = play(scene(*NAMED, item=PEN), does("item-1/candidate/reasons", reasons))
-    found = [("item-1/candidate/reasons", "", "patience")]
+    found = [("item-1/candidate/reasons", "", reasons)]
     assert played.of("qualities") == (found if praised else [])
 
 
