@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import wrap
 
 import pytest
 from any_answers import AnyAnswers
@@ -203,8 +204,8 @@ def test_every_moment_can_be_told(drawn: list[int]) -> None:
     played = anyhow(drawn, "sofa")
     shown = debrief(played.cast, played.entries, ("another-one",))
     assert [one.noticed for one in shown.moments] == list(played.noticed)
-    assert len(shown.lines) <= 14
-    assert all(len(line) <= 78 for line in shown.text.split("\n"))
+    assert sum(max(1, len(wrap(line, 78))) for line in shown.lines) <= 14
+    assert all("\n" not in line for line in shown.lines)
     for one in played.noticed:
         assert remark(played.cast, one, short=True)
         assert remark(played.cast, one).count("\n") >= 1
