@@ -64,7 +64,6 @@ class Sitting(Terminal):
         arguments: What is typed after `sociocli`.
         state: The folder for what the program keeps.
         size: Columns and rows.
-        program: What is run.
 
     """
 
@@ -73,10 +72,9 @@ class Sitting(Terminal):
         arguments: list[str],
         state: Path,
         size: Size = (80, 24),
-        program: Sequence[str] = PROGRAM,
     ) -> None:
         columns, rows = size
-        super().__init__([*program, *arguments], rows, columns, XDG_STATE_HOME=str(state))
+        super().__init__([*PROGRAM, *arguments], rows, columns, XDG_STATE_HOME=str(state))
         self.screens: list[Captured] = []
         self._pressed = _BEGINS.format(arguments=" ".join(arguments))
         self._before = ""

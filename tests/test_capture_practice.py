@@ -63,7 +63,7 @@ def test_a_newcomer_leads_a_consent_round_in_a_quarter_of_an_hour(size: Size) ->
     screens = held(QUARTER, size)
     stand_in_order(
         screens,
-        "You lead a meeting; the people are",
+        "You lead; the people are",
         "What would you like to practise?",
         "When should the coach speak?",
         "To try: Understand before anybody mends.",

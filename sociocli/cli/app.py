@@ -99,6 +99,9 @@ def meet(
     rehearse: Annotated[  # noqa: FBT002
         bool, typer.Option("--rehearse", help=practice_wording.OPTION_REHEARSE)
     ] = False,
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="N", help=practice_wording.OPTION_REHEARSAL_SEED)
+    ] = 0,
 ) -> None:
     """Hold a meeting, or rehearse it with simulated people."""
     if rehearse:
@@ -106,7 +109,9 @@ def meet(
         from sociocli.cli.rehearse import rehearse as practise
 
         raise typer.Exit(
-            practise(Rehearse(Where.folder, agenda, circle, answers, plain=plain, date=date))
+            practise(
+                Rehearse(Where.folder, agenda, circle, answers, plain=plain, date=date, seed=seed)
+            )
         )
     from sociocli.cli.meet import Meet, meet
 

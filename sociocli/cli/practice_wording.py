@@ -23,6 +23,7 @@ CANNOT_GO_ON = (
     " of another edition of the program. Put it aside and begin another one with:"
     " sociocli practice --new"
 )
+PUT_ASIDE = "Put aside, and in the log as not finished: {titles}."
 STAYS_OPEN = "The practice is kept; come back to its end with: sociocli practice"
 NOT_SAVED = "This was not saved: {text}"
 GOES_ON = "A practice goes on with: sociocli practice"
@@ -37,6 +38,7 @@ NO_MEMBERS = (
     " sociocli circle member add, or hold one meeting first."
 )
 NO_ITEMS = "The agenda {agenda} has no items yet to rehearse: sociocli agenda new"
+OPTION_REHEARSAL_SEED = "In a rehearsal: draws what people want; the same number, the same."
 OPTION_REHEARSE = "Rehearse it with simulated people; nothing is written."
 OVER = "It is kept for you alone: sociocli practice log. To try next: sociocli practice {name}"
 ANY = "--list"

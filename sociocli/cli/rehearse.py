@@ -35,6 +35,7 @@ class Rehearse:
         answers: A file of answers, or "".
         plain: Whether it is held line by line.
         date: The day, or "" for today.
+        seed: Draws what people want and say; 0 for another rehearsal each time.
 
     """
 
@@ -44,6 +45,7 @@ class Rehearse:
     answers: str = ""
     plain: bool = False
     date: str = ""
+    seed: int = 0
 
 
 def rehearse(wanted: Rehearse) -> int:
@@ -78,7 +80,7 @@ def rehearse(wanted: Rehearse) -> int:
     agenda = replace(agenda, date=agenda.date or today, time=agenda.time or "19:00")
     circle = replace(circle, members=members)
     brought = replace(brought, agenda=agenda, circle=circle, missing=())
-    cast = improvised(brought, library(), worries(), you, another_seed())
+    cast = improvised(brought, library(), worries(), you, wanted.seed or another_seed())
     session = Session(
         agenda.name,
         agenda.title or agenda.name,

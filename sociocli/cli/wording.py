@@ -30,8 +30,8 @@ FIRST_BEGUN = [" sociocli", "", " Welcome. When people are here, we begin.", " E
 FIRST_PRACTICE = [
     " PRACTICE  sociocli",
     "",
-    " You lead a meeting; the people are played.",
-    " Nobody waits, and nothing is kept but for you.",
+    " You lead; the people are played.",
+    " Nobody waits; it is for you alone.",
     " Enter goes on.",
 ]
 FIRST_TAKEN = " We begin. One moment, please."

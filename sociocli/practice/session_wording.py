@@ -4,9 +4,7 @@ from __future__ import annotations
 
 TITLE = "sociocli"
 BEGINNING = "Before you begin"
-WELCOME = (
-    "You lead a meeting; the people are played. Nobody waits, and nothing is kept but for you."
-)
+WELCOME = "You lead; the people are played. Nobody waits; it is for you alone."
 HEADING = "{title}"
 MOMENT = "{what}"
 WHICH = "What would you like to practise?"
