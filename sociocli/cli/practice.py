@@ -170,9 +170,10 @@ def _hold(wanted: Practise, session: Session | None) -> int:
             chosen = _introduced(wanted, session, room)
         except Pause as pause:
             return pause.exit_code
-        put_others_away(state)
+        aside = put_others_away(state)
         with begun(state, chosen) as held:
-            return play(held, room)
+            greeting = words.PUT_ASIDE.format(titles=", ".join(aside)) if aside else ""
+            return play(held, room, greeting)
 
 
 def _go_on(wanted: Practise, waiting: OpenMeeting) -> int:

@@ -6,10 +6,11 @@ nothing of it is in the way of another practice. Must not know how one is held.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from sociocli.cli import practice_wording as words
-from sociocli.cli.practice_play import Held
+from sociocli.cli.practice_play import Held, keep
 from sociocli.errors import BadRequest, RecordError
 from sociocli.practice.session import Session
 from sociocli.record import practice_log
@@ -89,16 +90,25 @@ def reopened(found: OpenMeeting) -> Held:
     return Held(session, found.folder, journal, locked)
 
 
-def put_others_away(state: State) -> None:
-    """Keep what is open apart for 30 days: one practice is open at a time.
+def put_others_away(state: State) -> tuple[str, ...]:
+    """Put what is open aside for 30 days, for another practice; the log has it as left early.
 
     Args:
         state: Where practices lie.
 
+    Returns:
+        What these were about.
+
     """
+    titles = []
     for one in state.listing():
-        if not one.running:
-            state.finish(one.folder)
+        if one.running:
+            continue
+        with suppress(RecordError), reopened(one) as held:  # what is damaged is put aside too
+            keep(held, finished=False)
+            titles.append(held.session.title)
+        state.finish(one.folder)
+    return tuple(titles)
 
 
 def cannot_go_on(folder: Path) -> RecordError:

@@ -33,7 +33,7 @@ from sociocli.record.journal_file import JournalFile, NotSaved
 from sociocli.record.lock import Lock
 from sociocli.record.state import State
 
-__all__ = ["Held", "play", "play_answers"]
+__all__ = ["Held", "keep", "play", "play_answers"]
 
 _INTERRUPTED = 130
 # Outside of the meeting its clock is not shown.
@@ -120,7 +120,7 @@ def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
             say_aside(words.NOT_SAVED.format(text=trouble.unsaved))
         say_aside(words.GOES_ON)
         return trouble.exit_code
-    return _over(held, coach, room)
+    return _over(held, room)
 
 
 def play_answers(held: Held, path: str) -> int:
@@ -159,7 +159,7 @@ def play_answers(held: Held, path: str) -> int:
         raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
     coach = Coach(session.cast, session.coached, session.next)
     say_paragraph(coach.debrief(held.journal.entries))
-    _keep_at_last(held, coach)
+    _keep_at_last(held)
     return 0
 
 
@@ -176,9 +176,9 @@ def _meet(held: Held, answerer: Answerer, clock: Timepiece) -> None:
     run(lambda: meeting(brought), answerer, held.journal, clock)
 
 
-def _over(held: Held, coach: Coach, room: PracticeRoom) -> int:
+def _over(held: Held, room: PracticeRoom) -> int:
     room.close()
-    _keep_at_last(held, coach)
+    _keep_at_last(held)
     say(words.OVER.format(name=held.session.next[0] if held.session.next else words.ANY))
     return 0
 
@@ -193,17 +193,24 @@ def _paused(held: Held, room: PracticeRoom, code: int) -> int:
     return code
 
 
-def _keep_at_last(held: Held, coach: Coach) -> None:
+def _keep_at_last(held: Held) -> None:
     """Put the practice into the log and away; if there is no room for it, it stays open."""
     try:
-        _keep(held, coach, finished=True)
+        keep(held, finished=True)
         _put_away(held)
     except RecordError as trouble:
         raise RecordError(f"{trouble.sentence} {words.STAYS_OPEN}") from trouble
 
 
-def _keep(held: Held, coach: Coach, *, finished: bool) -> None:
-    """Put the practice into the private log."""
+def keep(held: Held, *, finished: bool) -> None:
+    """Put the practice into the private log.
+
+    Args:
+        held: The practice.
+        finished: Whether it was gone through to its end.
+
+    """
+    coach = Coach(held.session.cast, held.session.coached)
     session, entries = held.session, held.journal.entries
     cast = session.cast
     elapsed = entries[-1].moment.elapsed if entries else 0

@@ -23,7 +23,7 @@ CANNOT_GO_ON = (
     " of another edition of the program. Put it aside and begin another one with:"
     " sociocli practice --new"
 )
-PUT_ASIDE = "Put aside, and in the log as not finished: {titles}."
+PUT_ASIDE = "Put aside, and in your log as left before the end: {titles}."
 STAYS_OPEN = "The practice is kept; come back to its end with: sociocli practice"
 NOT_SAVED = "This was not saved: {text}"
 GOES_ON = "A practice goes on with: sociocli practice"

@@ -111,6 +111,18 @@ def test_the_practice_worked_on_last_goes_on(hand: Hand) -> None:
     assert folders() == [first]
 
 
+def test_what_is_put_aside_for_another_is_said_and_in_the_log(hand: Hand) -> None:
+    """Whoever begins another practice hears what becomes of the open one; the log knows it."""
+    begun(hand)
+    lines = sits(hand, *BEGINS, "")
+    assert hand.types("practice", "./bell.yaml", "--plain") == 0
+    assert "Put aside, and in your log as left before the end: A bell." in lines.written
+    assert [(one.what, one.finished) for one in practice_log.read().sessions] == [("bell", False)]
+    assert len(folders()) == len(folders("done")) == 1
+    assert hand.types("practice", "log") == 0
+    assert "left before the end" in hand.out
+
+
 def test_a_practice_that_runs_elsewhere_is_left_alone(hand: Hand) -> None:
     """In a second terminal another practice begins beside the one that runs."""
     first = begun(hand)
