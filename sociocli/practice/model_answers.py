@@ -116,7 +116,7 @@ _HEARD: dict[tuple[str, str], Callable[[Meaning | None], str]] = {
 # Where something is written.
 
 # Steps at which is written down what was said there.
-_AS_HEARD = ("consent", "change", "describes", "report", "not-ours")
+_AS_HEARD = ("consent", "change", "describes", "report", "not-ours", "concerns")
 
 
 def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard) -> Plain:

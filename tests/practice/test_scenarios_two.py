@@ -166,8 +166,10 @@ def test_fifteen_are_all_heard() -> None:
 
 def test_hands_are_shown_at_once_in_another_school() -> None:
     """By signs there is one question for all, a test by all, and concerns afterwards."""
-    keys = [entry.key for entry in played("tested-together").entries]
+    one = played("tested-together")
+    keys = [entry.key for entry in one.entries]
     assert "item-1/consent-1/all" in keys
+    assert "for a month" in one.answer("item-1/concerns")
     assert keys.index("item-1/objection-1/test") < keys.index("item-1/concerns")
 
 
