@@ -100,7 +100,14 @@ def meet(
         bool, typer.Option("--rehearse", help=practice_wording.OPTION_REHEARSE)
     ] = False,
     seed: Annotated[
-        int, typer.Option("--seed", metavar="N", help=practice_wording.OPTION_REHEARSAL_SEED)
+        int,
+        typer.Option(
+            "--seed",
+            metavar="N",
+            min=0,
+            max=999_999_999,
+            help=practice_wording.OPTION_REHEARSAL_SEED,
+        ),
     ] = 0,
 ) -> None:
     """Hold a meeting, or rehearse it with simulated people."""

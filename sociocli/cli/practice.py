@@ -135,7 +135,14 @@ def session_of(scenario: Scenario, wanted: Practise) -> Session:
         scenario: The scenario.
         wanted: How it is held.
 
+    Raises:
+        BadRequest: If two of its people have the same id.
+
     """
+    ids = [one.id for one in scenario.people]
+    twice = next((one for one in ids if ids.count(one) > 1), "")
+    if twice:
+        raise BadRequest(words.THERE_TWICE.format(person=twice))
     return Session(
         scenario.name,
         scenario.title,

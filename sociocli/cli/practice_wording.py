@@ -16,6 +16,7 @@ NO_TERMINAL = (
 )
 NO_SUCH_COACH = "The coach speaks {known}, not “{coach}”."
 ANSWERS_NEED_SCENARIO = "Answers from a file need a scenario: sociocli practice NAME --answers FILE"
+THERE_TWICE = "“{person}” is among the people twice; everybody needs an id of their own."
 WENT_ON = "You go on with: {title}. To begin another one: sociocli practice --new"
 PAUSED = "All is saved. It goes on from here with: sociocli practice"
 CANNOT_GO_ON = (

@@ -148,6 +148,9 @@ class Scenario:
             message = f"There is no method “{self.method}”; there are: {', '.join(METHODS)}."
             raise BadRequest(message)
         here = [one.id for one in self.people]
+        if self.minutes < 1:
+            message = "The minutes of a scenario are a number from 1 on."
+            raise BadRequest(message)
         named = [self.you, *([self.secretary] if self.secretary else []), *self.guests]
         named += [stance.person for stance in self.stances]
         for one in named:

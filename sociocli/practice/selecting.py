@@ -78,7 +78,7 @@ def _reasons(cast: Cast, memory: Memory, place: Place) -> Said:
     named = memory.item(place.item, place.role).slips.get(place.person, ())
     name = ", ".join(cast.name(one) for one in named)
     line = stance.because or drawn(cast, place.person, "praises", place.key)
-    return (Utterance(place.person, line.format(name=name), stance.because_means),) if line else ()
+    return (Utterance(place.person, line.replace("{name}", name), stance.because_means),) if line else ()
 
 
 def _change(cast: Cast, memory: Memory, place: Place) -> Said:

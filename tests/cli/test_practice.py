@@ -93,6 +93,13 @@ def test_what_is_wrong_in_a_scenario_is_said_with_its_line(alone: Hand) -> None:
     assert re.search(r"bell\.yaml:\d+: .*nobody.* is not among the people", alone.err)
 
 
+def test_two_people_of_one_id_are_refused(alone: Hand) -> None:
+    """Nobody could be told apart who has the id of somebody else."""
+    alone.writes("bell.yaml", SCENARIO.replace("{id: kim, name: Kim,", "{id: ana, name: Anna,"))
+    assert alone.types("practice", "./bell.yaml") == 2
+    assert "“ana” is among the people twice" in alone.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -23,6 +23,7 @@ def scenario(name: str = "toy", **more: Any) -> Scenario:
     [
         ({"name": "A toy"}, "a-z"),
         ({"method": "chess"}, "no method"),
+        ({"minutes": -5}, "from 1 on"),
         ({"you": "zoe"}, "zoe"),
         ({"you": ""}, "not among"),
         ({"secretary": "zoe"}, "zoe"),
