@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from rooms import BEGAN, Ticking, ways_out
 
 from sociocli.errors import BadRequest
-from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
+from sociocli.practice.answers.plainly import AnyQuestion, Plainly, default_of
 from sociocli.process.asking import Aside, AsideGiven, Moment, Plain, Steps, Undo
 from sociocli.process.choosing import Choose, Pick, Slip
 from sociocli.process.journal import Entry, ListJournal

@@ -9,11 +9,11 @@ from sociocli.domain.character import Character
 from sociocli.domain.item import Kind
 from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Course, Met, Override, Scenario, Stance, Worry
-from sociocli.practice.cast import Cast, cast_of
-from sociocli.practice.coach import watch
-from sociocli.practice.model import Model
-from sociocli.practice.signal import Noticed
-from sociocli.practice.signals import SIGNALS
+from sociocli.practice.circle.cast import Cast, cast_of
+from sociocli.practice.coach.coach import watch
+from sociocli.practice.coach.signal import Noticed
+from sociocli.practice.coach.signals import SIGNALS
+from sociocli.practice.model.model import Model
 from sociocli.process.asking import Moment
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.meeting import meeting

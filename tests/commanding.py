@@ -20,8 +20,8 @@ import pytest
 
 from sociocli.cli import entry, meet, resume
 from sociocli.domain.plain import Plain
-from sociocli.practice.plainly import AnyQuestion
-from sociocli.practice.script import Script
+from sociocli.practice.answers.plainly import AnyQuestion
+from sociocli.practice.answers.script import Script
 from sociocli.process.asking import Moment, Tell
 from sociocli.process.running import Timepiece
 from sociocli.record.answers_file import answers_of

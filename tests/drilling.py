@@ -9,8 +9,8 @@ from talking import Talk, talk
 from sociocli.domain.drill import Drill, Exercise, Setting
 from sociocli.domain.drill_sorting import Label, Remark
 from sociocli.domain.method import METHODS, SOFA
-from sociocli.practice.drill import Session, hold_session
-from sociocli.practice.drill_forms import hold_exercise
+from sociocli.practice.drills.drill import Session, hold_session
+from sociocli.practice.drills.drill_forms import hold_exercise
 
 __all__ = ["BAKERY", "drill_of", "holding", "remark", "shown"]
 

@@ -18,13 +18,13 @@ from sociocli.domain.character import Character
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.scenario import Course, Override, Scenario, Stance, Utterance
-from sociocli.practice.cast import Cast, cast_of
-from sociocli.practice.course import Step as CourseStep
-from sociocli.practice.course import course_of
-from sociocli.practice.memory import Memory
-from sociocli.practice.model import Model
-from sociocli.practice.moves import Move, Said
-from sociocli.practice.speech import speech
+from sociocli.practice.circle.cast import Cast, cast_of
+from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.moves import Move, Said
+from sociocli.practice.circle.speech import speech
+from sociocli.practice.coach.course import Step as CourseStep
+from sociocli.practice.coach.course import course_of
+from sociocli.practice.model.model import Model
 from sociocli.process.asking import Aside, Moment
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.process.meeting import meeting

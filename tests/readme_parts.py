@@ -12,8 +12,8 @@ from dataclasses import fields
 from pathlib import Path
 
 from sociocli.domain.method import METHODS, Method
-from sociocli.practice.branches import BRANCHES
-from sociocli.practice.signals_table import signals_table
+from sociocli.practice.answers.branches import BRANCHES
+from sociocli.practice.coach.signals_table import signals_table
 from sociocli.terminal.keys import keys_table
 
 __all__ = ["PARTS", "README", "with_parts"]

@@ -24,7 +24,7 @@ from pathlib import Path
 from sociocli.cli.bringing import bring
 from sociocli.cli.finishing import named
 from sociocli.domain.minutes import Minutes
-from sociocli.practice.script import Script
+from sociocli.practice.answers.script import Script
 from sociocli.process.asking import Answerer
 from sociocli.process.brought import Brought
 from sociocli.process.journal import Entry, Journal

@@ -25,8 +25,8 @@ import pytest
 from rooms import Ticking
 
 from sociocli.errors import BadRequest
-from sociocli.practice.pattern import matches
-from sociocli.practice.plainly import AnyQuestion, Plainly, default_of
+from sociocli.practice.answers.pattern import matches
+from sociocli.practice.answers.plainly import AnyQuestion, Plainly, default_of
 from sociocli.process.asking import Aside, AsideGiven, Pause, Plain, Question, Steps, Tell, Undo
 from sociocli.process.choosing import Shuffle
 from sociocli.process.journal import Journal, ListJournal

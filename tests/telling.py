@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from record_meetings import YAML, Recorded, recorded_meetings, staged
 
-from sociocli.practice.retelling import Retelling, retell
-from sociocli.practice.sharing import Source
+from sociocli.practice.buddy.retelling import Retelling, retell
+from sociocli.practice.buddy.sharing import Source
 from sociocli.process.brought import Brought
 from sociocli.process.meeting import meeting
 from sociocli.record.minutes_file import read_minutes

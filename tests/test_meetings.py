@@ -25,7 +25,7 @@ from record_meetings import (
     staged,
 )
 
-from sociocli.practice.script import Script
+from sociocli.practice.answers.script import Script
 from sociocli.process.journal import ListJournal
 from sociocli.record.folder import RecordFolder
 from sociocli.record.markdown import render

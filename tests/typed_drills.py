@@ -8,8 +8,8 @@ from typing import Any
 
 from sociocli.domain.drill import Drill, Exercise, Setting
 from sociocli.domain.method import SOFA, Method
-from sociocli.practice.drill import Kept, Outcome, Session, hold_session
-from sociocli.practice.drill_forms import hold_exercise
+from sociocli.practice.drills.drill import Kept, Outcome, Session, hold_session
+from sociocli.practice.drills.drill_forms import hold_exercise
 from sociocli.process.asking import Moment, Question, Reply
 
 BAKERY = Setting(

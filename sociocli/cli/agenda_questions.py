@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TextIO, TypeVar
 
 from sociocli.cli import questions_wording as words
-from sociocli.practice.branches import BRANCHES
-from sociocli.practice.pattern import matches
-from sociocli.practice.straight import Asked, straight_course
+from sociocli.practice.answers.branches import BRANCHES
+from sociocli.practice.answers.pattern import matches
+from sociocli.practice.answers.straight import Asked, straight_course
 from sociocli.process.asking import Steps
 
 __all__ = ["questions"]

@@ -26,7 +26,7 @@ from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, NeedsAnswer, RecordError
-from sociocli.practice.script import Script
+from sociocli.practice.answers.script import Script
 from sociocli.process.asking import Answerer, Moment, Pause, Steps, Tell
 from sociocli.process.journal import EDITION, JournalMismatch
 from sociocli.process.message import say

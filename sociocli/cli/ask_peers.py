@@ -24,8 +24,12 @@ from sociocli.domain.plain import Plain
 from sociocli.domain.practised import HeardFromPeers, PeerAnswers, Questionnaire
 from sociocli.domain.text import in_one_line
 from sociocli.errors import BadRequest
-from sociocli.practice.hearing_peers import hearing_peers
-from sociocli.practice.reflecting_wording import ALL_FOR_PEERS, FOR_PEERS, ROLE_FOR_PEERS
+from sociocli.practice.looking_back.hearing_peers import hearing_peers
+from sociocli.practice.looking_back.reflecting_wording import (
+    ALL_FOR_PEERS,
+    FOR_PEERS,
+    ROLE_FOR_PEERS,
+)
 from sociocli.process.asking import Steps
 from sociocli.record.folder import lies_in_record
 from sociocli.record.peer_file import read_peer_file, write_questionnaire

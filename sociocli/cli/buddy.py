@@ -1,7 +1,7 @@
 """`sociocli practice share`: a practice or a meeting as a file for a buddy.
 
 Reads a private journal and writes one file outside of every record. Must not know
-how a meeting is told (`practice/sharing.py`).
+how a meeting is told (`practice/buddy/sharing.py`).
 
 Source: README, "A buddy"; product.md section 1.
 """
@@ -15,7 +15,7 @@ from sociocli.cli.buddy_found import Found, everything, find, source_of
 from sociocli.cli.listing import print_json, print_rows
 from sociocli.cli.paragraphs import say_paragraph, say_paragraph_aside
 from sociocli.errors import BadRequest
-from sociocli.practice.sharing import share
+from sociocli.practice.buddy.sharing import share
 from sociocli.record.buddy_file import write_buddy
 from sociocli.record.folder import lies_in_record
 

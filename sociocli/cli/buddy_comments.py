@@ -1,7 +1,7 @@
 """`sociocli practice comments`: what buddies have written, step by step.
 
 Knows how remarks are printed, in columns of text that fit the terminal. Must not
-know which belong together (`practice/read_back.py`).
+know which belong together (`practice/buddy/read_back.py`).
 
 Source: README, "A buddy".
 """
@@ -17,7 +17,7 @@ from sociocli.cli.paragraphs import say_paragraph, say_paragraph_aside
 from sociocli.cli.saying import say
 from sociocli.domain.buddy import BuddyFile
 from sociocli.errors import BadRequest
-from sociocli.practice.read_back import Remark, Remarked, belong_together, read_back
+from sociocli.practice.buddy.read_back import Remark, Remarked, belong_together, read_back
 from sociocli.record.buddy_file import read_buddy
 
 __all__ = ["show_comments"]

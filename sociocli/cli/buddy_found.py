@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sociocli.cli import buddy_wording as words
 from sociocli.errors import BadRequest, RecordError
-from sociocli.practice.sharing import Source
+from sociocli.practice.buddy.sharing import Source
 from sociocli.process.brought import Brought
 from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
 from sociocli.record.journal_past import read_journal
@@ -130,8 +130,8 @@ def source_of(found: Found) -> Source:
     past = read_journal(found.journal)
     brought = from_plain(Brought, past.header.brought, str(found.journal))
     if found.what == "practice":
-        from sociocli.practice.said_again import said_in_practice
-        from sociocli.practice.session import Session
+        from sociocli.practice.buddy.said_again import said_in_practice
+        from sociocli.practice.rehearsal.session import Session
 
         session = from_plain(Session, read_session(found.journal.parent), str(found.journal))
         return Source(brought, past.entries, practice=True, said=said_in_practice(session.cast))

@@ -19,8 +19,8 @@ from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
 from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.practice.script import Script
-from sociocli.practice.stepping import given_before, step_through
+from sociocli.practice.answers.script import Script
+from sociocli.practice.buddy.stepping import given_before, step_through
 from sociocli.process.asking import Answerer, Moment, Pause
 from sociocli.process.running import Timepiece, run
 from sociocli.record.answers_file import read_answers

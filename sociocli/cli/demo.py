@@ -118,7 +118,7 @@ def _write_all(record: RecordFolder, minutes: Minutes) -> tuple[str, ...]:
 
 def _play(root: Path, *, fast: bool) -> Minutes:
     from sociocli.cli.bringing import bring
-    from sociocli.practice.script import Script
+    from sociocli.practice.answers.script import Script
     from sociocli.process.asking import Moment
     from sociocli.process.journal import ListJournal
     from sociocli.process.meeting import meeting

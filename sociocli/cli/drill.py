@@ -23,11 +23,11 @@ from sociocli.domain.drill import Drill
 from sociocli.domain.method import METHODS, SOFA
 from sociocli.domain.practised import Practised, Sort
 from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.practice.drill import Session, hold_session
-from sociocli.practice.drill_forms import hold_exercise
-from sociocli.practice.drill_journal import DrillJournal
-from sociocli.practice.drill_session import choose_exercises, coming_back
-from sociocli.practice.script import Script
+from sociocli.practice.answers.script import Script
+from sociocli.practice.drills.drill import Session, hold_session
+from sociocli.practice.drills.drill_forms import hold_exercise
+from sociocli.practice.drills.drill_journal import DrillJournal
+from sociocli.practice.drills.drill_session import choose_exercises, coming_back
 from sociocli.process.asking import Answerer, Moment, Pause
 from sociocli.process.running import Timepiece, run
 from sociocli.record import practice_log

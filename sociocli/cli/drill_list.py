@@ -8,7 +8,7 @@ from __future__ import annotations
 from sociocli.cli import drill_wording as words
 from sociocli.cli.listing import print_json, print_rows
 from sociocli.cli.saying import say_aside
-from sociocli.practice.drill_session import coming_back
+from sociocli.practice.drills.drill_session import coming_back
 from sociocli.record.drill_file import drill_names, find_drill
 from sociocli.record.drill_memory import DrillMemory
 

@@ -25,9 +25,9 @@ from sociocli.cli.wiring import at_terminal, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
 from sociocli.domain.scenario import Scenario
 from sociocli.errors import BadRequest, NeedsAnswer
-from sociocli.practice.beginning import choose_coach, choose_scenario, introduce, welcome
-from sociocli.practice.cast import cast_of
-from sociocli.practice.session import Coached, Session
+from sociocli.practice.circle.cast import cast_of
+from sociocli.practice.rehearsal.beginning import choose_coach, choose_scenario, introduce, welcome
+from sociocli.practice.rehearsal.session import Coached, Session
 from sociocli.process.asking import Pause
 from sociocli.process.journal import JournalMismatch
 from sociocli.record import practice_log

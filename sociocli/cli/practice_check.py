@@ -12,7 +12,7 @@ from pathlib import Path
 from sociocli.cli import practice_check_wording as words
 from sociocli.cli.listing import print_findings
 from sociocli.domain.character import Character
-from sociocli.practice.faults import faults
+from sociocli.practice.faults.faults import faults
 from sociocli.record.finding import Finding, line_at
 from sociocli.record.scenario_file import find_scenario, library, scenario_paths
 from sociocli.record.scenario_reading import read_with_mistakes

@@ -16,7 +16,7 @@ from sociocli.cli.listing import print_json
 from sociocli.cli.own_text import put
 from sociocli.cli.practice_who import for_real
 from sociocli.cli.saying import say, say_aside
-from sociocli.practice.ladder import RUNGS, Done, Rung, done_at
+from sociocli.practice.looking_back.ladder import RUNGS, Done, Rung, done_at
 from sociocli.record.practice_log import read
 
 __all__ = ["show_ladder"]

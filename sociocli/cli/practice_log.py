@@ -22,7 +22,7 @@ from sociocli.domain.day import is_day
 from sociocli.domain.due import days_until
 from sociocli.domain.practised import Facilitated, OwnAction, Practised
 from sociocli.errors import BadRequest
-from sociocli.practice.weeks import Week, weeks_of
+from sociocli.practice.looking_back.weeks import Week, weeks_of
 from sociocli.record.export_names import Names
 from sociocli.record.practice_log import read
 from sociocli.record.reflection_file import kept_peers, kept_reflections

@@ -12,7 +12,7 @@ from pathlib import Path
 from sociocli.cli import practice_wording as words
 from sociocli.cli.practice_play import Held, keep
 from sociocli.errors import BadRequest, RecordError
-from sociocli.practice.session import Session
+from sociocli.practice.rehearsal.session import Session
 from sociocli.record import practice_log
 from sociocli.record.journal_file import JournalFile, open_for_resume
 from sociocli.record.journal_lines import begun as first_line

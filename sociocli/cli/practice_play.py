@@ -19,11 +19,11 @@ from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.practised import Practised, Sort
 from sociocli.errors import BadRequest, NeedsAnswer, RecordError
-from sociocli.practice.afterwards import look_back
-from sociocli.practice.coaching import Coach
-from sociocli.practice.pace import Pace
-from sociocli.practice.rehearsal import Rehearsal
-from sociocli.practice.session import Session
+from sociocli.practice.coach.coaching import Coach
+from sociocli.practice.rehearsal.afterwards import look_back
+from sociocli.practice.rehearsal.pace import Pace
+from sociocli.practice.rehearsal.rehearsal import Rehearsal
+from sociocli.practice.rehearsal.session import Session
 from sociocli.process.asking import Answerer, Moment, Pause, Tell
 from sociocli.process.meeting import meeting
 from sociocli.process.message import say as message
@@ -137,7 +137,7 @@ def play_answers(held: Held, path: str) -> int:
         BadRequest: If something in the file is wrong, or was not used.
 
     """
-    from sociocli.practice.script import Script
+    from sociocli.practice.answers.script import Script
     from sociocli.record.answers_file import read_answers
 
     since = _since(held)

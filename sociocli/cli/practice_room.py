@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from sociocli.cli.wiring import line_by_line
-from sociocli.practice.pace import Pace
+from sociocli.practice.rehearsal.pace import Pace
 from sociocli.process.asking import Answerer, Steps
 from sociocli.process.journal import ListJournal
 from sociocli.process.running import run

@@ -11,8 +11,8 @@ from sociocli.cli import practice_signals_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.saying import say
 from sociocli.errors import BadRequest
-from sociocli.practice.signal import Signal
-from sociocli.practice.signals_table import explained, in_order, shown_by, signals_table
+from sociocli.practice.coach.signal import Signal
+from sociocli.practice.coach.signals_table import explained, in_order, shown_by, signals_table
 
 __all__ = ["explain_signal", "list_signals"]
 

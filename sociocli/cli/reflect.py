@@ -16,7 +16,7 @@ from sociocli.cli.listing import print_json
 from sociocli.cli.own_text import put
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.practised import Answered, HeardFromPeers, OwnAction, Reflection
-from sociocli.practice.reflecting import reflecting
+from sociocli.practice.looking_back.reflecting import reflecting
 from sociocli.record.practice_log import practice_home
 from sociocli.record.reflection_file import (
     REFLECTIONS,

@@ -14,8 +14,8 @@ from sociocli.cli.clock import local_now
 from sociocli.cli.practice import Practise, another_seed, hold_session
 from sociocli.domain.people import Part, Person
 from sociocli.errors import BadRequest
-from sociocli.practice.improvising import improvised
-from sociocli.practice.session import Coached, Session
+from sociocli.practice.circle.improvising import improvised
+from sociocli.practice.rehearsal.session import Coached, Session
 from sociocli.record.folder import RecordFolder, find_root
 from sociocli.record.scenario_file import library, worries
 

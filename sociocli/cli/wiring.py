@@ -175,7 +175,7 @@ def _play(held: Held, answerer: Answerer, clock: Timepiece) -> Minutes:
 
 
 def _run_script(held: Held) -> Minutes:
-    from sociocli.practice.script import Script
+    from sociocli.practice.answers.script import Script
     from sociocli.record.answers_file import read_answers
 
     entries = held.journal.entries

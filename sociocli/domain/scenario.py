@@ -40,7 +40,7 @@ class Override:
         ask: A pattern of keys whose answer is another, or before which something is done.
         answer: The answer to it.
         list: The answer, where it is several names.
-        say: A move instead: something is said first (see `practice/moves.py`).
+        say: A move instead: something is said first (see `practice/circle/moves.py`).
         to: To whom; the one whose turn it is, if nobody.
         words: In which words.
         way: A way out that is taken instead, like `round`.

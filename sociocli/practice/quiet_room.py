@@ -10,7 +10,7 @@ Must not know which questions are asked.
 from __future__ import annotations
 
 from sociocli.domain.practised import OwnAction
-from sociocli.practice import reflecting_wording as words
+from sociocli.practice.looking_back import reflecting_wording as words
 from sociocli.process.asking import Aside, Moment, Steps, Tell, ask
 from sociocli.process.message import NOTHING, Message, say
 from sociocli.process.scene import Scene, Table

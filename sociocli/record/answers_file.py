@@ -1,7 +1,7 @@
 """Files of answers: `--answers FILE`.
 
 Knows the two kinds of entries and their keys. Must not know which questions
-will be asked; `practice/script.py` finds the entry for each question.
+will be asked; `practice/answers/script.py` finds the entry for each question.
 
 Source: product.md section 6.
 """

@@ -61,8 +61,7 @@ def _ways(view: View, room: int) -> list[Row]:
     rows = paragraph(words.ALL_SAVED, view.width, 1, "class:question")
     rows += paragraph(words.WAYS_ASK, view.width, 1)
     pieces: list[Row] = [
-        (("class:letter", f"[{way.letter}] "), ("", way.words))
-        for way in ways(played=view.played)
+        (("class:letter", f"[{way.letter}] "), ("", way.words)) for way in ways(played=view.played)
     ]
     many = view.width // _COLUMN
     height = -(-len(pieces) // max(1, many))

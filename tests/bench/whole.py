@@ -17,7 +17,7 @@ from timing import NotYet, command
 from sociocli.cli.clock import local_now
 from sociocli.domain.agenda import AgendaItem, AgendaProposal, ComposedKind
 from sociocli.domain.item import Kind
-from sociocli.practice.plainly import AnyQuestion
+from sociocli.practice.answers.plainly import AnyQuestion
 from sociocli.process.asking import Pause, Plain, Steps, Undo
 from sociocli.process.brought import Brought
 from sociocli.process.journal import ListJournal

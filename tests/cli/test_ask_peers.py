@@ -10,7 +10,7 @@ from overtime import having_practice, pauses, sits
 
 from sociocli.cli import ask_peers, init_asking
 from sociocli.domain.practised import Answered, Quotes
-from sociocli.practice.reflecting_wording import FOR_PEERS
+from sociocli.practice.looking_back.reflecting_wording import FOR_PEERS
 from sociocli.record.practice_log import practice_home
 from sociocli.record.reflection_file import kept_peers
 

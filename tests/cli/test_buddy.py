@@ -11,8 +11,8 @@ import pytest
 from commanding import Hand
 from telling import brought_of, recorded_named
 
-from sociocli.practice.cast import cast_of
-from sociocli.practice.session import Session
+from sociocli.practice.circle.cast import cast_of
+from sociocli.practice.rehearsal.session import Session
 from sociocli.process.brought import Brought
 from sociocli.process.journal import Entry
 from sociocli.record.buddy_file import read_buddy
@@ -50,7 +50,7 @@ def keep_meeting(
 
 def keep_practice(hand: Hand, name: str = "shorter-time") -> Path:
     """Keep the beginning of a practice: four answers of whoever leads it."""
-    from sociocli.practice.model import Model
+    from sociocli.practice.model.model import Model
     from sociocli.process.asking import Moment, Pause
     from sociocli.process.journal import ListJournal
     from sociocli.process.meeting import meeting

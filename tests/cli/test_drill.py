@@ -12,7 +12,7 @@ from sociocli.cli import drill as drill_command
 from sociocli.cli import drill_wording
 from sociocli.domain.method import METHODS
 from sociocli.domain.practised import Sort
-from sociocli.practice.drill_session import choose_exercises
+from sociocli.practice.drills.drill_session import choose_exercises
 from sociocli.process.asking import Pause
 from sociocli.record import practice_log
 from sociocli.record.drill_file import find_drill

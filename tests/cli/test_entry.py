@@ -26,7 +26,7 @@ from sociocli.cli import (
 )
 from sociocli.cli.app_practice import practice_app
 from sociocli.cli.entry import plain_form
-from sociocli.practice import session_wording
+from sociocli.practice.rehearsal import session_wording
 from sociocli.process.wording import opening
 
 # Argument lists that the door reads itself, or leaves to the command line proper.

@@ -12,7 +12,7 @@ from overtime import DRILL, HIDDEN, REHEARSAL, having_practice, meets
 from sociocli.cli import own_text, practice_log
 from sociocli.cli.practice_log import plot
 from sociocli.domain.practised import OwnAction, Practised, Reflection
-from sociocli.practice.weeks import Week
+from sociocli.practice.looking_back.weeks import Week
 from sociocli.record.practice_log import LOG_NAME, append, practice_home
 from sociocli.record.reflection_file import REFLECTIONS, keep
 

@@ -184,7 +184,7 @@ def test_two_programs_at_once(learner: Hand) -> None:
 
 
 def _other(hand: Hand) -> alone.Alone[Reflection]:
-    from sociocli.practice.reflecting import reflecting
+    from sociocli.practice.looking_back.reflecting import reflecting
 
     folder = practice_home() / "reflecting"
     return alone.Alone(folder, "x", lambda _: reflecting(), lambda *_: None, "again")

@@ -47,7 +47,7 @@ def everything(folder: Path) -> str:
 
 
 def test_a_rehearsal_ends_with_a_debrief_and_leaves_the_record_alone(prepared: Hand) -> None:
-    """Tomorrow's agenda is rehearsed under the members' own names; no byte of the record changes."""
+    """An agenda is rehearsed under the members' own names; no byte of the record changes."""
     before = everything(prepared.folder)
     assert prepared.types("meet", "tiny", "--rehearse", "--answers", "../answers.yaml") == 0
     assert everything(prepared.folder) == before
@@ -59,7 +59,10 @@ def test_a_rehearsal_ends_with_a_debrief_and_leaves_the_record_alone(prepared: H
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (("circles/operations.yaml", CIRCLE.split("members:")[0]), "at least two members"),
+        (
+            ("circles/operations.yaml", CIRCLE.split("members:", maxsplit=1)[0]),
+            "at least two members",
+        ),
         (("agendas/tiny.yaml", TINY.split("items:")[0] + "closing: [close]\n"), "no items yet"),
     ],
 )

@@ -10,9 +10,9 @@ from sociocli.domain.character import Character
 from sociocli.domain.item import Kind
 from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Met, Scenario, Stance, Worry
-from sociocli.practice.cast import Cast, cast_of
-from sociocli.practice.plainly import AnyQuestion, Plainly
-from sociocli.practice.script import Script
+from sociocli.practice.answers.plainly import AnyQuestion, Plainly
+from sociocli.practice.answers.script import Script
+from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.process.asking import Moment
 from sociocli.process.scripted import AnswerEntry, Answers, AsideEntry
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from talking import talk
 
-from sociocli.practice import reflecting_wording as words
-from sociocli.practice.afterwards import look_back
+from sociocli.practice.looking_back import reflecting_wording as words
+from sociocli.practice.rehearsal.afterwards import look_back
 
 
 @pytest.mark.parametrize("way", ["note", "action", "who", "break", "said", "coach"])

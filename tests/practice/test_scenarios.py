@@ -12,16 +12,16 @@ from playing import Played
 from rooms import Ticking
 
 from sociocli.domain.scenario import Course, Scenario
-from sociocli.practice.cast import Cast, cast_of
-from sociocli.practice.coach import watch
-from sociocli.practice.course import course_of
-from sociocli.practice.model import Model
-from sociocli.practice.moves import Move, Said
-from sociocli.practice.pace import Pace
-from sociocli.practice.plainly import AnyQuestion
-from sociocli.practice.played import play_course
-from sociocli.practice.rehearsal import Rehearsal
-from sociocli.practice.signals import SIGNALS
+from sociocli.practice.answers.plainly import AnyQuestion
+from sociocli.practice.circle.cast import Cast, cast_of
+from sociocli.practice.circle.moves import Move, Said
+from sociocli.practice.coach.coach import watch
+from sociocli.practice.coach.course import course_of
+from sociocli.practice.coach.signals import SIGNALS
+from sociocli.practice.model.model import Model
+from sociocli.practice.model.played import play_course
+from sociocli.practice.rehearsal.pace import Pace
+from sociocli.practice.rehearsal.rehearsal import Rehearsal
 from sociocli.process.asking import AsideGiven, Plain, Undo
 from sociocli.process.journal import ListJournal
 from sociocli.process.meeting import meeting

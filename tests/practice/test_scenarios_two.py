@@ -10,9 +10,9 @@ import pytest
 from playing import Played
 
 from sociocli.domain.scenario import Scenario
-from sociocli.practice.cast import Cast, cast_of
-from sociocli.practice.coach import watch
-from sociocli.practice.played import play_course
+from sociocli.practice.circle.cast import Cast, cast_of
+from sociocli.practice.coach.coach import watch
+from sociocli.practice.model.played import play_course
 from sociocli.record.scenario_file import find_scenario, library, read_scenario, scenario_paths
 
 MINE = (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rooms import room
 
 from sociocli.errors import BadRequest
-from sociocli.practice.plainly import AnyQuestion
+from sociocli.practice.answers.plainly import AnyQuestion
 from sociocli.process.asking import (
     GONE,
     Aside,

@@ -12,7 +12,7 @@ from rooms import Ticking, room
 from talking import talk
 
 from sociocli.errors import BadRequest
-from sociocli.practice.plainly import AnyQuestion, Plainly
+from sociocli.practice.answers.plainly import AnyQuestion, Plainly
 from sociocli.process.asking import Aside, Pause, Plain, Ready, Steps, Tell, Undo, ask, ask_of
 from sociocli.process.choosing import Choose, Option, Shuffle
 from sociocli.process.journal import Entry, JournalMismatch, ListJournal

@@ -14,12 +14,12 @@ from sociocli.domain.drill import Exercise
 from sociocli.domain.drill_playing import Skit, TimedRound, Upset
 from sociocli.domain.drill_speaking import Doubt, Opening, Step, Told, Voiced, Way, Worry
 from sociocli.domain.method import METHODS
-from sociocli.practice.jargon import jargon
-from sociocli.practice.opening_models import line_for
-from sociocli.practice.round_clock import RoundClock
-from sociocli.practice.sentence_people import who_said
-from sociocli.practice.stopping import names_threshold
-from sociocli.practice.what_belongs import holds_part
+from sociocli.practice.drills.opening_models import line_for
+from sociocli.practice.drills.round_clock import RoundClock
+from sociocli.practice.drills.what_belongs import holds_part
+from sociocli.practice.sentences.jargon import jargon
+from sociocli.practice.sentences.sentence_people import who_said
+from sociocli.practice.sentences.stopping import names_threshold
 from sociocli.process.choosing import Choose
 from sociocli.process.writing import Form, Write
 from sociocli.record.drill_file import find_drill

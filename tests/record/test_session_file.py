@@ -8,7 +8,7 @@ import pytest
 from practice.circles import quiet_hours
 
 from sociocli.errors import RecordError
-from sociocli.practice.session import Coached, Session
+from sociocli.practice.rehearsal.session import Coached, Session
 from sociocli.record.plain import from_plain, to_plain
 from sociocli.record.session_file import SESSION_NAME, read_session, write_session
 

@@ -57,10 +57,18 @@ def test_whoever_was_told_that_it_is_done_finds_it_done(record: Path, tmp_path: 
 
 
 def test_two_new_things_of_one_name_get_two_files(record: Path, tmp_path: Path) -> None:
-    """Actions of the same title, added at once, each have a file of their own."""
+    """Actions of the same title for several days, added at once, each have a file."""
+    days = [f"2026-12-0{n}" for n in range(1, 7)]
+    told = (("actions", "add", "Sweep", "--who", "ana", "--by", day) for day in days)
+    assert _at_once(record, tmp_path, *told) == [0] * 6
+    assert len(list((record / "actions/operations").glob("*sweep*.yaml"))) == 6
+
+
+def test_the_same_thing_told_at_once_is_one(record: Path, tmp_path: Path) -> None:
+    """The very same action, added several times at once, is written once."""
     told = ("actions", "add", "Sweep", "--who", "ana")
     assert _at_once(record, tmp_path, *([told] * 6)) == [0] * 6
-    assert len(list((record / "actions/operations").glob("*sweep*.yaml"))) == 6
+    assert len(list((record / "actions/operations").glob("*sweep*.yaml"))) == 1
 
 
 def test_one_comes_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

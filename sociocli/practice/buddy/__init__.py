@@ -1,0 +1,1 @@
+"""A meeting for a buddy: in steps, with other names, and their comments back."""

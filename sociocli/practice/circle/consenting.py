@@ -1,0 +1,154 @@
+"""What people say in the consent round.
+
+Knows how a worry sounds as long as nobody has asked, and afterwards; and how
+somebody sounds who has closed up. Must not know what a facilitator should do.
+Source: process.md 3.3 (C7) and 3.5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sociocli.domain.character import Temper
+from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.practice.circle import wording as words
+from sociocli.practice.circle.cast import Cast
+from sociocli.practice.circle.lines import drawn, meaning_by_temper
+from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.place import Place
+from sociocli.practice.circle.worrying import is_hidden, is_met, worry_of
+
+__all__ = ["asked_about", "at_consent", "by_signs"]
+
+Said = tuple[Utterance, ...]
+
+
+def at_consent(cast: Cast, memory: Memory, place: Place) -> Said:
+    """Return how somebody answers in the consent round, or says why they object.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: A place like `item-1/consent-1/ana` or `.../ana/reason`.
+
+    """
+    worry = worry_of(cast, memory, place.person, place.item, place.role)
+    if place.part == "reason":
+        return _reason(cast, memory, place, worry)
+    if place.part in ("question", "concern"):
+        return asked_about(cast, place, place.person, worry)
+    if place.part:
+        return ()
+    said = _worried(memory, place, worry) if worry else _consents(cast, memory, place)
+    if memory.item(place.item, place.role).counted and _protests(cast, place):
+        return (said, Utterance(place.person, words.PROTEST, Meaning.PROTEST))
+    return (said,)
+
+
+def by_signs(cast: Cast, memory: Memory, place: Place) -> Said:
+    """Return what those say who hold up a hand where all show at once.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: A place like `item-1/consent-1/all`; at any other nobody does.
+
+    """
+    said: list[Utterance] = []
+    if place.phase != "consent" or place.part != "all":
+        return ()
+    for person in cast.played():
+        worry = worry_of(cast, memory, person, place.item, place.role)
+        if worry is not None and memory.here(person):
+            said.append(_worried(memory, replace(place, person=person), worry))
+    return tuple(said)
+
+
+def _worried(memory: Memory, place: Place, worry: Worry) -> Utterance:
+    known = memory.item(place.item, place.role)
+    person = place.person
+    if known.person(person).closed:
+        return Utterance(person, words.CLOSED, Meaning.HESITATION)
+    if is_hidden(known, worry, person):
+        return Utterance(person, worry.hidden, Meaning.HESITATION)
+    means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
+    return Utterance(person, worry.says, means)
+
+
+def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
+    person = place.person
+    met = _was_met(cast, memory, place)
+    if met is not None and not _has_said_so(memory, place):
+        return Utterance(person, met.thanks or words.MET, Meaning.CONSENT)
+    stance = cast.stance(person, place.item, place.role)
+    known = memory.item(place.item, place.role)
+    asked = known.person(person).asked
+    if person in known.candidate and stance.accepts:
+        return Utterance(person, stance.accepts, Meaning.CONSENT)
+    if stance.consents:
+        means = Meaning.CONSENT if asked else stance.consents_means
+        return Utterance(person, stance.consents, means)
+    line = drawn(cast, person, "consents", place.key) or words.CONSENTS
+    usual = Meaning.CONSENT
+    means = usual if asked else meaning_by_temper(cast, person, "consents", usual)
+    return Utterance(person, line, means)
+
+
+def _has_said_so(memory: Memory, place: Place) -> bool:
+    """Tell whether somebody was asked already whether their objection still stands."""
+    known = memory.item(place.item, place.role)
+    own = [n for n, one in enumerate(known.raised, 1) if one.owner == place.person]
+    return bool(own) and any(key.endswith(f"/objection-{own[-1]}/stands") for key in memory.keys)
+
+
+def _was_met(cast: Cast, memory: Memory, place: Place) -> Worry | None:
+    """Return the worry that somebody had voiced and that is met now."""
+    known = memory.item(place.item, place.role)
+    stance = cast.stance(place.person, place.item, place.role)
+    worries = stance.worries
+    voiced = [one.worry for one in known.raised if one.owner == place.person]
+    if known.candidate:
+        against = stance.against(known.candidate)
+        voiced = [number for number in voiced if number + 1 in against]
+    return next(
+        (worries[n] for n in reversed(voiced) if n >= 0 and is_met(cast, known, worries[n])), None
+    )
+
+
+def _protests(cast: Cast, place: Place) -> bool:
+    """Tell whether this is the one who protests where names were counted."""
+    ready = [
+        one.id
+        for one in cast.people
+        if one.id != cast.you and (Temper.SCEPTICAL in one.tempers or Temper.EXPERT in one.tempers)
+    ]
+    return place.person == next(iter(ready or cast.played()), "")
+
+
+def _reason(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Said:
+    if worry is None:
+        return asked_about(cast, place, place.person, None)
+    opened = memory.item(place.item, place.role).person(place.person).opened
+    line = worry.because if opened and worry.because else worry.says
+    return (Utterance(place.person, line, Meaning.OBJECTION),)
+
+
+def asked_about(cast: Cast, place: Place, person: str, worry: Worry | None) -> Said:
+    """Return what somebody says who is asked what is behind their words.
+
+    Args:
+        cast: Who plays along.
+        place: Where that is.
+        person: Who is asked.
+        worry: Their worry, if they have one.
+
+    """
+    if worry is not None:
+        means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
+        return (Utterance(person, worry.because or worry.says, means),)
+    stance = cast.stance(person, place.item, place.role)
+    if place.phase == "consent":
+        line = stance.asked or drawn(cast, person, "asked", place.key) or words.CONSENTS
+        return (Utterance(person, line, Meaning.CONSENT),)
+    line = stance.knows or stance.asked or drawn(cast, person, "asked", place.key)
+    return (Utterance(person, line),) if line else ()

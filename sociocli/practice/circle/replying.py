@@ -1,0 +1,154 @@
+"""How people react to what the facilitator says to them.
+
+Asked or well said back, they say what is behind their words; argued with, they
+close up; told that it is not the time, they wait, or ask the question inside.
+Must not know what is right.
+Source: process.md 3.4, 3.6 and 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.practice.circle import wording as words
+from sociocli.practice.circle.answering import answer_to
+from sociocli.practice.circle.cast import Cast
+from sociocli.practice.circle.consenting import asked_about
+from sociocli.practice.circle.lines import drawn
+from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.moves import Move, Said
+from sociocli.practice.circle.place import Place
+from sociocli.practice.circle.worrying import worked_on, worry_of
+
+__all__ = ["replies"]
+
+Heard = tuple[Utterance, ...]
+_IDEAS = 3
+
+
+def replies(cast: Cast, memory: Memory, place: Place) -> Heard:
+    """Return how the circle reacts to the last thing that was said.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened; `memory.said` ends with what was just said.
+        place: Where the question stands that still waits.
+
+    """
+    said = memory.said[-1]
+    if said.move is Move.IDEAS:
+        return _ideas(cast, memory, place)
+    reacts = _REACTS.get(said.move)
+    whom = [one for one in memory.spoken_to(place, said) if memory.here(one)]
+    if reacts is None or not whom or len(whom) > 1:
+        return ()
+    return reacts(cast, memory, place, whom[0], said)
+
+
+def _line(cast: Cast, person: str, kind: str, place: Place, means: Meaning = Meaning.TALK) -> Heard:
+    line = drawn(cast, person, kind, place.key)
+    return (Utterance(person, line, means),) if line else ()
+
+
+def _worry(cast: Cast, memory: Memory, place: Place, person: str) -> Worry | None:
+    """Return the worry somebody is talking about, also one that is settled just by that."""
+    if place.phase == "objection":
+        raised = memory.item(place.item, place.role).objection(place.number)
+        if raised is not None and raised.owner == person:
+            return worked_on(cast, memory, place)
+    now = worry_of(cast, memory, person, place.item, place.role)
+    if now is not None or place.phase != "consent":
+        return now
+    wishes = cast.stance(person, place.item, place.role).worries
+    return next((one for one in wishes if one.only_wish or one.takes_back), None)
+
+
+def _waits(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    """Somebody is told to wait; with a question inside, they ask that one."""
+    stance = cast.stance(person, place.item, place.role)
+    dealt = memory.item(place.item, place.role).person(person)
+    asks = said.move is Move.LATER and place.phase == "questions" and place.person == person
+    if asks and stance.asks_inside and dealt.redirected == 1:
+        question = Utterance(person, stance.asks_inside, Meaning.QUESTION)
+        return (question, *answer_to(cast, place))
+    return _line(cast, person, "redirected", place)
+
+
+def _argues(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    del said
+    line = drawn(cast, person, "argued", place.key) or words.CLOSED
+    worry = _worry(cast, memory, place, person)
+    means = Meaning.HESITATION if worry is not None else Meaning.TALK
+    return (Utterance(person, line, means),)
+
+
+def _solved(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    """Somebody gets advice before anybody has understood them."""
+    del cast, said
+    understood = memory.item(place.item, place.role).person(person).understood
+    return () if understood else (Utterance(person, words.NO_ADVICE),)
+
+
+def _asked(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    worry = _worry(cast, memory, place, person) if place.phase in _OPEN_ABOUT else None
+    if worry is None and said.move is Move.CARE:
+        cared = _line(cast, person, "cared", place)
+        return cared or asked_about(cast, place, person, worry)
+    return asked_about(cast, place, person, worry)
+
+
+# Steps at which somebody who is asked says what worries them.
+_OPEN_ABOUT = ("questions", "reactions", "amendments", "restate", "consent", "objection", "accept")
+
+
+def _said_back(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    del said
+    worry = _worry(cast, memory, place, person)
+    if worry is None:
+        return _line(cast, person, "restated", place)
+    dealt = memory.item(place.item, place.role).person(person)
+    because = worry.because or worry.says
+    if worry.only_wish:
+        return (Utterance(person, because, Meaning.PREFERENCE),)
+    if not dealt.understood:
+        text = words.NOT_QUITE.format(because=because)
+        return (Utterance(person, text, Meaning.OBJECTION),)
+    line = worry.takes_back or drawn(cast, person, "restated", place.key) or words.THAT_IS_IT
+    return (Utterance(person, line, Meaning.WITHDRAWS if worry.takes_back else Meaning.YES),)
+
+
+def _aimed(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+    del said
+    worry = _worry(cast, memory, place, person)
+    if worry is None:
+        return ()
+    return (Utterance(person, worry.harms or words.HARMS_UNKNOWN, Meaning.OBJECTION),)
+
+
+def _ideas(cast: Cast, memory: Memory, place: Place) -> Heard:
+    """Some of the others, those who have an idea of their own first."""
+    raised = memory.item(place.item, place.role).objection(place.number)
+    owner = raised.owner if raised is not None and place.phase == "objection" else place.person
+    here = [one for one in cast.played() if one != owner and memory.here(one)]
+    stances = [cast.stance(one, place.item, place.role) for one in here]
+    theirs = {one.person: dict(one.ideas).get(owner, "") or one.idea for one in stances}
+    said: list[Utterance] = []
+    for person in sorted(here, key=lambda one: not theirs[one]):
+        line = theirs[person] or drawn(cast, person, "ideas", place.key)
+        if line and len(said) < _IDEAS:
+            said.append(Utterance(person, line, Meaning.IDEA))
+    return tuple(said)
+
+
+_REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Heard]] = {
+    Move.LATER: _waits,
+    Move.TURN: _waits,
+    Move.EXPLAIN: _argues,
+    Move.PRESS: _argues,
+    Move.SOLVE: _solved,
+    Move.ASK: _asked,
+    Move.CARE: _asked,
+    Move.RESTATE: _said_back,
+    Move.AIM: _aimed,
+}

@@ -1,0 +1,73 @@
+"""The coach: notices what a facilitator did, from the course of the practice alone.
+
+The signals stand in the modules `signals_*.py`, all of them in `signals.py`.
+The coach knows the circle's method: what is right in one school is not in
+another. It never scores, and it judges no tone.
+
+Must not know screens. Source: process.md 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sociocli.practice.circle.cast import Cast
+from sociocli.practice.coach.course import Course, exchanges_of
+from sociocli.practice.coach.signal import Noticed, Watched
+from sociocli.practice.coach.signals import SIGNALS
+from sociocli.process.journal import Entry
+
+__all__ = ["Watching", "watch"]
+
+
+class Watching:
+    """A coach who watches a practice while it goes on, and works out nothing twice.
+
+    Args:
+        cast: Who plays along.
+
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._course = Course(cast)
+
+    def notices(self, entries: Sequence[Entry], *, ended: bool = False) -> tuple[Noticed, ...]:
+        """Return what the coach notices, in the order of the journal.
+
+        Args:
+            entries: All entries of the journal that stand now.
+            ended: True once the meeting is over: what is missing then will not come.
+
+        Returns:
+            Each signal at most once for the same person at the same place.
+
+        """
+        steps = self._course.follow(entries)
+        return _noticed(Watched(self._cast, steps, exchanges_of(steps), ended))
+
+
+def watch(cast: Cast, entries: Sequence[Entry], *, ended: bool = False) -> tuple[Noticed, ...]:
+    """Return what the coach notices in a practice, in the order of the journal.
+
+    Args:
+        cast: Who plays along.
+        entries: The entries of its journal.
+        ended: True once the meeting is over: what is missing then will not come.
+
+    Returns:
+        Each signal at most once for the same person at the same place.
+
+    """
+    return Watching(cast).notices(entries, ended=ended)
+
+
+def _noticed(seen: Watched) -> tuple[Noticed, ...]:
+    method = seen.cast.method
+    found = [one for signal in SIGNALS if signal.applies(method) for one in signal.find(seen)]
+    first: dict[tuple[str, ...], Noticed] = {}
+    for one in sorted(found, key=lambda one: one.at):
+        where = seen.steps[one.at].where
+        place = (str(where.item), where.role, where.phase, str(where.number))
+        first.setdefault((one.signal, one.person, *place), one)
+    return tuple(first.values())

@@ -1,0 +1,1 @@
+"""Short exercises, each a small process; their texts stand beside them as data."""

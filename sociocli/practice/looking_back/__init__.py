@@ -1,0 +1,1 @@
+"""Over time: weeks, the ladder, looking back for oneself, and with peers."""

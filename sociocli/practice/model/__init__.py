@@ -1,0 +1,1 @@
+"""A model facilitator, who leads any scenario well; courses are played with it."""

@@ -1,0 +1,1 @@
+"""What can be read from a typed sentence, by its words alone."""

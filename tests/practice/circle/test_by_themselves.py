@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from typing import Any
+
+from playing import answered, heard, letting, playing, says, with_people
+
+from sociocli.domain.character import Temper
+from sociocli.domain.scenario import Interruption, Meaning, Stance
+from sociocli.practice.circle import wording as words
+from sociocli.practice.circle.moves import Move
+
+ANA, BEN, KIM = (f"item-1/reactions/{one}" for one in ("ana", "ben", "kim"))
+BEN_AT_ANA = Stance("ben", interrupts=(Interruption("reactions/ana", "No!", Meaning.DEBATE),))
+KIM_AFTER_BEN = Stance(
+    "kim", interrupts=(Interruption("reactions/you", "Yes!", Meaning.DEBATE, after="ben"),)
+)
+YOU = "item-1/reactions/you"
+LATE = Stance("kim", comes="item-1/reactions", says=(("arrives", "The goose!"),))
+
+
+def test_lines_at_nobodys_turn_are_said_once() -> None:
+    """What somebody says at a step by themselves comes the first time only."""
+    stance = Stance("kim", says=(("restate", "Louder!"),), meanings=(("restate", "upset"),))
+    assert heard(playing(stance), "item-1/restate") == [("kim", "Louder!", "upset")]
+    assert heard(playing(stance), "item-1/restate~2", answered("item-1/restate")) == []
+
+
+def test_a_small_change_is_offered_once() -> None:
+    """At the amendments somebody offers theirs, and not again."""
+    stance = Stance("kim", offers="A comma.")
+    assert heard(playing(stance), "item-1/amendments") == [("kim", "A comma.", "preference")]
+    assert heard(playing(stance), "item-1/amendments~2", answered("item-1/amendments")) == []
+
+
+def test_an_author_takes_the_proposal_back_after_enough_objections() -> None:
+    """From so many objections on the author says so wherever it can be done."""
+    cast = playing(Stance("ana", withdraws="I take it back.", withdraws_after=2))
+    one = [answered("item-1/consent-1/kim", "objection"), answered("item-1/consent-1/kim/reason")]
+    two = [*one, answered("item-1/consent-1/ben/reason", "No.")]
+    said = [("ana", "I take it back.", "withdraws")]
+    assert heard(cast, "item-1/objections", *one) == []
+    assert heard(cast, "item-1/objections", *two) == said
+    assert heard(cast, "item-1/objection-1/option", *two) == said
+    assert heard(cast, "item-1/withdraw", *two) == said
+
+
+def test_somebody_speaks_at_anothers_turn() -> None:
+    """The one whose turn it is says something to that, in their own way."""
+    people = with_people(ana={"reacts": ("Fine.",), "interrupted": ("(stops)",)})
+    said = heard(playing(BEN_AT_ANA, people=people), ANA)
+    assert said == [
+        ("ana", "Fine.", "reaction"),
+        ("ben", "No!", "debate"),
+        ("ana", "(stops)", "talk"),
+    ]
+
+
+def test_whoever_was_told_to_wait_waits() -> None:
+    """Once is enough; those who speak out of turn by temper are told twice."""
+    told = [says(KIM, Move.TURN, "ben"), answered(KIM)]
+    assert heard(playing(BEN_AT_ANA), ANA, *told) == []
+    people = with_people(ben={"tempers": (Temper.INTERRUPTS,)})
+    assert heard(playing(BEN_AT_ANA, people=people), ANA, *told) != []
+    assert heard(playing(BEN_AT_ANA, people=people), ANA, *told, *told) == []
+
+
+def test_a_reply_comes_only_where_the_first_one_was_let_pass() -> None:
+    """A debate needs somebody who began it and was not stopped."""
+    cast = playing(BEN_AT_ANA, KIM_AFTER_BEN)
+    reply = [("kim", "Yes!", "debate")]
+    assert heard(cast, YOU) == []
+    assert heard(cast, YOU, answered(ANA)) == reply
+    assert heard(cast, YOU, says(ANA, Move.LATER, "ben"), answered(ANA)) == []
+
+
+def test_a_reply_to_a_reply_needs_all_of_them() -> None:
+    """Where the first turn came too late nobody has replied, and so nobody replies to that."""
+    third = Stance("ana", interrupts=(Interruption("reactions/kim", "Order!", after="kim"),))
+    cast = playing(BEN_AT_ANA, KIM_AFTER_BEN, third)
+    assert heard(cast, KIM, answered(ANA), answered(YOU))[-1] == ("ana", "Order!", "out-of-turn")
+    assert heard(cast, KIM, answered(YOU), answered(ANA)) == []
+
+
+def test_somebody_late_sends_word_and_comes_in() -> None:
+    """They send a message at the beginning, and come at their step until it is noted."""
+    cast = playing(LATE)
+    assert heard(cast, "gather/here") == [("kim", words.COMES_LATER, "talk")]
+    late = answered("attendance/kim", "late")
+    assert heard(cast, "item-1/questions/ben", late)[-1:] != _coming()
+    assert heard(cast, ANA, late)[-1:] == _coming()
+    assert heard(cast, "item-1/restate", late, answered(ANA)) == _coming()
+    arrived = letting(ANA, "arrived", who="kim")
+    assert heard(cast, "item-1/restate", late, arrived) == []
+
+
+def _coming() -> list[Any]:
+    return [("kim", f"{words.COMES}The goose!", "arrives")]

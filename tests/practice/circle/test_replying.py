@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playing import answered, heard, playing, says, with_people
+
+from sociocli.domain.scenario import Meaning, Stance, Worry
+from sociocli.practice.circle import wording as words
+from sociocli.practice.circle.moves import Move
+
+KIM = "item-1/consent-1/kim"
+ASKING = "item-1/questions/kim"
+OBJECTION = "item-1/objection-1/understood"
+RAISED = (answered(KIM, "objection"), answered(f"{KIM}/reason", "No."))
+WORRY = Worry("No.", because="The choir.", harms="No songs.", words=("choir",))
+PEOPLE = with_people(
+    kim={
+        "asked": ("Nothing.",),
+        "argued": ("Fine.",),
+        "restated": ("Just so.",),
+        "redirected": ("Later.",),
+        "cared": ("Water.",),
+    },
+    ben={"ideas": ("A list.",)},
+    ana={"answers": ("As written.",)},
+)
+
+
+def kim(key: str, *entries: Any, **stance: Any) -> list[tuple[str, str, str]]:
+    """Return how the circle reacts at a question."""
+    return heard(playing(Stance("kim", **stance), people=PEOPLE), key, *entries)
+
+
+@pytest.mark.parametrize(
+    ("move", "said", "stance", "reply"),
+    [
+        (Move.ASK, "", {}, ("Nothing.", "consent")),
+        (Move.ASK, "", {"asked": "All is well."}, ("All is well.", "consent")),
+        (Move.ASK, "", {"worries": (WORRY,)}, ("The choir.", "objection")),
+        (Move.CARE, "", {"worries": (WORRY,)}, ("The choir.", "objection")),
+        (Move.CARE, "", {}, ("Water.", "talk")),
+        (Move.EXPLAIN, "But no.", {}, ("Fine.", "talk")),
+        (Move.EXPLAIN, "But no.", {"worries": (WORRY,)}, ("Fine.", "hesitation")),
+        (Move.PRESS, "", {"worries": (WORRY,)}, ("Fine.", "hesitation")),
+        (Move.RESTATE, "Songs.", {"worries": (WORRY,)}, ("Not quite. The choir.", "objection")),
+        (Move.RESTATE, "The choir.", {"worries": (WORRY,)}, ("Just so.", "yes")),
+        (Move.RESTATE, "So.", {}, ("Just so.", "talk")),
+        (Move.AIM, "", {"worries": (WORRY,)}, ("No songs.", "objection")),
+        (Move.SOLVE, "", {"worries": (WORRY,)}, (words.NO_ADVICE, "talk")),
+        (Move.TURN, "", {}, ("Later.", "talk")),
+        (Move.LATER, "", {}, ("Later.", "talk")),
+    ],
+)
+def test_people_react_to_what_is_said_to_them(
+    move: Move, said: str, stance: dict[str, Any], reply: tuple[str, str]
+) -> None:
+    """Asked they open up, argued with they close, told to wait they wait."""
+    assert kim(KIM, says(KIM, move, "kim", said), **stance) == [("kim", *reply)]
+
+
+def test_a_wish_shows_itself_when_it_is_asked_about() -> None:
+    """Asked what would happen somebody says that it was a wish, and says it back likewise."""
+    wish = Worry("Green!", because="I like green.", only_wish=True, words=("green",))
+    reply = [("kim", "I like green.", "preference")]
+    assert kim(KIM, says(KIM, Move.ASK, "kim"), worries=(wish,)) == reply
+    back = says(KIM, Move.RESTATE, "kim", "You want green.")
+    assert kim(KIM, back, worries=(wish,)) == reply
+
+
+def test_understanding_alone_may_settle_it() -> None:
+    """Said back with its reason, some objections are taken back at once."""
+    worry = Worry("No.", words=("choir",), takes_back="Then it is all right.")
+    back = says(KIM, Move.RESTATE, "kim", "The choir.")
+    assert kim(KIM, back, worries=(worry,)) == [("kim", "Then it is all right.", "withdraws")]
+
+
+def test_told_to_wait_somebody_may_find_the_question_inside() -> None:
+    """An opinion among the questions becomes a question once, and the author answers."""
+    stance = {"asks": "Why?", "asks_means": Meaning.ATTACK, "asks_inside": "How long?"}
+    later = says(ASKING, Move.LATER, "kim")
+    once = kim(ASKING, later, **stance)
+    assert once == [("kim", "How long?", "question"), ("ana", "As written.", "answer")]
+    assert kim(ASKING, later, later, **stance) == [("kim", "Later.", "talk")]
+    assert kim(ASKING, says(ASKING, Move.TURN, "kim"), **stance) == [("kim", "Later.", "talk")]
+
+
+def test_outside_decisions_somebody_asked_tells_what_they_know() -> None:
+    """At other steps nobody speaks of worries; what they know is told."""
+    asked = says("check-in/kim", Move.ASK, "kim")
+    assert kim("check-in/kim", asked, item=0, knows="I have the key.") == [
+        ("kim", "I have the key.", "talk")
+    ]
+    assert kim("check-in/kim", asked, worries=(WORRY,)) == [("kim", "Nothing.", "talk")]
+
+
+def test_ideas_come_from_the_others_when_they_are_asked_for() -> None:
+    """Own ideas first, for this objection if there are some; the owner had the word before."""
+    stances = (
+        Stance("kim", idea="Mine."),
+        Stance("ana", ideas=(("kim", "For Kim."), ("ben", "For Ben."))),
+    )
+    cast = playing(*stances, people=PEOPLE)
+    said = heard(cast, OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
+    assert said == [("ana", "For Kim.", "idea"), ("ben", "A list.", "idea")]
+
+
+def test_an_idea_for_all_serves_where_there_is_none_for_this_objection() -> None:
+    """Somebody with an idea for another objection falls back on the one for any."""
+    stance = Stance("ana", ideas=(("ben", "For Ben."),), idea="For any.")
+    said = heard(playing(stance), OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
+    assert said == [("ana", "For any.", "idea")]
+
+
+def test_what_is_said_to_nobody_changes_nothing() -> None:
+    """After a sentence to all it is still the same person's turn, and they speak."""
+    opening = says(KIM, Move.OWN, "all", "This is the decision itself.")
+    assert kim(KIM, opening, consents="None.") == [("kim", "None.", "consent")]
+    assert kim(KIM, says(KIM, Move.THANK, "kim"), consents="None.") == []
+    assert kim(KIM, says(KIM, Move.ASK, "stranger"), consents="None.") == []

@@ -1,0 +1,127 @@
+"""Ways in and out of a played meeting: back over slips, and off the coach's page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from practice.circles import BEGAN, Noting, quiet_hours
+
+from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.item import Kind
+from sociocli.domain.plain import Plain
+from sociocli.domain.scenario import Stance
+from sociocli.practice.answers.plainly import AnyQuestion
+from sociocli.practice.circle.cast import Cast
+from sociocli.practice.rehearsal.pace import Pace
+from sociocli.practice.rehearsal.rehearsal import COACH, Rehearsal
+from sociocli.process.asking import Aside, AsideGiven, Moment, Pause, Undo
+from sociocli.process.journal import Entry, ListJournal
+from sociocli.process.meeting import meeting
+from sociocli.process.running import run
+from sociocli.process.scripted import AnswerEntry
+
+ELECT = AgendaItem("Bells", Kind.ELECT, minutes=10, role="bells")
+SLIPS = "item-1/slips/you"
+# Undo, pause, the name of an aside, or None for an answer.
+Does = dict[str, list[type[Undo] | type[Pause] | str | None]]
+
+
+class Turning(Noting):
+    """Takes a way out at some questions, as often as it is said, and then answers."""
+
+    def __init__(self, does: Does, *entries: AnswerEntry) -> None:
+        super().__init__(*entries)
+        self.does = {key: list(ways) for key, ways in does.items()}
+
+    def plain(self, question: AnyQuestion) -> Plain:
+        """Take the next way out of this question, or answer it."""
+        ways = self.does.get(question.key, [])
+        way = ways.pop(0) if ways else None
+        if way is None:
+            return super().plain(question)
+        self.asked.append(question)
+        raise AsideGiven(Aside(way)) if isinstance(way, str) else way()
+
+    def keys(self) -> list[str]:
+        """Return the keys of what was asked, in order."""
+        return [one.key for one in self.asked]
+
+
+class Wise:
+    """A coach who always has something to say."""
+
+    def at_once(self, entries: Sequence[Entry]) -> tuple[str, ...]:
+        """Say nothing by oneself."""
+        del entries
+        return ()
+
+    def asked(self, entries: Sequence[Entry]) -> str:
+        """Say how long the journal is."""
+        return f"{len(entries)} entries."
+
+
+def held(cast: Cast, turning: Turning, *, sentences: bool = False) -> ListJournal:
+    """Hold a practice until somebody pauses it."""
+    journal, pace = ListJournal(), Pace(Moment(0, BEGAN))
+    rehearsal = Rehearsal(turning, cast, journal, pace, coach=Wise(), sentences=sentences)
+    with pytest.raises(Pause):
+        run(lambda: meeting(cast.brought), rehearsal, journal, pace)
+    return journal
+
+
+def electing(does: Does) -> tuple[Turning, ListJournal]:
+    """Elect somebody, with some ways out on the way."""
+    term = AnswerEntry(ask="item-1/term", answer="6 months")
+    basis = AnswerEntry(ask="item-1/basis/consent", answer="yes")
+    slips = AnswerEntry(ask=SLIPS, answer=["kim"], always=True)
+    turning = Turning(does, term, basis, slips)
+    return turning, held(quiet_hours(items=(ELECT,), stances=(Stance("kim"),)), turning)
+
+
+def test_going_back_passes_the_slips_of_those_who_are_played() -> None:
+    """From the reveal one comes back to one's own slip, not to that of a played person again."""
+    reveal = "item-1/reveal"
+    turning, journal = electing({reveal: [Undo], "item-1/reasons/ana": [Pause]})
+    keys = turning.keys()
+    assert keys[keys.index(reveal) + 1] == SLIPS
+    slips = [one.key for one in journal.entries if one.key.startswith("item-1/slips/")]
+    assert slips == ["item-1/slips/how", SLIPS, "item-1/slips/ana", "item-1/slips/kim"]
+
+
+def test_taken_back_after_the_reveal_it_is_remembered() -> None:
+    """Whoever goes back over the reveal and all slips leaves the mark that they were seen."""
+    turning, journal = electing(
+        {"item-1/reveal": [None, Undo], "item-1/reasons/ana": [Undo, Pause]}
+    )
+    assert turning.keys()[-5:-2] == ["item-1/reveal", SLIPS, "item-1/reveal"]
+    assert [one.aside.way for one in journal.entries if one.aside] == ["undone-reveal"]
+
+
+@pytest.mark.parametrize("out", [Undo, COACH, "said", "note"])
+def test_every_way_off_the_page_of_the_coach_leads_back(out: type[Undo] | str) -> None:
+    """On the coach's page nothing is taken back and nothing noted: the question comes again."""
+    key = "item-1/reactions/kim"
+    turning = Turning({key: [COACH, Pause], "practice/coach": [out]})
+    journal = held(quiet_hours(Stance("kim")), turning)
+    assert turning.keys()[-3:] == [key, "practice/coach", key]
+    assert [one for one in journal.entries if one.aside] == []
+
+
+@pytest.mark.parametrize("way", [COACH, "said"])
+def test_the_coach_can_be_asked_where_a_sentence_is_asked_for(way: str) -> None:
+    """Where a sentence is typed the keys of practice do the same as everywhere."""
+    prompt = "practice/item-1/consent-1/kim"
+    turning = Turning({prompt: [way, Pause], "practice/said": [Undo], "practice/coach": []})
+    journal = held(quiet_hours(Stance("kim")), turning, sentences=True)
+    assert turning.keys()[-1] == prompt, turning.keys()
+    assert turning.keys().count(prompt) == 2
+    assert [one for one in journal.entries if one.aside] == []
+
+
+def test_at_ones_own_turn_something_is_said_to_all() -> None:
+    """Nobody says anything to themselves: at one's own turn it is meant for everybody."""
+    key = "item-1/reactions/you"
+    turning = Turning({key: ["said", Pause]}, AnswerEntry(ask="practice/said", answer="thank"))
+    journal = held(quiet_hours(Stance("kim")), turning)
+    assert [one.aside.get("to") for one in journal.entries if one.aside] == ["all"]
