@@ -96,7 +96,7 @@ def _run(journal: BuddyJournal, answers: str, *, plain: bool) -> None:
             what = getattr(left, "ask", "") or getattr(left, "before", "")
             say_aside(words.UNUSED.format(path=answers, line=left.line, what=what))
         return
-    outfit = Outfit()
+    outfit = Outfit(practice=True)
     if line_by_line(plain=plain):
         from sociocli.terminal.plain import PlainRoom
 

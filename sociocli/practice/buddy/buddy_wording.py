@@ -25,7 +25,6 @@ __all__ = [
     "PASSED",
     "PHASE",
     "PLACE",
-    "PRACTICE",
     "ROUND_DONE",
     "SAID_TO",
     "SAID_TO_ALL",
@@ -117,7 +116,6 @@ METHOD = "Method"
 AIM = "Aim"
 WOULD_SAY = "What would you say or do now?"
 DONE_HERE = "What was done"
-PRACTICE = "PRACTICE · {where}"
 ASKED_BEFORE = "Before that"
 ASKED_NOW = "Now"
 YOU_SAID = "You would: {text}"

@@ -87,7 +87,7 @@ def step_through(file: BuddyFile) -> Steps[None]:
         ))  # fmt: skip
     text = say(words.WHOLE_TEXT, steps=len(file.steps)).text()
     table = Table(say(words.WHOLE_HEADING), text)
-    scene = Scene(circle=_marked(file.about), step=say(words.WHOLE_STEP), table=table)
+    scene = Scene(circle=file.about, step=say(words.WHOLE_STEP), table=table)
     yield from ask(desk, Write(
         key=WHOLE, words=say(words.WHOLE), scene=scene, preset=file.whole,
     ))  # fmt: skip
@@ -119,7 +119,7 @@ def _welcome(file: BuddyFile) -> Scene:
         say(words.WELCOME, steps=len(file.steps)).text(),
         tuple(Fact(say(label), text) for label, text in facts if text),
     )
-    return Scene(circle=_marked(file.about), step=say(words.WHO_STEP), table=table)
+    return Scene(circle=file.about, step=say(words.WHO_STEP), table=table)
 
 
 def _before(one: BuddyStep, of: int) -> Scene:
@@ -128,7 +128,7 @@ def _before(one: BuddyStep, of: int) -> Scene:
     fact = Fact(say(words.ASKED_NOW), one.asked)
     table = Table(_data(heading), text, (fact,)) if heading else Table(_data(one.asked), "")
     return Scene(
-        circle=_marked(one.where),
+        circle=one.where,
         step=say(words.STEP_OF, step=one.step, of=of),
         table=table,
         said=one.said,
@@ -144,11 +144,6 @@ def _after(one: BuddyStep, before: Scene, would_say: str) -> Scene:
     table = Table(say(words.DONE_HERE), text, (fact,) if one.asked else ())
     line = Spoken(_data(one.line), NOTHING, NOTHING) if one.line else Spoken()
     return replace(before, table=table, line=line)
-
-
-def _marked(where: str) -> str:
-    """Say on every screen that this is no meeting; its keys are not those of a practice."""
-    return words.PRACTICE.format(where=where)
 
 
 def _data(text: str) -> Message:

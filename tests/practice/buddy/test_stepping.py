@@ -30,7 +30,7 @@ def test_each_step_is_seen_said_and_commented() -> None:
 
     def before(question: Any) -> None:
         scene = question.scene
-        assert scene.circle == "PRACTICE · Item 1 of 2: Noise"
+        assert scene.circle == "Item 1 of 2: Noise"
         assert scene.step.text() == "Step 1 of 2"
         assert (scene.table.heading.text(), scene.table.text) == ("Proposal", "Quiet from {22}.")
         assert scene.table.facts[0].text == "Ours?"
