@@ -17,12 +17,13 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 
 import sociocli
+from sociocli.record.digest import blake2b
 
 __all__ = [
+    "MERGE_SOON",
     "alone",
     "cache_home",
     "cache_path",
@@ -40,6 +41,8 @@ _PASSING = (
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
 )
+# From so many pieces on the index of words puts them together: while much is read, and else.
+MERGE_LATE, MERGE_SOON = 16, 4
 _OURS = 0x50C10C11
 _PRIVATE_FILE, _PRIVATE_FOLDER, _OTHERS = 0o600, 0o700, 0o077
 _TABLES = (
@@ -58,6 +61,9 @@ _TABLES = (
 )
 _WORDS = """CREATE VIRTUAL TABLE words USING fts5 (title, body, content='',
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")"""
+# Larger pages and pieces, put together later than usual: a first reading takes less time.
+_PAGE = 8192
+_PIECES = {"pgsz": 8000, "hashsize": 2 << 20, "automerge": MERGE_LATE}
 # Tables of the words keep their content apart; these names are all that ours has.
 _ALL = ("about", "folders", "files", "held", "words")
 
@@ -151,6 +157,7 @@ def discard(path: Path) -> None:
 def _connected(path: str) -> sqlite3.Connection:
     cache = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     cache.execute("PRAGMA trusted_schema = OFF")
+    cache.execute(f"PRAGMA page_size = {_PAGE}")  # of a new file
     return cache
 
 
@@ -189,6 +196,8 @@ def _make_ready(cache: sqlite3.Connection, root: Path, *, words: bool = True) ->
         if words:
             with contextlib.suppress(sqlite3.OperationalError):  # this Python has no FTS5
                 cache.execute(_WORDS)
+                set_words = "INSERT INTO words (words, rank) VALUES (?, ?)"
+                cache.executemany(set_words, _PIECES.items())
         counts = {"dead": "0", "before": "0"}
         cache.executemany("INSERT INTO about VALUES (?, ?)", {**wanted, **counts}.items())
         cache.execute(f"PRAGMA application_id = {_OURS}")

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 __all__ = ["TOKEN", "folded", "unmarked"]
 
-_MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+_MARKS = ("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
                     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u3099\u309a]+")  # fmt: skip
 # Letters that no canonical form takes apart.
 _SPECIAL = {
@@ -29,7 +29,7 @@ _SPECIAL = {
     "ς": "σ",
 }
 # Scripts that put no space between words; each of their letters is a word of its own.
-_UNSPACED = re.compile(
+_UNSPACED = (
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff])"
 )
@@ -69,4 +69,11 @@ def _folded_letters(letters: str) -> str:
     for letter, base in _SPECIAL.items():
         if letter in plain:
             plain = plain.replace(letter, base)
-    return _UNSPACED.sub(r" \1 ", _MARKS.sub("", plain))
+    marks, unspaced = _patterns()
+    return unspaced.sub(r" \1 ", marks.sub("", plain))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return `_MARKS` and `_UNSPACED`; most texts need neither, and to make them takes long."""
+    return re.compile(_MARKS), re.compile(_UNSPACED)

@@ -9,36 +9,35 @@ Must not know where things are kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import read_whole
-from sociocli.record.finding import Finding, finding_of
 from sociocli.record.folding import unmarked
-from sociocli.record.own_form import UNSAID, plain_of_own_form
-from sociocli.record.plain_check import is_readable
+from sociocli.record.own_form import noun_of_own_form
+from sociocli.record.own_form_heads import UNSAID
 from sociocli.record.things import Thing, thing_of
+
+if TYPE_CHECKING:
+    from sociocli.record.finding import Finding
 
 __all__ = ["Read", "read_file", "read_thing"]
 
-# What a file of a part says it is, and where its noun is found; the others say nothing.
+# What a file of a part says it is, and the noun in it; the others say nothing.
 NOUNS = {
-    "minutes": ("sociocli/minutes/1", "minutes", "Minutes"),
-    "decisions": ("sociocli/decision/1", "standing", "StandingDecision"),
-    "terms": ("sociocli/term/1", "standing", "Term"),
-    "actions": ("sociocli/action/1", "standing", "StandingAction"),
-    "backlog": ("sociocli/topic/1", "standing", "BacklogTopic"),
+    "minutes": ("sociocli/minutes/1", "Minutes"),
+    "decisions": ("sociocli/decision/1", "StandingDecision"),
+    "terms": ("sociocli/term/1", "Term"),
+    "actions": ("sociocli/action/1", "StandingAction"),
+    "backlog": ("sociocli/topic/1", "BacklogTopic"),
 }
-_FENCE = "---\n"
-_END = "\n---\n"
+_FENCE = b"---\n"
+_END = b"\n---\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What came of reading a file: a thing, or a finding that says why not.
 
     Args:
@@ -67,8 +66,10 @@ def read_file(path: Path, identity: str, shown: str) -> Read:
     try:
         return read_thing(read_whole(path, SIZE_LIMIT), identity, shown)
     except BadRequest as wrong:
-        return Read(None, finding_of(wrong, shown))
+        return _refused(wrong, shown)
     except RecordError as wrong:
+        from sociocli.record.finding import Finding
+
         return Read(None, Finding(shown, 0, wrong.sentence))
 
 
@@ -80,48 +81,42 @@ def read_thing(data: bytes, identity: str, shown: str) -> Read:
         try:
             plain = _strictly(identity, data, shown)
         except BadRequest as wrong:
-            return Read(None, finding_of(wrong, shown))
+            return _refused(wrong, shown)
         said = _texts(plain, [])
     return Read(thing_of(identity, plain), None, unmarked("\n".join(said)))
+
+
+def _refused(wrong: BadRequest, shown: str) -> Read:
+    from sociocli.record.finding import finding_of
+
+    return Read(None, finding_of(wrong, shown))
 
 
 def _quickly(identity: str, data: bytes, said: list[str]) -> dict[str, Plain] | None:
     """Read a file in our own form, with every text that is looked for, or return None."""
     part = identity.partition("/")[0]
+    if part == "decisions":
+        return _quick_decision(data, said)
+    form, noun = NOUNS.get(part, ("", ""))
+    plain = noun_of_own_form(data, noun, said)
+    return plain if plain is None or not form or plain.get("format") == form else None
+
+
+def _quick_decision(data: bytes, said: list[str]) -> dict[str, Plain] | None:
+    end = data.find(_END, len(_FENCE) - 1)
+    if end < 0 or not data.startswith(_FENCE) or b"<<<<<<< " in data:
+        return None  # what may be an unfinished merge is read strictly
+    form, noun = NOUNS["decisions"]
+    plain = noun_of_own_form(data[len(_FENCE) : end + 1], noun, said)
+    if plain is None or "text" in plain or plain.get("format") != form:
+        return None
     try:
-        text = data.decode()
+        text = data[end + len(_END) :].decode()
     except UnicodeDecodeError:
         return None
-    if part == "decisions":
-        return _quick_decision(text, said)
-    plain = plain_of_own_form(text, said)
-    if plain is None or part not in NOUNS:
-        return plain
-    return plain if _says(plain, part) else None
-
-
-def _quick_decision(text: str, said: list[str]) -> dict[str, Plain] | None:
-    end = text.find(_END, len(_FENCE) - 1)
-    if end < 0 or not text.startswith(_FENCE) or "<<<<<<< " in text:
-        return None  # what may be an unfinished merge is read strictly
-    plain = plain_of_own_form(text[len(_FENCE) : end + 1], said)
-    if plain is None or "text" in plain or not _says(plain, "decisions"):
-        return None
-    body = text[end + len(_END) :].replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    body = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     said.append(body)
     return {**plain, "text": body}
-
-
-def _says(plain: dict[str, Plain], part: str) -> bool:
-    """Tell whether a file says that it is of its part, and is."""
-    return plain.get("format") == NOUNS[part][0] and is_readable(_noun(part), plain)
-
-
-@cache
-def _noun(part: str) -> type:
-    _, module, name = NOUNS[part]
-    found: type = getattr(import_module(f"sociocli.domain.{module}"), name)
-    return found
 
 
 def _strictly(identity: str, data: bytes, shown: str) -> dict[str, Plain]:

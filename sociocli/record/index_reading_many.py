@@ -16,11 +16,11 @@ import stat
 from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, suppress
-from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from sociocli.record.digest import blake2b
 from sociocli.record.folding import folded
 from sociocli.record.things import Thing, as_row
 

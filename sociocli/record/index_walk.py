@@ -13,11 +13,11 @@ from __future__ import annotations
 import marshal
 import os
 from collections.abc import Container
-from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISDIR
 
 from sociocli.errors import RecordError
+from sociocli.record.digest import blake2b
 from sociocli.record.folder import is_folder, is_plain_name
 
 __all__ = ["NOT_THERE", "Stamp", "files_of", "folders_of", "look"]

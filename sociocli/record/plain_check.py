@@ -1,10 +1,9 @@
-"""Whether plain data can be read as a noun, without making all of it.
+"""Whether plain data can be read as a noun, without loading or making it.
 
-For every class it derives, once, what `plain_fields.read_value` asks of each
-field. Classes that check themselves when they are made are made here too; of
-all others only the shape is looked at. What this accepts, `from_node` accepts
-(tests/record/test_plain_check.py); what it refuses is read again by `from_node`,
-which says why.
+For every noun it derives, once, what `plain_fields.read_value` and the noun itself
+ask of each field, from the table `noun_shapes.py`. What this accepts, `from_node`
+accepts, and nothing else (tests/record/test_plain_check.py); what it refuses is
+read again by `from_node`, which says why.
 
 Must not know any single noun, or what is wrong in words.
 Source: performance.md section 4.
@@ -12,194 +11,227 @@ Source: performance.md section 4.
 
 from __future__ import annotations
 
-import dataclasses
 import re
-import types
-import typing
 from collections.abc import Callable
-from enum import StrEnum
-from typing import Any
 
+from sociocli.domain.day import is_day, is_time
 from sociocli.domain.plain import Plain
-from sociocli.errors import BadRequest
-from sociocli.record.plain_fields import fields_of
+from sociocli.record.noun_shapes import SHAPES, WORDS
+from sociocli.record.own_form_heads import Heads
 
-__all__ = ["is_readable"]
+__all__ = ["EVERYTHING", "Kind", "Shape", "is_readable", "shape_of"]
 
-Take = Callable[[Any], Any]
-"""Takes a plain value and returns what a field gets from it; raises `ValueError`."""
+Check = Callable[[Plain], None]
+"""Looks at a plain value; raises `ValueError` if it cannot be read."""
 
-Takes = dict[str, tuple[str, Take]]
-"""The names of the fields of a class and what takes them, by their keys."""
-
-Shaped = Callable[[object], dict[str, Any]]
+Fits = Callable[[str], object]
+"""Returns something true for a text that can be read."""
 
 _NUMBER = re.compile(r"-?\d{1,9}")
-_LONG = 10
-_YES_NO = {"yes": True, "true": True, "no": False, "false": False}
-_TAKES: dict[tuple[type, bool], Take] = {}
+_YES_NO = ("yes", "true", "no", "false")
 
 
-def is_readable(cls: type, plain: Plain) -> bool:
+class Kind:
+    """What a field takes.
+
+    Args:
+        check: Looks at any value.
+        fits: Tells of a text that is not empty whether it surely will do; None if every one does.
+        item: What each of a list must be; None if no list will do.
+        shape: What a mapping must be; None if no mapping will do, or `check` must look at it.
+
+    """
+
+    __slots__ = ("check", "fits", "item", "shape")
+
+    def __init__(
+        self,
+        check: Check,
+        fits: Fits | None = None,
+        item: Kind | None = None,
+        shape: Shape | None = None,
+    ) -> None:
+        self.check = check
+        self.fits = fits
+        self.item = item
+        self.shape = shape
+
+
+class Shape:
+    """The fields of a noun.
+
+    Args:
+        fields: What each key takes; unknown keys take anything.
+        required: The keys that it must have.
+
+    """
+
+    __slots__ = ("fields", "heads", "openings", "required")
+
+    def __init__(self, fields: dict[str, Kind], required: frozenset[str] = frozenset()) -> None:
+        self.fields = fields
+        self.required = required
+        self.heads = Heads(fields, ANY, opening=False)
+        self.openings = Heads(fields, ANY, opening=True)
+
+    def check(self, value: Plain) -> None:
+        """Look at all fields; a text stands for the first."""
+        if isinstance(value, str) and value:
+            value = {next(iter(self.fields)): value}
+        elif not isinstance(value, dict):
+            raise ValueError
+        if not self.required <= value.keys():
+            raise ValueError
+        for key, inner in value.items():
+            kind = self.fields.get(key)
+            if kind is not None:
+                kind.check(inner)
+
+
+def is_readable(noun: str, plain: Plain) -> bool:
     """Tell whether a file that holds this is surely read as a noun without a complaint.
 
     Unknown keys are passed over.
 
     Args:
-        cls: The class of the noun.
+        noun: The name of the noun, a key of `SHAPES`.
         plain: What the file holds: mappings, lists and texts.
 
     """
     try:
-        _take_of(cls, make=False)(plain)
-    except (ValueError, BadRequest):
+        shape_of(noun).check(plain)
+    except ValueError:
         return False
     return True
 
 
-def _take_of(cls: Any, *, make: bool) -> Take:  # noqa: ANN401
-    """Return what takes a value of a class; it is made if it checks itself."""
-    make = make or hasattr(cls, "__post_init__")
-    known = _TAKES.get((cls, make))
+def shape_of(noun: str) -> Shape:
+    """Return the fields of a noun.
+
+    Args:
+        noun: The name of the noun, a key of `SHAPES`.
+
+    """
+    return _kind_of(noun).shape or EVERYTHING
+
+
+def _kind_of(name: str) -> Kind:
+    """Return what a field of a kind takes; `SHAPES` names them."""
+    known = _KINDS.get(name)
     if known is None:
-
-        def later(value: object) -> object:
-            """Stand in for a class that holds itself while it is being built."""
-            return _TAKES[cls, make](value)
-
-        _TAKES[cls, make] = later
-        known = _TAKES[cls, make] = _built(cls, make=make)
+        known = _noun(name) if name in SHAPES else _made(name)
+        _KINDS[name] = known
     return known
 
 
-def _built(cls: Any, *, make: bool) -> Take:  # noqa: ANN401
-    hints = typing.get_type_hints(cls)
-    fields = fields_of(cls)
-    takes = {key: (one.name, _of_hint(hints[one.name], make)) for key, one in fields.items()}
-    required = [key for key, one in fields.items() if one.required]
-    shaped = _shaped(next(iter(fields)), required)
-    return _making(cls, takes, shaped) if make else _looking(takes, shaped)
+def _noun(name: str) -> Kind:
+    shape = Shape({})
 
+    def fits(text: str) -> bool:
+        """Let a text stand for the first field."""
+        return is_readable(name, text)
 
-def _looking(takes: Takes, shaped: Shaped) -> Take:
-    inners = {key: taken for key, (_, taken) in takes.items()}
-
-    def take(value: object) -> object:
-        """Take the fields, without keeping what they give."""
-        for key, inner in shaped(value).items():
-            taken = inners.get(key)
-            if taken is _text:
-                if inner.__class__ is not str:
-                    raise ValueError
-            elif taken is not None:
-                taken(inner)
-        return None
-
-    return take
-
-
-def _making(cls: type, takes: Takes, shaped: Shaped) -> Take:
-    def take(value: object) -> object:
-        """Make the noun, which checks itself."""
-        values = {}
-        for key, inner in shaped(value).items():
-            if key in takes:
-                name, taken = takes[key]
-                values[name] = taken(inner)
-        return cls(**values)
-
-    return take
-
-
-def _shaped(first: str, required: list[str]) -> Shaped:
-    def shaped(value: object) -> dict[str, Any]:
-        """Return a mapping that has all it must have; a text stands for the first field."""
-        if isinstance(value, dict):
-            found = value
-        elif isinstance(value, str) and value:
-            found = {first: value}
-        else:
-            raise ValueError
-        for key in required:
-            if key not in found:
-                raise ValueError
-        return found
-
-    return shaped
-
-
-def _of_hint(hint: Any, make: bool) -> Take:  # noqa: ANN401, FBT001
-    origin = typing.get_origin(hint)
-    if origin in {typing.Union, types.UnionType}:
-        inner = next(arg for arg in typing.get_args(hint) if arg is not types.NoneType)
-        return _optional(_of_hint(inner, make))
-    if origin is tuple:
-        first = typing.get_args(hint)[0]
-        return _pairs if typing.get_origin(first) is tuple else _tuple(_of_hint(first, make))
-    if dataclasses.is_dataclass(hint):
-        return _take_of(hint, make=make)
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return _word({word.value: word for word in hint})
-    simple: dict[Any, Take] = {str: _text, int: _number, bool: _yes_no}
-    return simple[hint]
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError  # noqa: TRY004 - one kind of error for all
-    return value
-
-
-def _number(value: object) -> int:
-    if value.__class__ is str and value.isdecimal() and len(value) < _LONG:
-        return int(value)
-    text = _text(value).strip()
-    if not _NUMBER.fullmatch(text):
-        raise ValueError
-    return int(text)
-
-
-def _yes_no(value: object) -> bool:
-    found = _YES_NO.get(_text(value).strip().lower())
-    if found is None:
-        raise ValueError
+    found = _KINDS[name] = Kind(shape.check, fits, shape=shape)  # it may hold itself
+    required = []
+    for one in SHAPES[name].split():
+        key, _, kind = one.partition(":")
+        if key[-1] == "!":
+            key = key[:-1]
+            required.append(key)
+        shape.fields[key] = _kind_of(kind or "text")
+    shape.required = frozenset(required)
     return found
 
 
-def _word(known: dict[str, StrEnum]) -> Take:
-    def take(value: object) -> StrEnum:
-        text = _text(value)
-        found = known.get(text) or known.get(text.strip())
-        if found is None:
-            raise ValueError
-        return found
-
-    return take
-
-
-def _optional(inner: Take) -> Take:
-    return lambda value: None if value == "" else inner(value)
+def _made(name: str) -> Kind:
+    if name[-1] == "?":
+        inner = _kind_of(name[:-1])
+        return Kind(_optional(inner), inner.fits, inner.item, inner.shape)
+    if name[-1] == "*":
+        inner = _kind_of(name[:-1])
+        return Kind(_many(inner), inner.fits, inner)
+    words = frozenset(WORDS[name].split())
+    return Kind(_word(words), words.__contains__)
 
 
-def _tuple(inner: Take) -> Take:
-    def take(value: object) -> tuple[object, ...]:
-        if isinstance(value, list):
-            if inner is not _text:
-                return tuple([inner(one) for one in value])
-            for one in value:
-                if one.__class__ is not str:
-                    raise ValueError
-            return tuple(value)
-        if isinstance(value, str):
-            return (inner(value),) if value else ()
+def _anything(value: Plain) -> None:
+    del value
+
+
+def _text(value: Plain) -> None:
+    if not isinstance(value, str):
+        raise ValueError  # noqa: TRY004 - one kind of error for all
+
+
+def _said(value: Plain) -> None:
+    if not isinstance(value, str) or not value:
         raise ValueError
 
-    return take
+
+def _day(value: Plain) -> None:
+    if not isinstance(value, str) or (value and not is_day(value)):
+        raise ValueError
 
 
-def _pairs(value: object) -> tuple[tuple[str, str], ...]:
-    if value == "":
-        return ()
-    if not isinstance(value, dict):
+def _time(value: Plain) -> None:
+    if not isinstance(value, str) or (value and not is_time(value)):
+        raise ValueError
+
+
+def _number(value: Plain) -> None:
+    if not isinstance(value, str):
         raise ValueError  # noqa: TRY004 - one kind of error for all
-    return tuple((name, _text(text)) for name, text in value.items())
+    if not _NUMBER.fullmatch(value.strip()):
+        raise ValueError
+
+
+def _yes_no(value: Plain) -> None:
+    if not isinstance(value, str) or value.strip().lower() not in _YES_NO:
+        raise ValueError
+
+
+def _word(known: frozenset[str]) -> Check:
+    def check(value: Plain) -> None:
+        """Look for the word in the list."""
+        if not isinstance(value, str) or (value not in known and value.strip() not in known):
+            raise ValueError
+
+    return check
+
+
+def _optional(inner: Kind) -> Check:
+    def check(value: Plain) -> None:
+        """Let an empty text stand for nothing."""
+        if value != "":
+            inner.check(value)
+
+    return check
+
+
+def _many(inner: Kind) -> Check:
+    def check(value: Plain) -> None:
+        """Look at each; a text stands for a list of one."""
+        if isinstance(value, list):
+            for one in value:
+                inner.check(one)
+        elif not isinstance(value, str):
+            raise ValueError  # noqa: TRY004 - one kind of error for all
+        elif value:
+            inner.check(value)
+
+    return check
+
+
+ANY = Kind(_anything)
+"""What is read as it stands."""
+EVERYTHING = Shape({})
+"""A mapping that is read as it stands."""
+ANY.item, ANY.shape = ANY, EVERYTHING
+_KINDS = {
+    "text": Kind(_text),
+    "said": Kind(_said),
+    "day": Kind(_day, is_day),
+    "time": Kind(_time, is_time),
+    "number": Kind(_number, _NUMBER.fullmatch),
+    "yes_no": Kind(_yes_no, _YES_NO.__contains__),
+}

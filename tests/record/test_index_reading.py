@@ -132,7 +132,7 @@ def test_the_formats_are_those_of_the_files() -> None:
     """What the fast reader takes for a file's format and noun is what its writer takes."""
     assert NOUNS["minutes"][0] == FORMAT
     for part, cls in STANDING.items():
-        assert NOUNS[part] == (FORMATS[cls], "standing", cls.__name__)
+        assert NOUNS[part] == (FORMATS[cls], cls.__name__)
 
 
 def test_states_and_people_are_found() -> None:

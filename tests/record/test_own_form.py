@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest
-from sociocli.record.own_form import plain_of_own_form
+from sociocli.record.noun_shapes import SHAPES
+from sociocli.record.own_form import noun_of_own_form, plain_of_own_form
+from sociocli.record.plain_check import is_readable
 from sociocli.record.yaml_text import as_written, decode, parse, plain_of, write_yaml
 
 MEETINGS = sorted((Path(__file__).parent.parent / "meetings").rglob("*.yaml"))
@@ -143,6 +145,32 @@ def strictly(text: str) -> Plain:
         return None
 
 
+def as_noun(text: str, noun: str = "") -> Plain:
+    """Read the bytes of a text as a noun."""
+    return noun_of_own_form(text.encode("utf-8", "surrogatepass"), noun, [])
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_nasty_bytes_are_read_as_nasty_texts_are(name: str) -> None:
+    """Bytes are read as their text is."""
+    assert as_noun(NASTY[name]) == plain_of_own_form(NASTY[name])
+
+
+AROUND = "\xa0\xad¨©é\u2027\u2028\u2029\u202a\ud7ff\ud800\udfff\ue000\ufeff\ufffd\ufffe\uffff🌱"
+
+
+@pytest.mark.parametrize("odd", [*map(chr, range(0xA0)), *AROUND], ids=ascii)
+def test_odd_letters_are_found_among_bytes(odd: str) -> None:
+    """Bytes with a letter that we never write as it is are left, and no others."""
+    text = f"a: é“x{odd}y”\n"
+    assert as_noun(text) == plain_of_own_form(text)
+
+
+def test_what_is_no_text_is_left() -> None:
+    """Bytes that are no UTF-8 are left to the strict reader."""
+    assert noun_of_own_form(b"a: \xff\n", "", []) is None
+
+
 @pytest.mark.parametrize("name", NASTY)
 def test_nasty_files_are_read_alike_or_left(name: str) -> None:
     """Of a nasty file the fast reader reads what the strict one reads, or leaves it to it."""
@@ -219,3 +247,32 @@ def test_lines_in_any_order_are_read_alike_or_left(lines: list[str], end: str) -
     text = "".join(line + (end or "\n") for line in lines).removesuffix(end or "\n") + end
     fast = plain_of_own_form(text)
     assert fast is None or fast == strictly(text)
+    assert as_noun(text) == fast
+
+
+KEYS = sorted({one.partition(":")[0].rstrip("!") for row in SHAPES.values() for one in row.split()})
+NOUNS = ("Minutes", "StandingDecision", "Term", "StandingAction", "BacklogTopic", "Item")
+NEEDED = ("title", "role", "holder", "what", "id", "circle", "date")
+FIELDS = st.recursive(
+    st.sampled_from(["", "x", "2026-11-22", "7", "x\ny", "yes", "open", "holds", "decide", "a: b"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=5)
+    ),
+    max_leaves=15,
+)
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+@given(st.dictionaries(st.sampled_from(KEYS), FIELDS, min_size=1), st.sampled_from([NEEDED, ()]))
+def test_a_noun_is_read_where_it_is_one(
+    noun: str, data: dict[str, Plain], needed: tuple[str, ...]
+) -> None:
+    """What is read as a noun is one, and holds what the text holds."""
+    held = {**dict.fromkeys(needed, "2026-11-22"), **data}
+    text = write_yaml(held)
+    found = as_noun(text, noun)
+    if found is not None:
+        assert is_readable(noun, as_written(held))
+        assert found == as_written(held)
+    elif is_readable(noun, as_written(held)):
+        assert plain_of_own_form(text) is None
