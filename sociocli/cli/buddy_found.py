@@ -8,6 +8,7 @@ Source: product.md section 4, "Journals".
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,8 @@ class Found:
         id: Its identity.
         what: "practice" or "meeting".
         state: "open" or "finished".
-        last: The wall time of its last entry.
+        last: When somebody worked on it last. A meeting says so itself; the clock of a
+            practice is played, so that of its file counts.
         journal: Its journal.
 
     """
@@ -89,7 +91,18 @@ def _looked_at(journal: Path, what: str, state: str) -> Found | None:
     walls = [entry.moment.wall for entry in past.entries if entry.moment.wall]
     if not walls:
         return None
-    return Found(past.header.id, what, state, walls[-1], journal)
+    last = _worked_on(journal) if what == "practice" else walls[-1]
+    return Found(past.header.id, what, state, last, journal)
+
+
+def _worked_on(journal: Path) -> str:
+    """Return the local time of the last change of a file; "" if it is just put away."""
+    try:
+        seconds = journal.lstat().st_mtime
+    except OSError:
+        return ""
+    moment = dt.datetime.fromtimestamp(seconds, dt.UTC).astimezone()
+    return moment.isoformat(timespec="seconds")
 
 
 def find(asked: str) -> Found:

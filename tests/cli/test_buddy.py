@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import time
@@ -119,6 +120,18 @@ def test_the_latest_practice_is_shared_without_an_id(hand: Hand, outside: Path) 
     text = (outside / "p.yaml").read_text(encoding="utf-8")
     names = [cast.name(one) for one in cast.played()]  # “You” is a word of any text
     assert [name for name in names if name in text.split()] == []
+
+
+def test_the_latest_practice_is_the_one_held_last(hand: Hand, outside: Path) -> None:
+    """All practices pretend to be of the same evening; which was last, their files know."""
+    now = int(time.time())
+    for name, ago in (("new-one", 60), ("an-old-one", 86400)):
+        folder = keep_practice(hand, name)
+        os.utime(folder / JOURNAL_NAME, (now - ago, now - ago))
+    assert hand.types("practice", "share", "--list", "--json") == 0
+    listed = json.loads(hand.out)
+    assert [one["id"] for one in listed] == ["new-one", "an-old-one"]
+    assert dt.datetime.fromisoformat(listed[0]["last"]).timestamp() == now - 60
 
 
 def test_names_are_kept_only_on_wish(hand: Hand, outside: Path) -> None:
