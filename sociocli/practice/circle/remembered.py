@@ -168,11 +168,6 @@ class ItemMemory:
         """Whose objection is the first, the second, and so on."""
         return (*(one.owner for one in self.raised), *self._queue)
 
-    @property
-    def unsettled(self) -> tuple[Raised, ...]:
-        """The objections that still stand."""
-        return tuple(one for one in self.raised if one.open)
-
     def objection(self, number: int) -> Raised | None:
         """Return the objection of that number, from 1; None if there is none."""
         if 0 < number <= len(self.raised):

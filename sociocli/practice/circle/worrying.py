@@ -6,6 +6,7 @@ Source: process.md 3.6 and 3.7; 4.3 for candidates.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sociocli.domain.day import day, term_end
@@ -163,15 +164,15 @@ def _new_in(now: Package, first: Package) -> list[str]:
 
 
 def _is_within(cast: Cast, now: Package, span: str) -> bool:
-    begun = day(cast.brought.agenda.date or "2026-11-22")
+    begun = day(cast.brought.agenda.date)
     latest = term_end(span, begun)
-    days = [_as_day(one, begun.isoformat()) for one in (now.review, now.expires) if one]
+    days = [_as_day(one, begun) for one in (now.review, now.expires) if one]
     return any(one <= latest for one in days if one)
 
 
-def _as_day(text: str, begun: str) -> str:
+def _as_day(text: str, begun: date) -> str:
     """Return the day that a term ends, in whatever form it stands; "" if it is none."""
     try:
-        return term_end(text, day(begun))
+        return term_end(text, begun)
     except BadRequest:
         return ""

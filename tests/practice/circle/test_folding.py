@@ -126,7 +126,7 @@ def test_consent_in_a_later_round_settles_an_objection() -> None:
         answered("item-1/consent-2/kim", "everybody"),
         answered("item-1/adopted", None),
     )
-    assert not item.unsettled
+    assert not any(one.open for one in item.raised)
 
 
 def test_a_round_in_which_the_text_changed_settles_nothing() -> None:
@@ -141,7 +141,7 @@ def test_a_round_in_which_the_text_changed_settles_nothing() -> None:
         answered("item-1/proposal/text", "Quiet from eleven."),
         answered("item-1/restate", "go-on"),
     )
-    assert [one.owner for one in item.unsettled] == ["kim"]
+    assert [one.owner for one in item.raised if one.open] == ["kim"]
 
 
 def test_an_absent_member_may_have_the_first_number() -> None:
@@ -245,3 +245,14 @@ def test_names_that_were_counted_are_remembered() -> None:
     )
     assert raising(*counted).counted
     assert not raising(*counted, answered("item-1/candidate", ["kim"])).counted
+
+
+def test_with_another_candidate_understanding_begins_anew() -> None:
+    """What somebody has against one person says nothing about the next one."""
+    raised = (
+        answered("item-1/candidate", ["ben"]),
+        answered(f"{ONE}/kim", "objection"),
+        answered("item-1/objection-1/understood", "He has no time."),
+    )
+    assert raising(*raised).person("kim").understood
+    assert not raising(*raised, answered("item-1/candidate", ["ana"])).person("kim").understood

@@ -9,6 +9,7 @@ from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import Objection, ObjectionState, Proposal, Version
 from sociocli.domain.scenario import Stance, Worry
+from sociocli.practice.circle.memory import Remembering
 from sociocli.practice.circle.moves import Move
 from sociocli.practice.circle.place import place_of
 from sociocli.practice.circle.remembered import Raised
@@ -152,3 +153,14 @@ def test_the_place_of_a_role_has_a_memory_of_its_own() -> None:
     assert remembered.item(1, "secretary").candidate == ("kim",)
     assert remembered.item(1, "delegate").candidate == ("ben",)
     assert place_of("item-1/delegate/candidate").role == "delegate"
+
+
+def test_what_was_taken_back_is_not_remembered() -> None:
+    """After an undo only the answers count that stand now, however many there are."""
+    ben = "item-1/consent-1/ben"
+    first = (answered(KIM, "objection"), answered(f"{KIM}/reason", "No."))
+    other = (answered(KIM, "consent"), answered(ben, "objection"), answered(f"{ben}/reason", "No."))
+    remembering = Remembering(playing())
+    assert remembering.of(first).item(1).objectors == ("kim",)
+    assert remembering.of(other).item(1).objectors == ("ben",)
+    assert remembering.of(other[:1]).item(1).objectors == ()

@@ -64,6 +64,14 @@ def text(words: str) -> Any:
             False,
         ),
         (
+            Met(by=Resolution.MEASURE, stop=True),
+            [
+                answered("item-1/version-2/measure", "Noise"),
+                answered("item-1/version-2/measure/who", ["ana"]),
+            ],
+            False,
+        ),
+        (
             Met(by=Resolution.MEASURE, stop=True, words=("noise",)),
             [
                 answered("item-1/version-2/measure", "Noise"),

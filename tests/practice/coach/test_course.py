@@ -99,3 +99,6 @@ def test_what_is_taken_back_is_forgotten() -> None:
     other = play(scene(KIM), does("item-1/consent-1/kim", "consent"))
     assert course.follow(other.entries) == course_of(other.cast, other.entries)
     assert course.follow(other.entries[:5]) == course_of(other.cast, other.entries)[:5]
+    course.follow(other.entries)
+    longer = (*PLAYED.entries, *other.entries[-1:])
+    assert course.follow(longer) == course_of(PLAYED.cast, longer)
