@@ -88,6 +88,19 @@ def test_time_goes_by_as_people_speak() -> None:
     assert [e.moment for e in journal.entries] == [e.moment for e in again.entries]
 
 
+def test_what_stands_there_still_takes_no_time_again() -> None:
+    """Thanks to all take a moment; what Kim said for three minutes was heard already."""
+    key, long = "item-1/reactions/kim", Stance("kim", minutes=3)
+    thanks = (("to", "all"), ("move", "thank"), ("words", "Thank you."))
+    _, journal, _ = rehearsed(quiet_hours(long), AsideEntry(before=key, way="said", values=thanks))
+    _, without, _ = rehearsed(quiet_hours(long))
+    thanked, plain = (
+        max(one.moment.elapsed for one in held.entries if one.key == key)
+        for held in (journal, without)
+    )
+    assert plain < thanked < plain + 30
+
+
 class Saying(Noting):
     """Takes the way `said` once before a question, as the key in the room does."""
 

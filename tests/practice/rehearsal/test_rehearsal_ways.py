@@ -125,3 +125,12 @@ def test_at_ones_own_turn_something_is_said_to_all() -> None:
     turning = Turning({key: ["said", Pause]}, AnswerEntry(ask="practice/said", answer="thank"))
     journal = held(quiet_hours(Stance("kim")), turning)
     assert [one.aside.get("to") for one in journal.entries if one.aside] == ["all"]
+
+
+def test_a_sentence_that_was_passed_over_is_not_asked_for_again() -> None:
+    """Whoever passed it over and comes by once more, after an undo, is left in peace."""
+    key = "item-1/consent-1/kim"
+    turning = Turning({key: [Undo, Pause]})
+    held(quiet_hours(Stance("kim")), turning, sentences=True)
+    assert turning.keys().count(key) == 2
+    assert turning.keys().count(f"practice/{key}") == 1
