@@ -38,8 +38,9 @@ WAITS = {
 
 
 def test_all_kinds_of_question_are_here() -> None:
-    """This test knows every kind of question there is."""
-    kinds = {kind.kind for kind in Question.__subclasses__()}
+    """This test knows every kind of question that a room is asked."""
+    asked = [kind for kind in Question.__subclasses__() if "process" in kind.__module__]
+    kinds = {kind.kind for kind in asked}
     assert kinds == set(KINDS)
 
 
