@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from sociocli.domain.agenda import Agenda, AgendaItem, Step
 from sociocli.domain.character import Character
+from sociocli.domain.day import day
 from sociocli.domain.method import METHODS
 from sociocli.domain.stance import Interruption, Stance
 from sociocli.domain.text import is_id
@@ -112,7 +113,8 @@ class Scenario:
         next: What to try afterwards, by name.
 
     Raises:
-        BadRequest: If somebody is named who is not there, or the method is unknown.
+        BadRequest: If somebody is named who is not there, the method is unknown, or the date
+            is none.
 
     """
 
@@ -147,6 +149,7 @@ class Scenario:
         if self.method not in METHODS:
             message = f"There is no method “{self.method}”; there are: {', '.join(METHODS)}."
             raise BadRequest(message)
+        day(self.date)  # an agenda may be of no day yet; a practice is held on one
         here = [one.id for one in self.people]
         if self.minutes < 1:
             message = "The minutes of a scenario are a number from 1 on."

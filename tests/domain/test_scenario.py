@@ -24,6 +24,7 @@ def scenario(name: str = "toy", **more: Any) -> Scenario:
         ({"name": "A toy"}, "a-z"),
         ({"method": "chess"}, "no method"),
         ({"minutes": -5}, "from 1 on"),
+        ({"date": ""}, "not a date"),
         ({"you": "zoe"}, "zoe"),
         ({"you": ""}, "not among"),
         ({"secretary": "zoe"}, "zoe"),
