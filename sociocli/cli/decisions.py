@@ -16,6 +16,8 @@ from sociocli.cli.which_circle import circle_wanted
 from sociocli.record.index import Index
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sociocli.record.things import Thing
 
 __all__ = ["list_decisions", "plain_row"]
@@ -43,7 +45,7 @@ def list_decisions(
     index = Index(root)
     found = [one for one in _of_states(index, circle, which) if _wanted(one, today, which)]
     if json:
-        print_json([plain_row(one, today) for one in found])
+        print_json(_plain_rows(found, today))
     elif not found:
         say_nothing(root, words.NO_DECISIONS[which])
     elif which:
@@ -101,6 +103,13 @@ def _status(thing: Thing, today: str) -> str:
 
 def _since(thing: Thing, status: str) -> str:
     return thing.ends if status in ("expired", *_OVER) else thing.begins
+
+
+def _plain_rows(found: list[Thing], today: str) -> Iterator[dict[str, object]]:
+    """Return what is said of each; there may be thousands, and none is kept, nor its file."""
+    found.reverse()
+    while found:
+        yield plain_row(found.pop(), today)
 
 
 def plain_row(thing: Thing, today: str) -> dict[str, object]:

@@ -49,7 +49,7 @@ def list_due(
     sorts = [sort_of(one.day, today, within) for one in found]
     late = sum(sort is Sort.LATE for sort in sorts)
     if json:
-        print_json([_plain(one, sort) for one, sort in zip(found, sorts, strict=True)])
+        print_json(_plain(one, sort) for one, sort in zip(found, sorts, strict=True))
     elif found:
         _print(index, found, sorts, today)
     else:

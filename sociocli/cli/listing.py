@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sociocli.cli.saying import say, say_aside
@@ -19,23 +19,43 @@ from sociocli.terminal.show import show
 from sociocli.terminal.width import columns, cut
 
 if TYPE_CHECKING:
+    from json import JSONEncoder
+
     from sociocli.record.finding import Finding
 
 __all__ = ["print_findings", "print_json", "print_marked", "print_rows"]
 
 GAP = "  "
 USUAL = (80, 24)
-_AT_ONCE = 500
+_AT_ONCE = 200
 
 
 def print_json(data: object) -> None:
-    """Print one JSON document; it holds the text as it is, escaped by JSON."""
+    """Print one JSON document; it holds the text as it is, escaped by JSON.
+
+    Args:
+        data: What it holds; what comes from an iterator becomes a list, and is not kept.
+
+    """
     import json
 
-    pieces = json.JSONEncoder(ensure_ascii=True, indent=2).iterencode(data)
-    while some := "".join(itertools.islice(pieces, _AT_ONCE)):
-        sys.stdout.write(some)
+    encoder = json.JSONEncoder(ensure_ascii=True, indent=2)
+    if isinstance(data, Iterator):
+        _print_list(encoder, data)
+    else:
+        pieces = encoder.iterencode(data)
+        while some := "".join(itertools.islice(pieces, _AT_ONCE)):
+            sys.stdout.write(some)
     sys.stdout.write("\n")
+
+
+def _print_list(encoder: JSONEncoder, data: Iterator[object]) -> None:
+    """Print what comes as a list; much at once, as every call leaves something behind."""
+    before, end = "[", "\n]"
+    while some := list(itertools.islice(data, _AT_ONCE)):
+        sys.stdout.write(before + encoder.encode(some)[1 : -len(end)])
+        before = ","
+    sys.stdout.write("[]" if before == "[" else end)
 
 
 def print_rows(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

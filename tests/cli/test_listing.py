@@ -45,6 +45,26 @@ def test_json_holds_the_text_as_it_is(capsys: pytest.CaptureFixture[str]) -> Non
     assert json.loads(capsys.readouterr().out) == {"text": HOSTILE}
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [{}],
+        ["x", [], 1],
+        [{"n": n} for n in range(2001)],
+        [{"a": HOSTILE, "b": ["x", {"c": "\n"}], "d": {}}, None],
+    ],
+)
+def test_an_iterator_is_printed_as_the_list_of_it(
+    rows: list[object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is made while it is printed looks as if it had been made before."""
+    print_json(rows)
+    whole = capsys.readouterr().out
+    print_json(iter(rows))
+    assert capsys.readouterr().out == whole
+
+
 class Nowhere(io.TextIOBase):
     """Takes text and keeps how much there was of it."""
 
@@ -65,10 +85,11 @@ def test_long_lists_take_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     try:
         print_rows(("ID", "WHAT", "TITLE"), rows)
         print_json(rows)
+        print_json({"title": f"title {n}", "who": ["x"]} for n in range(10_000))
         _, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert out.length > 1_500_000
+    assert out.length > 2_000_000
     assert most < 500_000
 
 
