@@ -23,6 +23,7 @@ from sociocli.cli import reflect_wording as words
 from sociocli.cli import wording
 from sociocli.cli.clock import LiveClock, local_now
 from sociocli.cli.saying import say_aside
+from sociocli.cli.unused_answers import refuse_unused
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.domain.plain import Plain
 from sociocli.errors import BadRequest, NeedsAnswer, RecordError
@@ -211,13 +212,7 @@ def _scripted(alone: Alone[R], journal: JournalFile, play: Callable[[Answerer, T
     script = Script(read_answers(Path(alone.answers)), since)
     script.pass_over(journal.entries)
     result = play(script, script)
-    left = script.leftovers()
-    for entry in left:
-        what = getattr(entry, "ask", "") or getattr(entry, "before", "")
-        say_aside(wording.UNUSED.format(path=alone.answers, line=entry.line, what=what))
-    if left:
-        sentence = wording.UNUSED_ONE if len(left) == 1 else wording.UNUSED_MANY
-        raise BadRequest(sentence.format(count=len(left)))
+    refuse_unused(alone.answers, script)
     return result
 
 

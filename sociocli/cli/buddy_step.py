@@ -15,7 +15,7 @@ from pathlib import Path
 from sociocli.cli import buddy_wording as words
 from sociocli.cli.clock import LiveClock
 from sociocli.cli.paragraphs import say_paragraph_aside
-from sociocli.cli.saying import say_aside
+from sociocli.cli.unused_answers import say_unused
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
 from sociocli.errors import BadRequest, NeedsAnswer
@@ -92,9 +92,7 @@ def _run(journal: BuddyJournal, answers: str, *, plain: bool) -> None:
     if answers:
         script = Script(replace(read_answers(Path(answers)), begins=""), _now(clock))
         play(script, script)
-        for left in script.leftovers():
-            what = getattr(left, "ask", "") or getattr(left, "before", "")
-            say_aside(words.UNUSED.format(path=answers, line=left.line, what=what))
+        say_unused(answers, script)
         return
     outfit = Outfit(practice=True)
     if line_by_line(plain=plain):

@@ -46,7 +46,6 @@ __all__ = [
     "STEP_AT",
     "STEP_AT_TOP",
     "STEP_DONE",
-    "UNUSED",
     "WHAT",
     "WHOLE",
     "WOULD_SAY",
@@ -114,7 +113,6 @@ NO_TERMINAL = (
     " --answers FILE."
 )
 NOT_A_FILE = "There is no file {path}."
-UNUSED = "{path}:{line}: nothing asked for {what}."
 PAUSED = "Kept in {path}. You have gone through {done} of {of} steps; go on with: {command}"
 FINISHED = "That was all. What you wrote is in {path}; send it back."
 STEP_AT = "sociocli practice step {path}"

@@ -16,7 +16,7 @@ from pathlib import Path
 from sociocli.cli import drill_wording as words
 from sociocli.cli.clock import LiveClock
 from sociocli.cli.drill_closing import say_closing
-from sociocli.cli.saying import say_aside
+from sociocli.cli.unused_answers import say_unused
 from sociocli.cli.wiring import at_terminal, line_by_line, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
 from sociocli.domain.drill import Drill
@@ -148,9 +148,7 @@ def _run(
 
     if script is not None:
         play(script, script)
-        for entry in script.leftovers():
-            what = getattr(entry, "ask", "") or getattr(entry, "before", "")
-            say_aside(words.UNUSED.format(path=wanted.answers, line=entry.line, what=what))
+        say_unused(wanted.answers, script)
         return
     folder = practice_folder()
     make_folder(folder, mode=PRIVATE_FOLDER)

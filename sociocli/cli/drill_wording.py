@@ -17,7 +17,6 @@ OPTION_LIST = "List the drills."
 NO_TERMINAL = "A drill needs a terminal. Run it in one, or give every answer with --answers FILE."
 NO_METHOD = "There is no method “{method}”; there are: {methods}."
 TOO_FEW = "A session needs at least one exercise: --exercises 8."
-UNUSED = "{path}:{line}: nobody asked for {what}."
 COLUMNS = ("Name", "Waiting", "Minutes", "What it is")
 BACK = "{count} back"
 NEW = "{count} new"

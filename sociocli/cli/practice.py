@@ -14,12 +14,11 @@ from sociocli.cli import practice_wording as words
 from sociocli.cli.practice_open import (
     begun,
     cannot_go_on,
-    practice_state,
     put_others_away,
     reopened,
     still_open,
 )
-from sociocli.cli.practice_play import play, play_answers
+from sociocli.cli.practice_play import play, play_answers, practice_state
 from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.wiring import at_terminal, stopping_in_order
 from sociocli.cli.wording import NO_ANSWERS
@@ -204,7 +203,7 @@ def _introduced(wanted: Practise, session: Session | None, room: PracticeRoom) -
         name = room.ask(lambda: choose_scenario(known, tried))
         session = session_of(next(one for one in known if one.name == name), wanted)
     if not wanted.coach:
-        session = replace(session, coached=room.ask(choose_coach))
+        session = replace(session, coached=room.ask(lambda: choose_coach(plain=wanted.plain)))
     begun_session = session
-    room.ask(lambda: introduce(begun_session))
+    room.ask(lambda: introduce(begun_session, plain=wanted.plain))
     return session

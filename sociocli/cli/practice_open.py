@@ -21,12 +21,7 @@ from sociocli.record.plain import from_plain, to_plain
 from sociocli.record.session_file import SESSION_NAME, read_session, write_session
 from sociocli.record.state import JOURNAL_NAME, OpenMeeting, State
 
-__all__ = ["begun", "cannot_go_on", "practice_state", "put_others_away", "reopened", "still_open"]
-
-
-def practice_state() -> State:
-    """Return where open and finished practices lie, apart from real meetings."""
-    return State(practice_log.practice_home())
+__all__ = ["begun", "cannot_go_on", "put_others_away", "reopened", "still_open"]
 
 
 def still_open(state: State) -> OpenMeeting | None:

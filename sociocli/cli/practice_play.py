@@ -17,6 +17,7 @@ from sociocli.cli.clock import local_now
 from sociocli.cli.paragraphs import say_paragraph
 from sociocli.cli.practice_room import PracticeRoom
 from sociocli.cli.saying import say, say_aside
+from sociocli.cli.unused_answers import refuse_unused
 from sociocli.domain.practised import Practised, Sort
 from sociocli.errors import BadRequest, NeedsAnswer, RecordError
 from sociocli.practice.coach.coaching import Coach
@@ -33,7 +34,7 @@ from sociocli.record.journal_file import JournalFile, NotSaved
 from sociocli.record.lock import Lock
 from sociocli.record.state import State
 
-__all__ = ["Held", "keep", "play", "play_answers"]
+__all__ = ["Held", "keep", "play", "play_answers", "practice_state"]
 
 _INTERRUPTED = 130
 # Outside of the meeting its clock is not shown.
@@ -147,16 +148,10 @@ def play_answers(held: Held, path: str) -> int:
         script = Script(read_answers(Path(path)), since)
         played = Rehearsal(script, session.cast, held.journal, pace, gathered=session.gathered)
         _meet(held, played, pace)
+        refuse_unused(path, script)
     except (NeedsAnswer, BadRequest):
         _put_away(held)
         raise
-    left = script.leftovers()
-    for entry in left:
-        what = getattr(entry, "ask", "") or getattr(entry, "before", "")
-        say_aside(words.UNUSED.format(path=path, line=entry.line, what=what))
-    if left:
-        _put_away(held)
-        raise BadRequest(words.UNUSED_MANY.format(count=len(left)))
     coach = Coach(session.cast, session.coached, session.next)
     say_paragraph(coach.debrief(held.journal.entries))
     _keep_at_last(held)
@@ -187,7 +182,7 @@ def _paused(held: Held, room: PracticeRoom, code: int) -> int:
     """Say how to go on; a practice in which nothing was done yet leaves nothing behind."""
     room.close()
     if not any(entry.human for entry in held.journal.entries):
-        _state().discard(held.folder)
+        practice_state().discard(held.folder)
         return code
     say_aside(words.PAUSED)
     return code
@@ -235,8 +230,9 @@ def keep(held: Held, *, finished: bool) -> None:
 
 def _put_away(held: Held) -> None:
     held.journal.close()
-    _state().finish(held.folder)
+    practice_state().finish(held.folder)
 
 
-def _state() -> State:
+def practice_state() -> State:
+    """Return where open and finished practices lie, apart from real meetings."""
     return State(practice_log.practice_home())

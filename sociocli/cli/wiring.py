@@ -21,8 +21,9 @@ from sociocli.cli import wording as words
 from sociocli.cli.clock import LiveClock
 from sociocli.cli.finishing import complete, plan_to_write
 from sociocli.cli.saying import say_aside
+from sociocli.cli.unused_answers import refuse_unused
 from sociocli.domain.minutes import Minutes
-from sociocli.errors import BadRequest, NeedsAnswer, RecordError
+from sociocli.errors import NeedsAnswer, RecordError
 from sociocli.process.asking import Answerer, Moment, Pause, Tell
 from sociocli.process.brought import Brought
 from sociocli.process.meeting import meeting
@@ -185,13 +186,7 @@ def _run_script(held: Held) -> Minutes:
     for sentence in held.greeting:
         say_aside(sentence)
     minutes = _play(held, script, script)
-    left = script.leftovers()
-    for entry in left:
-        what = getattr(entry, "ask", "") or getattr(entry, "before", "")
-        say_aside(words.UNUSED.format(path=held.answers, line=entry.line, what=what))
-    if left:
-        sentence = words.UNUSED_ONE if len(left) == 1 else words.UNUSED_MANY
-        raise BadRequest(sentence.format(count=len(left)))
+    refuse_unused(held.answers, script)
     return minutes
 
 

@@ -48,7 +48,7 @@ def test_answers_that_nothing_asks_for_are_named(hand: Hand, path: Path) -> None
     """A mistyped key in a file of answers is said with its line."""
     answers = hand.writes("../a.yaml", "answers:\n- {ask: step-9/comment, answer: x}\n")
     assert hand.types("practice", "step", "f.yaml", "--answers", str(answers)) == 0
-    assert "a.yaml:2: nothing asked for step-9/comment." in hand.err
+    assert "a.yaml:2: this answer was never asked for: step-9/comment." in hand.err
 
 
 def sit(hand: Hand, monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:

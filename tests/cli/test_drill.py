@@ -111,7 +111,7 @@ def test_what_was_missed_comes_first_next_time(hand: Hand, own: Path) -> None:
     assert types(hand, str(own), "--exercises", "1", "--answers", "../answers.yaml") == 0
     assert "Who pays?" in hand.out
     assert "You looked at 1 of 1." in hand.out
-    assert "answers.yaml:3: nobody asked for one/heard." in hand.err
+    assert "answers.yaml:3: this answer was never asked for: one/heard." in hand.err
 
 
 @pytest.mark.parametrize(
