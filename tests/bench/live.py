@@ -100,11 +100,11 @@ def _last_line(rows: list[str]) -> str:
     return next((row for row in reversed(rows) if row), "nothing on the screen")[:80]
 
 
-def painted_ms(folder: Path) -> float:
-    """Return the milliseconds until the first screen of a meeting is painted."""
+def painted_ms(folder: Path, word: str = "meet") -> float:
+    """Return the milliseconds until the first screen of a meeting, or a practice, is painted."""
     with (
         TemporaryDirectory(dir=folder) as fresh,
-        Terminal(["meet"], Path(fresh), fresh) as terminal,
+        Terminal([word], Path(fresh), fresh) as terminal,
     ):
         return terminal.text_after() * 1000
 

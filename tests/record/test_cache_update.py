@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sociocli.domain.standing import StandingAction, StandingDecision
-from sociocli.record import cache, cache_rows, index_reading_many
+from sociocli.record import cache, cache_file, cache_rows, index_reading_many
 from sociocli.record.cache_file import cache_path
 from sociocli.record.folder import PARTS
 from sociocli.record.index import Index
@@ -213,3 +215,53 @@ def test_words_that_another_process_has_begun_anew(
     assert len(index.matching('"number"', "", (), 99, tuple(PARTS)) or ()) == 40
     assert index._shelf._about("before") > 0
     assert index._shelf._cache.execute("PRAGMA database_list").fetchone()[2]
+
+
+# What a command needs for a few new files is looked at in their lines; nouns, and what
+# they are made with, take longer to load than all the rest.
+QUICKLY = """
+import sys
+from pathlib import Path
+from sociocli.record.index import Index
+index = Index(Path(sys.argv[1]))
+index.look_at("minutes", "decisions", "terms", "actions", "backlog")
+print(len(index.things("minutes")), len(index.things("actions")), len(index.troubles))
+print(*[one for one in sys.modules if one in sys.argv[2:]])
+"""
+HEAVY = (
+    *("dataclasses", "yaml", "hashlib", "multiprocessing", "inspect"),
+    *("sociocli.domain.minutes", "sociocli.domain.standing", "sociocli.domain.item"),
+    *("sociocli.record.plain_fields", "sociocli.record.finding"),
+)
+
+
+def test_nothing_heavy_is_loaded_for_files_in_our_own_form(root: Path) -> None:
+    """New files as the program writes them are read without loading what they would become."""
+    source = Path(__file__).parent.parent / "meetings/ninety-minutes/minutes.yaml"
+    (root / "minutes/ops").mkdir(parents=True)
+    (root / "minutes/ops/2026-11-22-ops.yaml").write_bytes(source.read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", QUICKLY, str(root), *HEAVY],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split("\n") == ["1 40 0", "", ""]
+
+
+def test_much_that_is_read_is_put_together_later(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index of words waits with its pieces while much is read, and no longer."""
+    asked = "SELECT v FROM words_config WHERE k = 'automerge'"
+    titles(Index(root))
+    with sqlite3.connect(cache_path(root) or "") as file:
+        assert file.execute(asked).fetchone() == (cache_file.MERGE_LATE,)
+    monkeypatch.setattr(index_reading_many, "MANY", 20)
+    monkeypatch.setattr(index_reading_many, "_others", lambda _: None)
+    for path in root.rglob("*.yaml"):
+        path.write_bytes(action("Another"))
+    assert Index(root).matching('"another"', "", (), 50, ("actions",))
+    with sqlite3.connect(cache_path(root) or "") as file:
+        assert file.execute(asked).fetchone() == (cache_file.MERGE_SOON,)
