@@ -12,6 +12,7 @@ from __future__ import annotations
 from sociocli.domain.practised import OwnAction
 from sociocli.practice.looking_back import reflecting_wording as words
 from sociocli.process.asking import Aside, Moment, Steps, Tell, ask
+from sociocli.process.fresh_keys import FreshKeys
 from sociocli.process.message import NOTHING, Message, say
 from sociocli.process.scene import Scene, Table
 from sociocli.process.writing import Clock, Form, Write
@@ -38,7 +39,7 @@ class QuietRoom:
         self.notes: list[str] = []
         self.actions: list[OwnAction] = []
         self._step: Message = NOTHING
-        self._keys: dict[str, int] = {}
+        self._keys = FreshKeys()
 
     # What `ask` needs.
 
@@ -47,9 +48,7 @@ class QuietRoom:
 
     def fresh(self, key: str) -> str:
         """Return the key, with `~2` and so on if it was used in this run."""
-        count = self._keys.get(key, 0) + 1
-        self._keys[key] = count
-        return key if count == 1 else f"{key}~{count}"
+        return self._keys.fresh(key)
 
     def is_here(self, person: str) -> bool:
         """Tell that nobody else is here."""

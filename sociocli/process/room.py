@@ -26,6 +26,7 @@ from sociocli.domain.minutes import (
 )
 from sociocli.process.asking import Aside, Moment, Steps
 from sociocli.process.brought import Brought
+from sociocli.process.fresh_keys import FreshKeys
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import NOTHING, Line, Message, Spoken
 from sociocli.process.scene import (
@@ -102,7 +103,7 @@ class Room(Seats):
         self._step: Message = NOTHING
         self._step_planned = 0
         self._step_began = 0
-        self._keys: dict[str, int] = {}
+        self._keys = FreshKeys()
 
     # What `ask` needs.
 
@@ -112,9 +113,7 @@ class Room(Seats):
 
     def fresh(self, key: str) -> str:
         """Return the key, with `~2` and so on if it was used in this run."""
-        count = self._keys.get(key, 0) + 1
-        self._keys[key] = count
-        return key if count == 1 else f"{key}~{count}"
+        return self._keys.fresh(key)
 
     def take(self, aside: Aside) -> Steps[None]:
         """Let an aside happen."""

@@ -23,6 +23,7 @@ from sociocli.domain.plain import Plain, text_in
 from sociocli.errors import BadRequest
 from sociocli.practice.drills import drill_wording as words
 from sociocli.process.asking import Answerer, Aside, Moment, Question, Ready, Steps, Tell, ask
+from sociocli.process.fresh_keys import FreshKeys
 from sociocli.process.message import NOTHING, Line, Message, Spoken, say
 from sociocli.process.scene import Fact, ItemPlace, Scene, Table
 
@@ -134,7 +135,7 @@ class DrillRoom:
         self.moment = Moment()
         self._exercise: Exercise | None = None
         self._number = 0
-        self._keys: dict[str, int] = {}
+        self._keys = FreshKeys()
 
     # What `ask` needs.
 
@@ -144,9 +145,7 @@ class DrillRoom:
 
     def fresh(self, key: str) -> str:
         """Return the key, with `~2` and so on if it was used in this run."""
-        count = self._keys.get(key, 0) + 1
-        self._keys[key] = count
-        return key if count == 1 else f"{key}~{count}"
+        return self._keys.fresh(key)
 
     def take(self, aside: Aside) -> Steps[None]:
         """Say that there is no meeting here: nothing is noted, and nobody is there to talk to."""
