@@ -17,6 +17,7 @@ from sociocli.practice.coach import signals_praising_wording as words
 from sociocli.practice.coach.course import Exchange, Step
 from sociocli.practice.coach.leading import facilitators
 from sociocli.practice.coach.signal import Area, Finds, Noticed, Signal, Watched, always
+from sociocli.practice.coach.signals_consenting import stopped
 from sociocli.practice.coach.signals_selecting import by_reasons
 from sociocli.practice.sentences.sentence_people import tally
 from sociocli.practice.sentences.sentence_signs import Sign
@@ -24,7 +25,7 @@ from sociocli.practice.sentences.sentences import names_aim, shared
 from sociocli.practice.sentences.sentences import seen as signs_in
 from sociocli.practice.sentences.stopping import names_threshold
 
-__all__ = ["SIGNALS", "once"]
+__all__ = ["SIGNALS", "once", "praise"]
 
 _ASKS = (Move.ASK, Move.RESTATE, Move.CARE)
 _STOPS_AT = (Move.ASK, Move.RESTATE, Move.SOLVE, Move.AIM, Move.IDEAS, Move.EXPLAIN, Move.PRESS)
@@ -85,18 +86,22 @@ def _before(one: Exchange, step: Step) -> list[Utterance]:
 def _hears_all_first(seen: Watched) -> Iterator[Noticed]:
     """A consent round is completed although somebody objected while others waited."""
     objected: list[str] = []
+    broken: list[str] = []
+    cut = [one.at for one in stopped(seen)]
     for step in seen.steps:
         place = step.place
         if place.phase != "consent" or not place.number:
             continue
         key = f"{place.item}/{place.role}/{place.number}"
+        if step.at in cut:
+            broken.append(key)
         if key in objected and step.said is not None and step.said.move in _STOPS_AT:
             objected.remove(key)
         if not step.is_answer or not place.person or place.part:
             continue
         if step.answer == "objection" and step.waiting:
             objected.append(key)
-        elif key in objected and not step.waiting:
+        elif key in objected and key not in broken and not step.waiting:
             yield Noticed("all-heard", step.at)
 
 
@@ -235,21 +240,29 @@ def _presses(said: Said) -> bool:
     return said.move is Move.PRESS or bool(signs_in(said.words, Sign.PRESSES))
 
 
-def _praise(name: str, area: Area, find: Finds) -> Signal:
+def praise(name: str, area: Area, find: Finds) -> Signal:
+    """Return a signal of something done well.
+
+    Args:
+        name: Its name.
+        area: The area of competence it belongs to.
+        find: Finds it in a course.
+
+    """
     applies = by_reasons if find is _by_qualities else always
     return Signal(name, area, find, words.TOLD[name], applies, praise=True)
 
 
 SIGNALS = (
-    _praise("objections", Area.CONSENT, _asks_for_objections),
-    _praise("hesitation", Area.CONSENT, _asks_behind),
-    _praise("all-heard", Area.CONSENT, _hears_all_first),
-    _praise("term", Area.MINUTES, _sets_term),
-    _praise("said-back", Area.CONSENT, _said_back),
-    _praise("aim", Area.CONSENT, _asks_for_aim),
-    _praise("ideas", Area.CONSENT, _hears_ideas),
-    _praise("measure", Area.CONSENT, _measures),
-    _praise("qualities", Area.SELECTION, _by_qualities),
-    _praise("hand-over", Area.SELECTION, _hands_over),
-    _praise("free-no", Area.SELECTION, _asked_once),
+    praise("objections", Area.CONSENT, _asks_for_objections),
+    praise("hesitation", Area.CONSENT, _asks_behind),
+    praise("all-heard", Area.CONSENT, _hears_all_first),
+    praise("term", Area.MINUTES, _sets_term),
+    praise("said-back", Area.CONSENT, _said_back),
+    praise("aim", Area.CONSENT, _asks_for_aim),
+    praise("ideas", Area.CONSENT, _hears_ideas),
+    praise("measure", Area.CONSENT, _measures),
+    praise("qualities", Area.SELECTION, _by_qualities),
+    praise("hand-over", Area.SELECTION, _hands_over),
+    praise("free-no", Area.SELECTION, _asked_once),
 )

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 from sociocli.domain.scenario import Meaning
 from sociocli.practice.circle.moves import Move, Said
-from sociocli.practice.coach import signals_praising_wording as words
 from sociocli.practice.coach.course import Exchange, Step
-from sociocli.practice.coach.signal import Area, Finds, Noticed, Signal, Watched
-from sociocli.practice.coach.signals_praising import once
+from sociocli.practice.coach.signal import Area, Noticed, Watched
+from sociocli.practice.coach.signals_praising import once, praise
 from sociocli.practice.sentences.sentence_signs import Sign
 from sociocli.practice.sentences.sentences import seen as signs_in
 
@@ -119,15 +118,11 @@ def _asks_for_better(seen: Watched) -> Iterator[Noticed]:
                 yield Noticed("better", step.at, quote=found[0].words)
 
 
-def _praise(name: str, area: Area, find: Finds) -> Signal:
-    return Signal(name, area, find, words.TOLD[name], praise=True)
-
-
 SIGNALS = (
-    _praise("turns", Area.ROUNDS, _keeps_turns),
-    _praise("finish", Area.ROUNDS, _lets_finish),
-    _praise("need", Area.CARE, _asks_what_they_need),
-    _praise("news", Area.CARE, _thanks_for_news),
-    _praise("hat", Area.FLOW, _names_hat),
-    _praise("better", Area.FLOW, _asks_for_better),
+    praise("turns", Area.ROUNDS, _keeps_turns),
+    praise("finish", Area.ROUNDS, _lets_finish),
+    praise("need", Area.CARE, _asks_what_they_need),
+    praise("news", Area.CARE, _thanks_for_news),
+    praise("hat", Area.FLOW, _names_hat),
+    praise("better", Area.FLOW, _asks_for_better),
 )
