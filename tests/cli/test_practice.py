@@ -2,60 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from pathlib import Path
 
 import pytest
 from commanding import Hand
+from sitting import ANSWERS, BEGINS, BELL, everything, sits
 
 from sociocli.cli import practice
 from sociocli.record import practice_log
 from sociocli.record.scenario_file import read_scenario
-from sociocli.terminal import plain
-
-SCENARIO = """\
-format: sociocli/scenario/1
-name: bell
-title: A bell
-about: You lead.
-task: Listen.
-minutes: 5
-circle: House
-aim: We live well together.
-you: you
-people:
-- {id: you, name: You}
-- {id: ana, name: Ana, consents: [Fine.], check_out: [Good.]}
-- {id: kim, name: Kim, consents: ["Hm... okay."]}
-items:
-- title: A bell
-  kind: decide
-  minutes: 10
-  by: ana
-  proposal: {text: We buy a bell., review: 6 months, owner: ana, criteria: [It rings.]}
-next: [hidden]
-"""
-ANSWERS = """\
-begins: 2026-11-22T19:00:00+00:00
-answers:
-- {ask: "item-1/consent-1/*", answer: consent, always: true}
-"""
 
 
 @pytest.fixture
 def alone(hand: Hand) -> Hand:
     """Return somebody with a scenario and its answers in the folder."""
-    hand.writes("bell.yaml", SCENARIO)
+    hand.writes("bell.yaml", BELL)
     hand.writes("answers.yaml", ANSWERS)
     return hand
-
-
-def everything(folder: Path) -> str:
-    """Return a hash of all that lies in a folder."""
-    parts = [(str(p), p.read_bytes()) for p in sorted(folder.rglob("*")) if p.is_file()]
-    return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
 def test_a_practice_by_answers_ends_with_the_debrief(alone: Hand) -> None:
@@ -88,14 +52,14 @@ def test_practice_never_touches_a_record(alone: Hand) -> None:
 
 def test_what_is_wrong_in_a_scenario_is_said_with_its_line(alone: Hand) -> None:
     """A trainer's mistake is one sentence with file and line."""
-    alone.writes("bell.yaml", SCENARIO.replace("you: you", "you: nobody"))
+    alone.writes("bell.yaml", BELL.replace("you: you", "you: nobody"))
     assert alone.types("practice", "./bell.yaml") == 2
     assert re.search(r"bell\.yaml:\d+: .*nobody.* is not among the people", alone.err)
 
 
 def test_two_people_of_one_id_are_refused(alone: Hand) -> None:
     """Nobody could be told apart who has the id of somebody else."""
-    alone.writes("bell.yaml", SCENARIO.replace("{id: kim, name: Kim,", "{id: ana, name: Anna,"))
+    alone.writes("bell.yaml", BELL.replace("{id: kim, name: Kim,", "{id: ana, name: Anna,"))
     assert alone.types("practice", "./bell.yaml") == 2
     assert "“ana” is among the people twice" in alone.err
 
@@ -143,53 +107,10 @@ def test_who_is_here_is_only_asked_where_somebody_comes_late(
 ) -> None:
     """A first practice begins with people and not with a list of names."""
     comes = "stances:\n- {person: kim, comes: reactions}\n" if late else ""
-    opening = SCENARIO.replace("items:", "opening: [gather]\nitems:", 1)
+    opening = BELL.replace("items:", "opening: [gather]\nitems:", 1)
     path = alone.writes("bell.yaml", opening + comes)
     session = practice.session_of(read_scenario(path), practice.Practise(seed=4))
     assert session.gathered is gathered
-
-
-class Lines:
-    """Lines that somebody types, and what they see."""
-
-    seen: str = ""
-
-    def __init__(self, *todo: str) -> None:
-        self.todo = list(todo)
-        self.written: list[str] = []
-
-    def read(self, prompt: str, *, hidden: bool = False) -> str:
-        """Return the next line; at the end somebody leaves with Ctrl-D."""
-        del prompt, hidden
-        if not self.todo:
-            raise EOFError
-        return self.todo.pop(0)
-
-    def pasted(self) -> list[str]:
-        """Return nothing that was pasted."""
-        return []
-
-    def drain(self) -> None:
-        """Forget what was typed early."""
-
-    def write(self, text: str) -> None:
-        """See a line."""
-        self.written.append(text)
-
-    def close(self) -> None:
-        """Stand up."""
-
-
-def sits(hand: Hand, *todo: str) -> Lines:
-    """Sit down and type lines."""
-    lines = Lines(*todo)
-    hand.patch.setattr(practice, "at_terminal", lambda: True)
-    hand.patch.setattr(plain, "TerminalLines", lambda: lines)
-    return lines
-
-
-BEGINS = ("", "", "")
-"""Welcome, when the coach speaks, the introduction."""
 
 
 def test_whoever_stops_goes_on_at_the_same_question(alone: Hand) -> None:
