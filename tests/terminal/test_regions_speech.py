@@ -50,8 +50,8 @@ def test_speech_is_read_out_once() -> None:
     """Line by line, what somebody says is read out with the name, before the question."""
     where = scene(speech=SAID)
     _, lines = sit_plainly([turn(where), consent(where)], "", "c", outfit=PRACTICE)
-    assert lines.text.count("Ben says: “Does quiet mean silent") == 1
-    assert lines.text.index("Ana Lopez says") < lines.text.index("do you see an objection")
+    assert lines.text.count("Ben: “Does quiet mean silent") == 1
+    assert lines.text.index("Ana Lopez: “") < lines.text.index("do you see an objection")
 
 
 @pytest.mark.parametrize(("key", "way"), [("\x14", "said"), ("\x07", "coach")])

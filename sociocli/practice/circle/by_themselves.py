@@ -83,9 +83,16 @@ def arriving(cast: Cast, memory: Memory, place: Place) -> Said:
     for stance in cast.stances:
         step = memory.comes_at(stance.person) if stance.comes else ""
         if step and (place.key.startswith(step) or memory.has_come_to(step)):
-            line = dict(stance.says).get("arrives", words.SORRY_LATE)
-            coming.append(Utterance(stance.person, words.COMES + line, Meaning.ARRIVES))
+            line = words.COMES + dict(stance.says).get("arrives", words.SORRY_LATE)
+            if _has_come_in(memory, place, step):
+                line = words.STILL_WAITING
+            coming.append(Utterance(stance.person, line, Meaning.ARRIVES))
     return tuple(coming)
+
+
+def _has_come_in(memory: Memory, place: Place, step: str) -> bool:
+    """Tell whether somebody was to be heard already as they came in, at an earlier question."""
+    return any(key.startswith(step) and key != place.key for key in memory.keys)
 
 
 def out_of_turn(cast: Cast, memory: Memory, place: Place) -> Said:

@@ -83,8 +83,8 @@ def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     stance = cast.stance(person, place.item, place.role)
     known = memory.item(place.item, place.role)
     asked = known.person(person).asked
-    if person in known.candidate and stance.accepts:
-        return Utterance(person, stance.accepts, Meaning.CONSENT)
+    if person in known.candidate:
+        return Utterance(person, stance.accepts or words.TAKES_IT, Meaning.CONSENT)
     if stance.consents:
         means = Meaning.CONSENT if asked else stance.consents_means
         return Utterance(person, stance.consents, means)

@@ -77,7 +77,10 @@ def _reasons(cast: Cast, memory: Memory, place: Place) -> Said:
     stance = cast.stance(place.person, place.item, place.role)
     named = memory.item(place.item, place.role).slips.get(place.person, ())
     name = ", ".join(cast.name(one) for one in named)
-    line = stance.because or drawn(cast, place.person, "praises", place.key)
+    usual = drawn(cast, place.person, "praises", place.key)
+    if usual and cast.you in named:
+        usual = cast.draw(words.PRAISES_THE_LEARNER, place.key)
+    line = stance.because or usual
     return (
         (Utterance(place.person, line.replace("{name}", name), stance.because_means),)
         if line
@@ -93,7 +96,7 @@ def _change(cast: Cast, memory: Memory, place: Place) -> Said:
         return (Utterance(place.person, line, Meaning.MOVES),)
     if not named:
         return ()
-    name = ", ".join(cast.name(one) for one in named)
+    name = ", ".join(words.THE_LEARNER if one == cast.you else cast.name(one) for one in named)
     return (Utterance(place.person, words.STAYS.format(name=name), Meaning.STAYS),)
 
 

@@ -111,7 +111,9 @@ def _check_out(cast: Cast, memory: Memory, place: Place) -> Said:
         if worry is None or not _is_decided(memory, number):
             continue
         if worry.afterwards or place.person == _first_without_words(cast, memory, number):
-            line = worry.afterwards or words.AFTERWARDS.format(title=item.title)
+            chosen = place.person in memory.item(number).candidate
+            usual = words.AFTERWARDS_CHOSEN if chosen else words.AFTERWARDS
+            line = worry.afterwards or usual.format(title=item.title)
             return (Utterance(place.person, line, Meaning.OBJECTION),)
     return _says("check-out", "check_out")(cast, memory, place)
 

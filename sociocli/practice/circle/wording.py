@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AFTERWARDS",
+    "AFTERWARDS_CHOSEN",
     "CLOSED",
     "CLOSED_ANSWER",
     "COMES",
@@ -23,14 +24,17 @@ __all__ = [
     "NO_IDEA",
     "NO_QUESTION",
     "OF_IT",
+    "PRAISES_THE_LEARNER",
     "PROTEST",
     "SORRY_LATE",
     "STAYS",
     "STILL",
+    "STILL_WAITING",
     "TAKES_CARE",
     "TAKES_IT",
     "TELLS",
     "THAT_IS_IT",
+    "THE_LEARNER",
     "UNKNOWN_PERSON",
 ]
 
@@ -55,10 +59,20 @@ CLOSED_ANSWER = "(looks away) If you say so."
 NO_IDEA = "I have no idea yet."
 NOTHING_TO_ADD = "Nothing to add."
 NO_ADVICE = "That is kind. But it is not what I was saying."
+AFTERWARDS_CHOSEN = (
+    "To be honest, I cannot do it. I said so, and now my name stands there. Let us talk about it."
+)
 AFTERWARDS = "To be honest, I still have a worry about “{title}”, and I did not get to say it."
 NOT_POSSIBLE = "No, really not. Thank you for asking."
 TAKES_IT = "Yes, I take it on."
 STAYS = "I stay with {name}."
+THE_LEARNER = "you"
+PRAISES_THE_LEARNER = (
+    "You notice who has not spoken.",
+    "With you I know where we are.",
+    "You listen to the end.",
+)
+STILL_WAITING = "(still stands at the door)"
 PROTEST = "Are we counting names now? I thought that the reasons decide."
 
 # What the model facilitator writes.

@@ -23,6 +23,7 @@ __all__ = ["SIGNALS", "candidates_at"]
 
 _BEFORE_THE_ANSWER = ("reasons", "info", "change", "proposes", "candidate", "consent")
 _NO = (Meaning.DECLINES, Meaning.OBJECTION, Meaning.NO)
+_TAKES_IT = ("accept", "consent")
 _TOO_MANY = 2
 
 
@@ -104,7 +105,7 @@ def _no_of_the_candidate(seen: Watched) -> Iterator[Noticed]:
             otherwise = (Meaning.YES, "no"), (Meaning.NO, "yes")
             if (last.means, answer.answer) in otherwise:
                 yield Noticed("36", answer.at, person, last.text)
-        elif answer.answer == "accept" and last.means in _NO:
+        elif answer.answer in _TAKES_IT and not one.place.part and last.means in _NO:
             yield Noticed("36", answer.at, person, last.text)
 
 

@@ -13,10 +13,11 @@ from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.coach import signals_wording as words
 from sociocli.practice.coach.course import Exchange, Step
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
+from sociocli.practice.coach.signals_candidate import candidates_at
 from sociocli.practice.sentences.sentence_signs import Reading, Sign
 from sociocli.practice.sentences.sentences import seen as signs_in
 
-__all__ = ["SIGNALS"]
+__all__ = ["SIGNALS", "stopped"]
 
 _CONSENT = ("consent", "everybody")
 _NOT_OBJECTION = ("consent", "everybody", "concern", "abstain")
@@ -90,8 +91,13 @@ def _unclear(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("11", answer.at, one.place.person, asked[0].text)
 
 
-def _stopped(seen: Watched) -> Iterator[Noticed]:
-    """An objection is worked on while others still wait for their turn."""
+def stopped(seen: Watched) -> Iterator[Noticed]:
+    """Yield where an objection is worked on while others still wait for their turn.
+
+    Args:
+        seen: What the coach watches.
+
+    """
     objected: dict[tuple[int, str, int, str], str] = {}
     for one in seen.at("consent"):
         here = (one.place.item, one.place.role, one.place.number)
@@ -159,9 +165,12 @@ def _hesitations(seen: Watched) -> Iterator[tuple[Exchange, int, str]]:
 
 def _heard_as(seen: Watched) -> Iterator[Noticed]:
     """The answer that is written down is not what was said."""
+    proposed = {step.at: candidates for candidates, step in candidates_at(seen)}
     for answers, means in _NOT_THE_SAME:
         for one, at in _answered(seen, *answers):
             person = one.place.person
+            if Meaning.OBJECTION in means and person in proposed[at]:
+                continue  # the no of a candidate is number 36
             last = [said for said in one.heard_of(person) if said.means in _ANSWERS][-1:]
             if last and last[0].means in means:
                 yield Noticed("heard-as", at, person, last[0].text)
@@ -201,7 +210,7 @@ SIGNALS = (
     Signal("1", Area.CONSENT, _agreement, words.ASKS_FOR_AGREEMENT),
     Signal("2", Area.CONSENT, _hypothetical, words.ASKS_WHAT_WOULD_BE),
     Signal("11", Area.CONSENT, _unclear, words.UNCLEAR_TEXT),
-    Signal("13", Area.CONSENT, _stopped, words.ROUND_STOPPED),
+    Signal("13", Area.CONSENT, stopped, words.ROUND_STOPPED),
     Signal("14", Area.CONSENT, _left_out, words.LEFT_OUT),
     Signal("15", Area.CONSENT, _shrugs, words.SHRUGGED),
     Signal("16", Area.CONSENT, _pauses, words.HESITATED),

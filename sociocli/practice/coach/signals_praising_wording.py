@@ -18,7 +18,7 @@ TOLD: dict[str, Told] = {
     ),
     "hesitation": Told(
         watches="somebody hesitates in the consent round and is asked about it",
-        what="{person} hesitated, “{quote}”, and you asked.",
+        what="{person} hesitated (“{quote}”), and you asked.",
         why="What has no words yet often finds them as soon as somebody wants to know.",
     ),
     "all-heard": Told(
@@ -53,7 +53,7 @@ TOLD: dict[str, Told] = {
     ),
     "qualities": Told(
         watches="the reasons for a candidate take up the agreed qualities",
-        what="You proposed on what the circle was looking for: “{quote}”",
+        what="The proposal was tied to what the circle was looking for: “{quote}”",
         why="Everybody can follow such a proposal, also those who had named somebody else.",
     ),
     "hand-over": Told(

@@ -78,7 +78,7 @@ REACTIONS_DEBATED = Told(
 )
 REACTION_JUSTIFIED = Told(
     watches="“but”, “why do you feel” or pressing after a reaction",
-    what="{person} reacted with “{quote}”, and was met with a but, a why or a push.",
+    what="{person} reacted (“{quote}”) and was met with a but, a why or a push.",
     why="A reaction is a gift of what somebody sees. Whoever has to account for it gives a "
     "smaller one next time.",
     instead="Thank you, {person}. Who is next?",
@@ -130,7 +130,7 @@ ASKS_WHAT_WOULD_BE = Told(
 )
 ROUND_STOPPED = Told(
     watches="an objection is taken up while others still wait for their turn in the round",
-    what="{person} objected with “{quote}”, and was taken up at once, while others still waited.",
+    what="{person} objected (“{quote}”) and was taken up at once, while others still waited.",
     why="The others do not know yet what they would have said, and the first <objection> gets all "
     "the room.",
     instead="Thank you, {person}, that has its place. First I hear everybody.",
@@ -150,7 +150,7 @@ SHRUGGED = Told(
 )
 HESITATED = Told(
     watches="a pause or an “okay” with a sigh is written down as consent, and nobody asks",
-    what="{person} hesitated, “{quote}”, and consent was written down at once.",
+    what="{person} hesitated (“{quote}”), and consent was written down at once.",
     why="Hesitating is often an <objection> that has no words yet. Asked, it finds them.",
     instead="I heard a pause, {person}. What lies behind it?",
 )

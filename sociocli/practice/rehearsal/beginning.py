@@ -69,10 +69,16 @@ def _label(one: Scenario, *, again: bool) -> Message:
     return say(template, title=one.title, people=len(one.people), minutes=one.minutes)
 
 
-def choose_coach() -> Steps[Coached]:
-    """Ask when the coach is to speak."""
+def choose_coach(*, plain: bool = False) -> Steps[Coached]:
+    """Ask when the coach is to speak.
+
+    Args:
+        plain: Whether the learner types words instead of keys.
+
+    """
+    asked = words.COACH_ASKED_PLAIN if plain else words.COACH_ASKED
     options = (
-        Option(Coached.ASKED.value, "a", say(words.COACH_ASKED)),
+        Option(Coached.ASKED.value, "a", say(asked)),
         Option(Coached.NOW.value, "o", say(words.COACH_NOW)),
         Option(Coached.END.value, "e", say(words.COACH_END)),
     )
@@ -87,20 +93,26 @@ def choose_coach() -> Steps[Coached]:
     return Coached((yield from ask(room, question)))
 
 
-def introduce(session: Session) -> Steps[None]:
-    """Tell the learner where they are and what they may try."""
+def introduce(session: Session, *, plain: bool = False) -> Steps[None]:
+    """Tell the learner where they are and what they may try.
+
+    Args:
+        session: What is practised.
+        plain: Whether the learner types words instead of keys.
+
+    """
     cast = session.cast
     circle = cast.brought.circle
     people = ", ".join(cast.name(one) for one in cast.played())
     facts = (
         (words.FACT_TASK, session.task),
-        (words.FACT_KEYS, words.HOW),
+        (words.FACT_KEYS, words.HOW_PLAIN if plain else words.HOW),
         (words.FACT_PEOPLE, people),
         (words.FACT_CIRCLE, circle.name),
         (words.FACT_AIM, circle.aim),
     )
     shown = tuple(Fact(say(label), text) for label, text in facts if text)
-    table = Table(say(words.HEADING, title=session.title), session.about, shown)
+    table = Table(say(words.HEADING, title=session.title), _flowing(session.about), shown)
     room = _room()
     question = Ready(
         key="practice/introduction",
@@ -108,3 +120,9 @@ def introduce(session: Session) -> Steps[None]:
         scene=room.here(table),
     )
     yield from ask(room, question)
+
+
+def _flowing(text: str) -> str:
+    """Return a text without the line breaks of its file; the screen breaks it where it must."""
+    paragraphs = [" ".join(one.split()) for one in text.split("\n\n")]
+    return "\n".join(one for one in paragraphs if one)

@@ -187,9 +187,16 @@ class Rehearsal:
         if place.person == you and not place.part and scene.round is not None:
             scene = replace(scene, line=words.OWN_TURN.given())
         own = memory.said[-1:] if memory.waiting == question.key else []
-        speaking = [Speech(self._cast.name(you), one.words) for one in own if one.words]
+        before = self._said_before(place) if own and not said else []
+        speaking = [Speech(self._cast.name(one.person), one.text) for one in before]
+        speaking += [Speech(self._cast.name(you), one.words) for one in own if one.words]
         speaking += [Speech(self._cast.name(one.person), one.text) for one in said]
         return replace(scene, speech=tuple(speaking))
+
+    def _said_before(self, place: Place) -> list[Utterance]:
+        """Return what the one whose turn it is said last, as it is still to be sorted."""
+        known = self._heard if self._heard_at == place.key else []
+        return [one for one in known if one.person == place.person][-1:]
 
     def _aside(
         self, given: AsideGiven, scene: Scene, said: tuple[Utterance, ...], place: Place

@@ -78,8 +78,8 @@ SLIPS_THINGS = Line(
 SLIPS_HOW = "How are the slips taken?"
 SLIPS_PERSON = "Each one types unseen, one after the other"
 SLIPS_SECRETARY = "The secretary enters paper slips"
-SLIP = "{name} writes for {role}"
-SLIP_SEATS = "{name} writes {count} names for {role}"
+SLIP = "{name}: a name for {role}"
+SLIP_SEATS = "{name}: {count} names for {role}"
 OPEN_SEARCH = "nobody here: look outside"
 REVEAL = Line(
     say="All slips are in. We open them together.",
@@ -97,9 +97,9 @@ FACILITATOR_NAMED = Line(
     cue="You are named: hand over?",
     why="Whoever may be chosen should not also steer the choice; saying so keeps it clean.",
 )
-FACILITATOR_NAMED_ASK = "{name} facilitates and has been named. Who goes on facilitating?"
+FACILITATOR_NAMED_ASK = "Among those named is the facilitator, {name}. Who goes on facilitating?"
 HAND_OVER = "Hand over to somebody else"
-HAND_OVER_NOT = "{name} goes on, and somebody else makes the proposal"
+HAND_OVER_NOT = "No change here, but somebody else makes the proposal"
 
 # E4 to E6, the rounds.
 REASONS = Line(
@@ -126,7 +126,7 @@ CHANGE_NOTHING = "{name} wrote nothing"
 KEEP = "Stays with it"
 KEEP_NOTHING = "Names nobody"
 MOVE = "Moves to another name"
-CHANGE_NAME = "{name} now names"
+CHANGE_NAME = "{name}: whom now?"
 CHANGE_REASON = "What moved {name}?"
 CHANGE_WHO = "Who moves to another name? Nobody, if all stay"
 AFRESH = Line(
@@ -135,7 +135,7 @@ AFRESH = Line(
     cue="Name somebody anew",
     why="A no closes one way, not the whole question.",
 )
-AFRESH_NAME = "{name} names somebody anew for {role}"
+AFRESH_NAME = "{name}: another name for {role}"
 
 # E7, the proposal.
 PROPOSE = Line(

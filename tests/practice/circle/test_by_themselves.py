@@ -88,7 +88,8 @@ def test_somebody_late_sends_word_and_comes_in() -> None:
     late = answered("attendance/kim", "late")
     assert heard(cast, "item-1/questions/ben", late)[-1:] != _coming()
     assert heard(cast, ANA, late)[-1:] == _coming()
-    assert heard(cast, "item-1/restate", late, answered(ANA)) == _coming()
+    waits = [("kim", words.STILL_WAITING, "arrives")]
+    assert heard(cast, "item-1/restate", late, answered(ANA)) == waits
     arrived = letting(ANA, "arrived", who="kim")
     assert heard(cast, "item-1/restate", late, arrived) == []
 

@@ -12,6 +12,7 @@ from sociocli.practice.circle.selecting import written_on_slip
 AMONG = (("you", "You"), ("ana", "Ana"), ("ben", "Ben"), ("kim", "Kim"))
 SLIP = "item-1/slips/kim"
 BEN = answered(SLIP, ["ben"])
+YOU = answered(SLIP, ["you"])
 PEOPLE = with_people(kim={"praises": ("{name} listens.",)})
 
 
@@ -45,6 +46,7 @@ def test_a_slip_names_whom_somebody_wants_else_one_of_the_others() -> None:
             [("Not Ana!", "against")],
         ),
         ("change-1/kim", [BEN], {}, [(words.STAYS.format(name="Ben"), "stays")]),
+        ("change-1/kim", [YOU], {}, [("I stay with you.", "stays")]),
         ("change-1/kim", [BEN], {"moves": "ana"}, [("Ana", "moves")]),
         ("change-1/kim", [BEN], {"moves": "ana", "moves_because": "Oh."}, [("Oh.", "moves")]),
         ("change-1/kim/name", [BEN], {"moves": "ana"}, [("Ana", "moves")]),
@@ -71,6 +73,19 @@ def test_a_candidate_who_would_rather_not_declines() -> None:
     assert kim("consent-1/kim", answered("item-1/candidate", ["ben"]), **stance) == [
         (words.CONSENTS, "consent")
     ]
+
+
+def test_the_learner_is_praised_to_their_face() -> None:
+    """A usual line about somebody would read “You listens”."""
+    ((said, _),) = kim("reasons/kim", YOU)
+    assert said in words.PRAISES_THE_LEARNER
+
+
+def test_a_candidate_who_is_willing_takes_it_on() -> None:
+    """Asked whether they take it on, nobody answers that they have no objection."""
+    candidate = answered("item-1/candidate", ["kim"])
+    assert kim("consent-1/kim", candidate) == [(words.TAKES_IT, "consent")]
+    assert kim("consent-1/kim", candidate, accepts="Gladly.") == [("Gladly.", "consent")]
 
 
 def test_where_an_item_is_about_several_roles_a_stance_may_be_about_one() -> None:

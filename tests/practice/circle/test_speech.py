@@ -66,6 +66,14 @@ def test_a_worry_about_somebody_who_was_chosen_comes_at_the_end_too() -> None:
     assert heard(cast, OUT, *left_open) == [("kim", "Bye.", "talk")]
 
 
+def test_whoever_was_chosen_against_their_no_says_so_at_the_end() -> None:
+    """Nobody claims that they did not get to say what they said."""
+    stance = Stance("kim", worries=(Worry("I cannot."),), declines=1)
+    chosen = [answered("item-1/candidate", ["kim"]), answered("item-1/announced", None)]
+    said = heard(playing(stance), OUT, *chosen)
+    assert said == [("kim", words.AFTERWARDS_CHOSEN, "objection")]
+
+
 def test_whoever_is_not_here_says_nothing() -> None:
     """At the turn of somebody who has not come it is said that they are missing."""
     cast = playing(Stance("kim", comes="check-out"))

@@ -131,7 +131,18 @@ def test_a_no_that_is_noted_as_a_yes_is_noticed() -> None:
         does("item-1/consent-1/ben", "consent"),
         does("item-1/accept/ben", "accept"),
     )
-    assert played.of("36") == [("item-1/accept/ben", "ben", "I really cannot.")]
+    assert played.of("36") == [
+        ("item-1/consent-1/ben", "ben", "I really cannot."),
+        ("item-1/accept/ben", "ben", "I really cannot."),
+    ]
+
+
+def test_a_no_in_the_round_that_is_noted_as_a_yes_is_the_no_of_a_candidate() -> None:
+    """It is no objection that was misheard: whoever is proposed may say no."""
+    takes = does("item-1/consent-1/ben", "consent")
+    played = play(scene(*NAMED, declines(NEVER), item=PEN), takes)
+    assert played.of("36") == [("item-1/consent-1/ben", "ben", "I really cannot.")]
+    assert played.of("heard-as") == []
 
 
 @pytest.mark.parametrize("worry", [NEVER, IF])

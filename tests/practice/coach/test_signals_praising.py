@@ -57,6 +57,14 @@ def test_signal_all_heard() -> None:
     assert "all-heard" not in stopped.praises
 
 
+def test_a_round_in_which_an_objection_was_taken_up_is_not_praised() -> None:
+    """What is noticed as taken up at once was not heard to the end, whenever it was noted."""
+    said_back = says("item-1/consent-1/kim", "restate", "A year is too long for you.")
+    played = play(scene(KIM), said_back)
+    assert "13" in played.signals
+    assert "all-heard" not in played.praises
+
+
 def test_signal_term() -> None:
     """A review day that was missing, and is set before the round, is praised."""
     proposal = ITEM.proposal

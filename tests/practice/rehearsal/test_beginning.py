@@ -52,6 +52,21 @@ def test_the_learner_is_told_where_they_are() -> None:
     assert all(part in shown for part in ("You lead.", "House", "Ana, Kim", "Listen.", "Ctrl-T"))
 
 
+def test_who_types_words_is_told_words() -> None:
+    """In the plain form nothing speaks of keys that are not there."""
+    session = Session("quiet", "Quiet hours", quiet_hours(), about="You\nlead.\n\nThey play.")
+    talked = talk(lambda: introduce(session, plain=True)).defaults()
+    talked.ends()
+    table = talked.question("practice/introduction").scene.table
+    assert table.text == "You lead.\nThey play."
+    shown = " ".join(fact.text for fact in table.facts)
+    assert "/m says" in shown
+    assert "Ctrl" not in shown
+    asked = talk(lambda: choose_coach(plain=True)).defaults()
+    asked.ends()
+    assert "/i" in asked.question("practice/when").options[0].words.text()
+
+
 def test_the_first_screen_decides_nothing() -> None:
     """The question that is painted before anything is loaded only goes on."""
     talked = talk(welcome).asks("practice/begin").answer("ready")

@@ -136,6 +136,17 @@ def test_the_learner_says_something(answers: Sequence[str], said: tuple[str, str
     assert (aside.get("to"), aside.get("move"), aside.get("words")) == said
 
 
+def test_what_was_heard_stays_when_nobody_answers_the_learner() -> None:
+    """Whoever thanks somebody still sees what is to be sorted."""
+    stance = Stance("kim", reacts="Ten is early.")
+    cast, journal = quiet_hours(stance), ListJournal()
+    noting = Saying("item-1/reactions/kim", "thank")
+    pace = Pace(Moment(0, BEGAN))
+    run(lambda: meeting(cast.brought), Rehearsal(noting, cast, journal, pace), journal, pace)
+    heard = noting.heard("item-1/reactions/kim")
+    assert heard == [("Kim", "Ten is early."), ("You", "Thank you.")]
+
+
 def test_beside_the_meeting_no_keys_of_practice_are_offered() -> None:
     """Where it is asked what to say, saying something is no other way out."""
     cast, journal = quiet_hours(Stance("kim")), ListJournal()
