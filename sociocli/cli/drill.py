@@ -33,7 +33,8 @@ from sociocli.process.running import Timepiece, run
 from sociocli.record import practice_log
 from sociocli.record.answers_file import read_answers
 from sociocli.record.drill_file import find_drill
-from sociocli.record.drill_memory import PRIVATE_FOLDER, DrillMemory, practice_folder
+from sociocli.record.drill_memory import DrillMemory
+from sociocli.record.private_lines import PRIVATE_FOLDER
 from sociocli.record.save import make_folder
 from sociocli.terminal import first_screen
 from sociocli.terminal.outfit import Outfit
@@ -150,7 +151,7 @@ def _run(
         play(script, script)
         say_unused(wanted.answers, script)
         return
-    folder = practice_folder()
+    folder = practice_log.practice_home()
     make_folder(folder, mode=PRIVATE_FOLDER)
     outfit = Outfit(practice=True, folder=folder)
     if line_by_line(plain=wanted.plain):

@@ -14,33 +14,18 @@ Source: issue 4 section 4; product.md section 4 (what is private).
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 from sociocli.domain.day import is_day
 from sociocli.domain.drill import Tried
 from sociocli.record import wording
-from sociocli.record.disk import holding_signals, sync, sync_folder, trouble, write_all
-from sociocli.record.save import make_folder
-from sociocli.record.state import state_home
+from sociocli.record.disk import trouble
+from sociocli.record.practice_log import practice_home
+from sociocli.record.private_lines import add_line
 
-__all__ = ["FOLDER", "NAME", "PRIVATE_FOLDER", "DrillMemory", "all_tries", "practice_folder"]
+__all__ = ["NAME", "DrillMemory", "all_tries"]
 
-FOLDER = "practice"
 NAME = "drills.jsonl"
-_PRIVATE = 0o600
-PRIVATE_FOLDER = 0o700
-_APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-
-
-def practice_folder() -> Path:
-    """Return the private folder of what is practised.
-
-    Raises:
-        RecordError: If there is no home.
-
-    """
-    return state_home() / FOLDER
 
 
 class DrillMemory:
@@ -48,13 +33,13 @@ class DrillMemory:
 
     Args:
         drill: The id of the drill.
-        folder: The private folder; that of `practice_folder` if None.
+        folder: The private folder; that of `practice_home` if None.
 
     """
 
     def __init__(self, drill: str, folder: Path | None = None) -> None:
         self._drill = drill
-        self.path = (folder or practice_folder()) / NAME
+        self.path = (folder or practice_home()) / NAME
 
     def tries(self) -> tuple[Tried, ...]:
         """Return what was tried, in the order of time.
@@ -80,7 +65,7 @@ class DrillMemory:
         }
         if tried.heard:
             line |= {"heard": tried.heard, "most": tried.most}
-        self._append(line)
+        add_line(self.path, line, wording.NOTHING_CHANGED)
 
     def take_back(self, exercise: str) -> None:
         """Take the last try of an exercise back.
@@ -89,22 +74,8 @@ class DrillMemory:
             RecordError: If it cannot be written.
 
         """
-        self._append({"drill": self._drill, "exercise": exercise, "back": True})
-
-    def _append(self, line: dict[str, object]) -> None:
-        data = (json.dumps(line, ensure_ascii=False) + "\n").encode("utf-8", "replace")
-        make_folder(self.path.parent, mode=PRIVATE_FOLDER)
-        try:
-            fd = os.open(self.path, _APPEND, _PRIVATE)
-            try:
-                with holding_signals():
-                    write_all(fd, (b"" if _whole(fd) else b"\n") + data)
-                    sync(fd)
-            finally:
-                os.close(fd)
-            sync_folder(self.path.parent)
-        except OSError as error:
-            raise trouble(error, self.path, wording.NOTHING_CHANGED) from error
+        line = {"drill": self._drill, "exercise": exercise, "back": True}
+        add_line(self.path, line, wording.NOTHING_CHANGED)
 
 
 def all_tries(path: Path) -> dict[str, list[Tried]]:
@@ -149,9 +120,3 @@ def _take(text: str, found: dict[str, list[Tried]]) -> None:
         words = [line.get(key, "") for key in ("heard", "most")]
         heard, most = (one if isinstance(one, str) else "" for one in words)
         tries.append(Tried(exercise, day, line.get("held") is True, heard, most))
-
-
-def _whole(fd: int) -> bool:
-    """Tell whether the file ends with a whole line."""
-    size = os.fstat(fd).st_size
-    return not size or os.pread(fd, 1, size - 1) == b"\n"

@@ -15,8 +15,6 @@ from __future__ import annotations
 
 import errno
 import json
-import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,26 +22,15 @@ from sociocli.domain.plain import Plain
 from sociocli.domain.practised import Practised
 from sociocli.errors import BadRequest
 from sociocli.record import practice_wording as words
-from sociocli.record.disk import (
-    holding_signals,
-    read_whole,
-    sync,
-    sync_folder,
-    trouble,
-    write_all,
-)
+from sociocli.record.disk import read_whole, trouble
 from sociocli.record.plain import from_plain, to_plain
-from sociocli.record.save import make_folder
+from sociocli.record.private_lines import add_line
 from sociocli.record.state import state_home
-from sociocli.record.turn import in_turn
 
 __all__ = ["LOG_NAME", "Practices", "append", "practice_home", "read"]
 
 LOG_NAME = "practice-log"
-_PRIVATE = 0o600
-_PRIVATE_FOLDER = 0o700
 _MOST = 20_000_000
-_FLAGS = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,36 +63,8 @@ def append(practised: Practised, home: Path | None = None) -> None:
         RecordError: If it cannot be written; the log is then as it was.
 
     """
-    folder = home or practice_home()
-    line = json.dumps(to_plain(practised), ensure_ascii=False)
-    data = line.encode("utf-8", "replace") + b"\n"
-    make_folder(folder, mode=_PRIVATE_FOLDER)
-    path = folder / LOG_NAME
-    with in_turn(folder):
-        try:
-            with holding_signals():
-                _add(path, data)
-        except OSError as error:
-            raise trouble(error, path, words.LOG_UNCHANGED) from error
-
-
-def _add(path: Path, data: bytes) -> None:
-    new = not path.exists()
-    fd = os.open(path, _FLAGS, _PRIVATE)
-    try:
-        size = os.fstat(fd).st_size
-        torn = size and os.pread(fd, 1, size - 1) != b"\n"
-        try:
-            write_all(fd, b"\n" + data if torn else data)
-            sync(fd)
-        except OSError:
-            with suppress(OSError):
-                os.ftruncate(fd, size)
-            raise
-    finally:
-        os.close(fd)
-    if new:
-        sync_folder(path.parent)
+    path = (home or practice_home()) / LOG_NAME
+    add_line(path, to_plain(practised), words.LOG_UNCHANGED)
 
 
 def read(home: Path | None = None) -> Practices:

@@ -9,7 +9,8 @@ import pytest
 
 from sociocli.domain.drill import Tried
 from sociocli.errors import RecordError
-from sociocli.record.drill_memory import NAME, DrillMemory, all_tries, practice_folder
+from sociocli.record.drill_memory import NAME, DrillMemory, all_tries
+from sociocli.record.practice_log import practice_home
 
 HELD = Tried("a1", "2026-11-22", held=True, heard="concern", most="concern")
 MISSED = Tried("a2", "2026-11-22", held=False)
@@ -45,7 +46,7 @@ def test_it_is_private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         DrillMemory("sorting").keep(HELD)
     finally:
         os.umask(before)
-    folder = practice_folder()
+    folder = practice_home()
     assert folder == tmp_path / "sociocli" / "practice"
     assert folder.stat().st_mode & 0o777 == 0o700
     assert (folder / NAME).stat().st_mode & 0o777 == 0o600

@@ -12,7 +12,7 @@ import pytest
 
 from sociocli.domain.practised import Practised, Sort
 from sociocli.errors import BadRequest, RecordError
-from sociocli.record import disk, practice_log, turn
+from sociocli.record import disk, private_lines, turn
 from sociocli.record.practice_log import LOG_NAME, append, practice_home, read
 from sociocli.record.turn import in_turn
 
@@ -120,7 +120,7 @@ def test_a_full_disk_leaves_the_log_as_it_was(
         os.write(fd, data[:part])
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(practice_log, "write_all", full)
+    monkeypatch.setattr(private_lines, "write_all", full)
     with pytest.raises(RecordError, match=r"disk is full.*kept as it was"):
         append(TWO, tmp_path)
     assert (tmp_path / LOG_NAME).read_bytes() == before
@@ -191,6 +191,6 @@ def test_signals_are_held_while_a_line_is_written(
         seen.append(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, []))
         disk.write_all(fd, data)
 
-    monkeypatch.setattr(practice_log, "write_all", spy)
+    monkeypatch.setattr(private_lines, "write_all", spy)
     append(ONE, tmp_path)
     assert seen == [True]
