@@ -23,7 +23,7 @@ from sociocli.errors import BadRequest, NeedsAnswer, RecordError
 from sociocli.practice.coach.coaching import Coach
 from sociocli.practice.rehearsal.afterwards import look_back
 from sociocli.practice.rehearsal.pace import Pace
-from sociocli.practice.rehearsal.rehearsal import Rehearsal
+from sociocli.practice.rehearsal.rehearsal import GATHERING, Rehearsal
 from sociocli.practice.rehearsal.session import Session
 from sociocli.process.asking import Answerer, Moment, Pause, Tell
 from sociocli.process.meeting import meeting
@@ -181,7 +181,8 @@ def _over(held: Held, room: PracticeRoom) -> int:
 def _paused(held: Held, room: PracticeRoom, code: int) -> int:
     """Say how to go on; a practice in which nothing was done yet leaves nothing behind."""
     room.close()
-    if not any(entry.human for entry in held.journal.entries):
+    answered_for = GATHERING if held.session.gathered else {}
+    if not any(one.human and one.key not in answered_for for one in held.journal.entries):
         practice_state().discard(held.folder)
         return code
     say_aside(words.PAUSED)

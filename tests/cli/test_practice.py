@@ -126,9 +126,12 @@ def test_whoever_stops_goes_on_at_the_same_question(alone: Hand) -> None:
     assert first.written[0] == again.written[0] == "This is practice."
 
 
-def test_a_practice_in_which_nothing_was_done_leaves_nothing(alone: Hand) -> None:
-    """Whoever leaves before the first question leaves nothing behind."""
-    sits(alone, "")
+@pytest.mark.parametrize("lines", [("",), BEGINS])
+def test_a_practice_in_which_nothing_was_done_leaves_nothing(
+    alone: Hand, lines: tuple[str, ...]
+) -> None:
+    """Whoever leaves before the first question, or at it, leaves nothing behind."""
+    sits(alone, *lines)
     assert alone.types("practice", "./bell.yaml", "--plain") == 0
     assert practice.practice_state().listing() == ()
 

@@ -34,12 +34,12 @@ from sociocli.process.message import say
 from sociocli.process.scene import Scene, Speech, Table
 from sociocli.process.writing import Clock, Form, TakesTurn, Word, Write
 
-__all__ = ["COACH", "Coaching", "Rehearsal"]
+__all__ = ["COACH", "GATHERING", "Coaching", "Rehearsal"]
 
 COACH = "coach"
 _THINKING = 4
 # What is not asked where the people sit there already; "" for what would be proposed.
-_GATHERING = {
+GATHERING = {
     "gather/begin": "",
     "gather/here": "everybody",
     "gather/guests": "",
@@ -152,8 +152,8 @@ class Rehearsal:
     # One question.
 
     def _hold(self, question: Q, put: Callable[[Q], T]) -> T:
-        if self._gathered and question.key in _GATHERING:
-            usual: dict[str, Plain] = {**_GATHERING, "gather/guests": list(self._cast.guests)}
+        if self._gathered and question.key in GATHERING:
+            usual: dict[str, Plain] = {**GATHERING, "gather/guests": list(self._cast.guests)}
             settled: T = question.from_plain(usual[question.key] or question.settles())
             return settled
         self._going_back = False
