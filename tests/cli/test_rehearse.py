@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from commanding import TINY, Hand
 
 from sociocli.domain.practised import Sort
 from sociocli.record import practice_log
+from sociocli.record.practice_log import practice_home
+from sociocli.record.session_file import SESSION_NAME
 
 CIRCLE = """\
 format: sociocli/circle/1
@@ -87,3 +90,15 @@ def test_the_members_of_the_last_minutes_are_enough(hand: Hand) -> None:
     hand.writes("../answers.yaml", ANSWERS)
     assert hand.types("meet", "tiny", "--rehearse", "--answers", "../answers.yaml") == 0
     assert practice_log.read().sessions[0].size == 3
+
+
+def test_a_rehearsal_is_repeated_by_its_seed(prepared: Hand) -> None:
+    """The same seed plays the same people with the same worries; the journals are alike."""
+    command = ("meet", "tiny", "--rehearse", "--answers", "../answers.yaml", "--seed")
+    casts = []
+    for seed in ("7", "7", "8"):
+        assert prepared.types(*command, seed) == 0
+        (session,) = practice_home().glob(f"done/*/{SESSION_NAME}")
+        casts.append(json.loads(session.read_text(encoding="utf-8"))["cast"])
+        session.unlink()
+    assert casts[0] == casts[1] != casts[2]

@@ -85,6 +85,17 @@ def test_people_are_read_from_a_file_of_their_own(tmp_path: Path) -> None:
     assert read_people(written(tmp_path, "format: sociocli/people/1\n")) == ()
 
 
+def test_a_file_of_the_same_name_does_not_hide_one_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name alone is that of a scenario of ours, whatever lies in the folder."""
+    ours = scenario_paths()[0]
+    (tmp_path / ours.stem).write_text(TOY)
+    monkeypatch.chdir(tmp_path)
+    assert find_scenario(ours.stem) == ours
+    assert find_scenario(f"./{ours.stem}") == Path(ours.stem)
+
+
 def test_a_scenario_is_found_by_name_or_by_path(tmp_path: Path) -> None:
     """Ours have names; others are files. What is neither is said, with the names there are."""
     ours = scenario_paths()[0]
