@@ -69,6 +69,9 @@ def _folded_letters(letters: str) -> str:
     for letter, base in _SPECIAL.items():
         if letter in plain:
             plain = plain.replace(letter, base)
+    plain = "".join([letter for letter in plain if not "\u0300" <= letter <= "\u036f"])
+    if all(letter < "\u0483" or "\u1800" <= letter < "\u3040" for letter in plain):
+        return plain  # what stands in the patterns is elsewhere
     marks, unspaced = _patterns()
     return unspaced.sub(r" \1 ", marks.sub("", plain))
 

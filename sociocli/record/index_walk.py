@@ -26,6 +26,7 @@ Stamp = tuple[int, int, int]
 """Size, time of the last change, and time at which name or rights last changed."""
 
 NOT_THERE: Stamp = (-1, 0, 0)
+_Seen = tuple[str, int, int, int]
 _PRINT_SIZE = 16
 _PLAIN_MARSHAL = 2  # later editions write references, which depend on chance
 
@@ -66,24 +67,12 @@ def look(folder: str, ending: str) -> tuple[bytes, bytes]:
         RecordError: If it cannot be looked into.
 
     """
-    found: list[tuple[str, int, int, int]] = []
-    add = found.append
+    found: list[_Seen] = []
     sure = True
     try:
         fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            with os.scandir(fd) as entries:  # shorter paths are found faster
-                for one in entries:
-                    name = one.name
-                    if name.endswith(ending):
-                        try:
-                            about = one.stat()
-                        except OSError:  # it has just gone, or is a link that leads nowhere
-                            add((name, *NOT_THERE))
-                            sure = False
-                        else:
-                            if not S_ISDIR(about.st_mode):
-                                add((name, about.st_size, about.st_mtime_ns, about.st_ctime_ns))
+            found, sure = _files_in(fd, ending)
         finally:
             os.close(fd)
     except (FileNotFoundError, NotADirectoryError):
@@ -92,6 +81,36 @@ def look(folder: str, ending: str) -> tuple[bytes, bytes]:
         raise _trouble(error, Path(folder)) from error
     seen = marshal.dumps(found, _PLAIN_MARSHAL)
     return blake2b(seen, digest_size=_PRINT_SIZE).digest() if sure else b"", seen
+
+
+def _files_in(fd: int, ending: str) -> tuple[list[_Seen], bool]:
+    """Return the files in a folder that is open, and whether all of them could be looked at."""
+    try:
+        with os.scandir(fd) as entries:  # shorter paths are found faster
+            return [
+                (one.name, about.st_size, about.st_mtime_ns, about.st_ctime_ns)
+                for one in entries
+                if one.name.endswith(ending) and not S_ISDIR((about := one.stat()).st_mode)
+            ], True
+    except OSError:  # one has just gone, or is a link that leads nowhere
+        return _files_there(fd, ending), False
+
+
+def _files_there(fd: int, ending: str) -> list[_Seen]:
+    """Return the files in a folder, also those that cannot be looked at."""
+    found: list[_Seen] = []
+    with os.scandir(fd) as entries:
+        for one in entries:
+            if one.name.endswith(ending):
+                try:
+                    about = one.stat()
+                except OSError:
+                    found.append((one.name, *NOT_THERE))
+                else:
+                    if not S_ISDIR(about.st_mode):
+                        times = about.st_mtime_ns, about.st_ctime_ns
+                        found.append((one.name, about.st_size, *times))
+    return found
 
 
 def files_of(seen: bytes, ending: str, known: Container[str] = ()) -> dict[str, Stamp]:
@@ -103,7 +122,7 @@ def files_of(seen: bytes, ending: str, known: Container[str] = ()) -> dict[str, 
         known: Names that are known to be ours.
 
     """
-    found: list[tuple[str, int, int, int]] = marshal.loads(seen)  # noqa: S302 - our own, not kept
+    found: list[_Seen] = marshal.loads(seen)  # noqa: S302 - our own, not kept
     length = len(ending)  # every name was seen to end so
     return {
         name: (size, changed, renamed)

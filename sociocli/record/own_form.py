@@ -20,14 +20,13 @@ from sociocli.record.plain_check import EVERYTHING, Kind, Shape, shape_of
 
 __all__ = ["noun_of_own_form", "plain_of_own_form"]
 
-# What the writer puts in quotes, as an escape, or not into a file at all.
-_ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+# What the writer puts in quotes, as an escape, or not into a file at all. (Few files need these
+# patterns, and to make them takes longer than to read a file.)
+_ODD = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 # Those of them that are one byte in a file.
 _ODD_BYTES = bytes((*range(0x0A), *range(0x0B, 0x20), 0x7F))
-_QUOTED = re.compile(
-    r'(?:[^"\\]|\\(?:["\\nteNLP]|x[0-9A-F]{2}|u(?!D[89A-F])[0-9A-F]{4}|U000[0-9A-F]{5}))*'
-)
-_ESCAPE = re.compile(r"\\(?:x(..)|u(....)|U(.{8})|(.))")
+_QUOTED = r'(?:[^"\\]|\\(?:["\\nteNLP]|x[0-9A-F]{2}|u(?!D[89A-F])[0-9A-F]{4}|U000[0-9A-F]{5}))*'
+_ESCAPE = r"\\(?:x(..)|u(....)|U(.{8})|(.))"
 _MEANS = {
     '"': '"',
     "\\": "\\",
@@ -60,7 +59,7 @@ def plain_of_own_form(text: str) -> dict[str, Plain] | None:
         What it holds, or None if it is not surely in our own form.
 
     """
-    return None if _ODD.search(text) else _plain(text, [], EVERYTHING)
+    return None if re.search(_ODD, text) else _plain(text, [], EVERYTHING)
 
 
 def noun_of_own_form(data: bytes, noun: str, said: list[str]) -> dict[str, Plain] | None:
@@ -81,7 +80,7 @@ def noun_of_own_form(data: bytes, noun: str, said: list[str]) -> dict[str, Plain
         text = data.decode()
     except UnicodeDecodeError:
         return None
-    if _may_be_odd(data) and _ODD.search(text):
+    if _may_be_odd(data) and re.search(_ODD, text):
         return None
     return _plain(text, said, shape_of(noun) if noun else EVERYTHING)
 
@@ -237,9 +236,9 @@ def _unquoted(text: str) -> str:
         raise ValueError
     if "\\" not in inner and '"' not in inner:
         return inner
-    if not _QUOTED.fullmatch(inner):
+    if not re.fullmatch(_QUOTED, inner):
         raise ValueError
-    return _ESCAPE.sub(_meant, inner)
+    return re.sub(_ESCAPE, _meant, inner)
 
 
 def _meant(found: re.Match[str]) -> str:

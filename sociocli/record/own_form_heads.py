@@ -19,7 +19,7 @@ __all__ = ["UNSAID", "Heads", "Place"]
 
 # Keys whose values nobody looks for.
 UNSAID = ("format", "hash")
-_KEY = re.compile(r"[^\W_](?:[\w -]*[\w-])?\Z")
+_KEY = r"[^\W_](?:[\w -]*[\w-])?\Z"
 _LONGEST = 100
 _MOST = 500
 
@@ -51,7 +51,7 @@ class Heads(dict[str, Place]):
             key = bare[:-1]
             if bare[-1:] != ":":
                 return place
-        if len(key) <= _LONGEST and (key.isidentifier() or _KEY.match(key)):
+        if len(key) <= _LONGEST and (key.isidentifier() or re.match(_KEY, key)):
             kind = self._fields.get(key, self._unknown)
             place = (len(head) - len(bare), key, key not in UNSAID, kind)
         if len(self) >= _MOST:

@@ -27,7 +27,8 @@ Check = Callable[[Plain], None]
 Fits = Callable[[str], object]
 """Returns something true for a text that can be read."""
 
-_NUMBER = re.compile(r"-?\d{1,9}")
+_NUMBER = r"-?\d{1,9}"
+_LONG = 10
 _YES_NO = ("yes", "true", "no", "false")
 
 
@@ -181,8 +182,13 @@ def _time(value: Plain) -> None:
 def _number(value: Plain) -> None:
     if not isinstance(value, str):
         raise ValueError  # noqa: TRY004 - one kind of error for all
-    if not _NUMBER.fullmatch(value.strip()):
+    if not _is_number(value.strip()):
         raise ValueError
+
+
+def _is_number(text: str) -> bool:
+    plainly = text.isdecimal() and len(text) < _LONG
+    return plainly or re.fullmatch(_NUMBER, text) is not None
 
 
 def _yes_no(value: Plain) -> None:
@@ -232,6 +238,6 @@ _KINDS = {
     "said": Kind(_said),
     "day": Kind(_day, is_day),
     "time": Kind(_time, is_time),
-    "number": Kind(_number, _NUMBER.fullmatch),
+    "number": Kind(_number, _is_number),
     "yes_no": Kind(_yes_no, _YES_NO.__contains__),
 }

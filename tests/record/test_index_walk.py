@@ -9,7 +9,7 @@ import pytest
 
 from sociocli.errors import RecordError
 from sociocli.record.folder import PARTS, RecordFolder
-from sociocli.record.index_walk import files_of, folders_of, look
+from sociocli.record.index_walk import NOT_THERE, files_of, folders_of, look
 
 NAMES = (
     *("a.yaml", "a-b.yaml", "A.yaml", ".a.yaml", "a.yaml~", "a b.yaml", "a.yml", "a-.yaml"),
@@ -76,3 +76,16 @@ def test_a_folder_that_may_not_be_read_is_said(
         folders_of(tmp_path, "minutes")
     with pytest.raises(RecordError, match="not allowed"):
         look(str(tmp_path / "minutes"), ".yaml")
+
+
+def test_what_stands_beside_a_link_that_leads_nowhere_is_seen(tmp_path: Path) -> None:
+    """Where one file cannot be looked at, all others are, each once, and it is named."""
+    for name in "abcdef":
+        (tmp_path / f"{name}.yaml").write_text(name * 3)
+    (tmp_path / "c.yaml").unlink()
+    (tmp_path / "c.yaml").symlink_to("nowhere")
+    (tmp_path / "x.yaml").mkdir()
+    found = files_of(look(str(tmp_path), ".yaml")[1], ".yaml")
+    assert {name: stamp[0] for name, stamp in found.items()} == {
+        **{f"{name}.yaml": 3 for name in "abdef"}, "c.yaml": NOT_THERE[0],
+    }  # fmt: skip
