@@ -43,7 +43,8 @@ class Character:
         id: Their id; alone it means the one of that id in the library.
         name: Their name.
         tempers: How they usually are.
-        cares: What they care about, in a sentence.
+        cares: What they care about, in a sentence; for whoever writes scenarios with them,
+            nobody says it.
         knows: What they know that others do not, in a sentence.
         check_in: What they may say on arriving; one of the lines is drawn.
         asks: What they may ask about any proposal.
