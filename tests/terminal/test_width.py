@@ -30,6 +30,7 @@ def test_wrapping_breaks_at_spaces_and_keeps_line_breaks() -> None:
 def test_list_items_hang() -> None:
     """The second row of a list item is indented under its text."""
     assert wrap("- one two three four five", 16) == ["- one two three", "  four five"]
+    assert wrap("  · one two three four five", 18) == ["  · one two three", "    four five"]
 
 
 def test_text_without_spaces_is_broken_within_the_width() -> None:

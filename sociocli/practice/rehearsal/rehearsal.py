@@ -186,6 +186,8 @@ class Rehearsal:
         scene, you = question.scene, self._cast.you
         if place.person == you and not place.part and scene.round is not None:
             scene = replace(scene, line=words.OWN_TURN.given())
+        elif place.phase == "consent" and memory.item(place.item, place.role).candidate == (you,):
+            scene = replace(scene, line=words.OWN_CANDIDACY.given())
         own = memory.said[-1:] if memory.waiting == question.key else []
         before = self._said_before(place) if own and not said else []
         speaking = [Speech(self._cast.name(one.person), one.text) for one in before]

@@ -14,6 +14,7 @@ __all__ = [
     "NOTHING",
     "NOTHING_TO_SAY_YET",
     "OPENING",
+    "OWN_CANDIDACY",
     "OWN_TURN",
     "SAYS",
     "SAY_BACK",
@@ -41,6 +42,11 @@ OWN_TURN = Line(
     "Now it is my own turn; I speak as a member.",
     "own turn, as a member",
     "You lead, and you are a member too; people should know as which of the two you speak.",
+)
+OWN_CANDIDACY = Line(
+    "Would our work suffer with me in this role for this time? Nothing else is asked.",
+    "any objection to me?",
+    "Whoever is proposed and leads asks the same question as for anybody else.",
 )
 NOTHING_TO_SAY_YET = "Nothing to remark so far. Go on."
 
