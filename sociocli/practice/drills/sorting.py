@@ -65,7 +65,8 @@ def _quoted(remark: Remark) -> str:
 def _reasons(room: DrillRoom, remark: Remark, heard: Label, most: Label) -> Steps[None]:
     """Show the reason, and where there are several, all of them."""
     lines = [_why(one) for one in _schools(room, remark)]
-    alone = heard is most and not (remark.also or remark.schools)
+    said = heard is most or not remark.ambiguous  # the heading says what most would hear
+    alone = said and not (remark.also or remark.schools)
     usual = remark.why[:1].upper() + remark.why[1:]
     if not alone:
         usual = words.MOST.format(label=words.A[remark.answer], why=remark.why)
