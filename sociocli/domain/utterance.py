@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
-__all__ = ["Meaning", "Utterance"]
+__all__ = ["Meaning", "Utterance", "Utterances"]
 
 
 class Meaning(StrEnum):
@@ -60,3 +61,6 @@ class Utterance:
     text: str
     means: Meaning = Meaning.TALK
     seconds: int = 0
+
+
+Utterances: TypeAlias = tuple[Utterance, ...]

@@ -6,6 +6,7 @@ Must not know whether something was a question. Source: process.md 3.3 (C3).
 from __future__ import annotations
 
 from sociocli.domain.scenario import Meaning, Utterance
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn, meaning_by_temper
@@ -14,10 +15,8 @@ from sociocli.practice.circle.place import Place
 
 __all__ = ["answer_to", "at_questions"]
 
-Said = tuple[Utterance, ...]
 
-
-def at_questions(cast: Cast, memory: Memory, place: Place) -> Said:
+def at_questions(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what somebody asks, with what the author answers; or that they ask nothing.
 
     Args:
@@ -46,7 +45,7 @@ def _question(cast: Cast, place: Place) -> Utterance | None:
     return Utterance(person, line, means) if line else None
 
 
-def answer_to(cast: Cast, place: Place) -> Said:
+def answer_to(cast: Cast, place: Place) -> Utterances:
     """Return what the author answers; nothing if the learner is the author.
 
     Args:

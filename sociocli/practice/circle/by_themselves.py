@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sociocli.domain.character import Temper
 from sociocli.domain.scenario import Interruption, Meaning, Stance, Utterance
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn
@@ -17,11 +18,10 @@ from sociocli.practice.circle.place import Place
 
 __all__ = ["arriving", "at_nobodys_turn", "meaning_of", "out_of_turn"]
 
-Said = tuple[Utterance, ...]
 _NOT_YET_BEGUN = ("aside", "gather", "attendance", "meeting")
 
 
-def at_nobodys_turn(cast: Cast, memory: Memory, place: Place) -> Said:
+def at_nobodys_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what people say by themselves, each thing once.
 
     Args:
@@ -75,7 +75,7 @@ def _messages(cast: Cast) -> list[Utterance]:
     return [Utterance(one.person, dict(one.says).get("message", words.COMES_LATER)) for one in late]
 
 
-def arriving(cast: Cast, memory: Memory, place: Place) -> Said:
+def arriving(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return those who come in now, until somebody notes that they are here."""
     if place.phase in _NOT_YET_BEGUN:
         return ()
@@ -95,7 +95,7 @@ def _has_come_in(memory: Memory, place: Place, step: str) -> bool:
     return any(key.startswith(step) and key != place.key for key in memory.keys)
 
 
-def out_of_turn(cast: Cast, memory: Memory, place: Place) -> Said:
+def out_of_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what others say at somebody's turn, and what that person says to it."""
     if place.part:
         return ()

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from sociocli.domain.character import Temper
 from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn, meaning_by_temper
@@ -20,10 +21,8 @@ from sociocli.practice.circle.worrying import is_hidden, is_met, worry_of
 
 __all__ = ["asked_about", "at_consent", "by_signs"]
 
-Said = tuple[Utterance, ...]
 
-
-def at_consent(cast: Cast, memory: Memory, place: Place) -> Said:
+def at_consent(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return how somebody answers in the consent round, or says why they object.
 
     Args:
@@ -45,7 +44,7 @@ def at_consent(cast: Cast, memory: Memory, place: Place) -> Said:
     return (said,)
 
 
-def by_signs(cast: Cast, memory: Memory, place: Place) -> Said:
+def by_signs(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what those say who hold up a hand where all show at once.
 
     Args:
@@ -125,7 +124,7 @@ def _protests(cast: Cast, place: Place) -> bool:
     return place.person == next(iter(ready or cast.played()), "")
 
 
-def _reason(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Said:
+def _reason(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Utterances:
     if worry is None:
         return asked_about(cast, place, place.person, None)
     opened = memory.item(place.item, place.role).person(place.person).opened
@@ -133,7 +132,7 @@ def _reason(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Sa
     return (Utterance(place.person, line, Meaning.OBJECTION),)
 
 
-def asked_about(cast: Cast, place: Place, person: str, worry: Worry | None) -> Said:
+def asked_about(cast: Cast, place: Place, person: str, worry: Worry | None) -> Utterances:
     """Return what somebody says who is asked what is behind their words.
 
     Args:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn
@@ -20,8 +21,6 @@ from sociocli.practice.circle.remembered import ItemMemory, PersonMemory
 from sociocli.practice.circle.worrying import is_met, worked_on
 
 __all__ = ["at_objection"]
-
-Said = tuple[Utterance, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class _Objection:
         return enough and self.dealt.understood
 
 
-def at_objection(cast: Cast, memory: Memory, place: Place) -> Said:
+def at_objection(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what its owner says while an objection is worked on.
 
     Args:
@@ -74,7 +73,7 @@ def at_objection(cast: Cast, memory: Memory, place: Place) -> Said:
     return (says(_Objection(raised.owner, worry, known, met)),) if says else ()
 
 
-def _no_worry(cast: Cast, place: Place, owner: str) -> Said:
+def _no_worry(cast: Cast, place: Place, owner: str) -> Utterances:
     """Somebody is treated as an objector who has no objection."""
     if place.part not in _ASKED:
         return ()

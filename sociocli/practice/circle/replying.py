@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.answering import answer_to
 from sociocli.practice.circle.cast import Cast
@@ -23,11 +24,10 @@ from sociocli.practice.circle.worrying import worked_on, worry_of
 
 __all__ = ["replies"]
 
-Heard = tuple[Utterance, ...]
 _IDEAS = 3
 
 
-def replies(cast: Cast, memory: Memory, place: Place) -> Heard:
+def replies(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return how the circle reacts to the last thing that was said.
 
     Args:
@@ -46,7 +46,9 @@ def replies(cast: Cast, memory: Memory, place: Place) -> Heard:
     return reacts(cast, memory, place, whom[0], said)
 
 
-def _line(cast: Cast, person: str, kind: str, place: Place, means: Meaning = Meaning.TALK) -> Heard:
+def _line(
+    cast: Cast, person: str, kind: str, place: Place, means: Meaning = Meaning.TALK
+) -> Utterances:
     line = drawn(cast, person, kind, place.key)
     return (Utterance(person, line, means),) if line else ()
 
@@ -64,7 +66,7 @@ def _worry(cast: Cast, memory: Memory, place: Place, person: str) -> Worry | Non
     return next((one for one in wishes if one.only_wish or one.takes_back), None)
 
 
-def _waits(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+def _waits(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
     """Somebody is told to wait; with a question inside, they ask that one."""
     stance = cast.stance(person, place.item, place.role)
     dealt = memory.item(place.item, place.role).person(person)
@@ -75,7 +77,7 @@ def _waits(cast: Cast, memory: Memory, place: Place, person: str, said: Said) ->
     return _line(cast, person, "redirected", place)
 
 
-def _argues(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+def _argues(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
     del said
     line = drawn(cast, person, "argued", place.key) or words.CLOSED
     worry = _worry(cast, memory, place, person)
@@ -83,14 +85,14 @@ def _argues(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -
     return (Utterance(person, line, means),)
 
 
-def _solved(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+def _solved(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
     """Somebody gets advice before anybody has understood them."""
     del cast, said
     understood = memory.item(place.item, place.role).person(person).understood
     return () if understood else (Utterance(person, words.NO_ADVICE),)
 
 
-def _asked(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+def _asked(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
     worry = _worry(cast, memory, place, person) if place.phase in _OPEN_ABOUT else None
     if worry is None and said.move is Move.CARE:
         cared = _line(cast, person, "cared", place)
@@ -102,7 +104,7 @@ def _asked(cast: Cast, memory: Memory, place: Place, person: str, said: Said) ->
 _OPEN_ABOUT = ("questions", "reactions", "amendments", "restate", "consent", "objection", "accept")
 
 
-def _said_back(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+def _said_back(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
     del said
     worry = _worry(cast, memory, place, person)
     if worry is None:
@@ -118,7 +120,7 @@ def _said_back(cast: Cast, memory: Memory, place: Place, person: str, said: Said
     return (Utterance(person, line, Meaning.WITHDRAWS if worry.takes_back else Meaning.YES),)
 
 
-def _aimed(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Heard:
+def _aimed(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
     del said
     worry = _worry(cast, memory, place, person)
     if worry is None:
@@ -126,7 +128,7 @@ def _aimed(cast: Cast, memory: Memory, place: Place, person: str, said: Said) ->
     return (Utterance(person, worry.harms or words.HARMS_UNKNOWN, Meaning.OBJECTION),)
 
 
-def _ideas(cast: Cast, memory: Memory, place: Place) -> Heard:
+def _ideas(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Some of the others, those who have an idea of their own first."""
     raised = memory.item(place.item, place.role).objection(place.number)
     owner = raised.owner if raised is not None and place.phase == "objection" else place.person
@@ -141,7 +143,7 @@ def _ideas(cast: Cast, memory: Memory, place: Place) -> Heard:
     return tuple(said)
 
 
-_REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Heard]] = {
+_REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Utterances]] = {
     Move.LATER: _waits,
     Move.TURN: _waits,
     Move.EXPLAIN: _argues,

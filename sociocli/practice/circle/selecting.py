@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sociocli.domain.scenario import Meaning, Utterance
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn
@@ -18,8 +19,6 @@ from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.worrying import worry_of
 
 __all__ = ["at_selection", "written_on_slip"]
-
-Said = tuple[Utterance, ...]
 
 
 def written_on_slip(
@@ -46,7 +45,7 @@ def written_on_slip(
     return tuple(first)
 
 
-def at_selection(cast: Cast, memory: Memory, place: Place) -> Said:
+def at_selection(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what somebody says at their turn in a selection."""
     if place.part:
         return _apart(cast, memory, place)
@@ -61,7 +60,7 @@ def at_selection(cast: Cast, memory: Memory, place: Place) -> Said:
     return _accept(cast, memory, place)
 
 
-def _apart(cast: Cast, memory: Memory, place: Place) -> Said:
+def _apart(cast: Cast, memory: Memory, place: Place) -> Utterances:
     stance = cast.stance(place.person, place.item, place.role)
     if place.phase == "change" and place.part == "reason" and stance.moves_because:
         return (Utterance(place.person, stance.moves_because, Meaning.MOVES),)
@@ -73,7 +72,7 @@ def _apart(cast: Cast, memory: Memory, place: Place) -> Said:
     return ()
 
 
-def _reasons(cast: Cast, memory: Memory, place: Place) -> Said:
+def _reasons(cast: Cast, memory: Memory, place: Place) -> Utterances:
     stance = cast.stance(place.person, place.item, place.role)
     named = memory.item(place.item, place.role).slips.get(place.person, ())
     name = ", ".join(cast.name(one) for one in named)
@@ -88,7 +87,7 @@ def _reasons(cast: Cast, memory: Memory, place: Place) -> Said:
     )
 
 
-def _change(cast: Cast, memory: Memory, place: Place) -> Said:
+def _change(cast: Cast, memory: Memory, place: Place) -> Utterances:
     stance = cast.stance(place.person, place.item, place.role)
     named = memory.item(place.item, place.role).slips.get(place.person, ())
     if stance.moves and stance.moves not in named and place.number <= 1:
@@ -100,7 +99,7 @@ def _change(cast: Cast, memory: Memory, place: Place) -> Said:
     return (Utterance(place.person, words.STAYS.format(name=name), Meaning.STAYS),)
 
 
-def _accept(cast: Cast, memory: Memory, place: Place) -> Said:
+def _accept(cast: Cast, memory: Memory, place: Place) -> Utterances:
     worry = worry_of(cast, memory, place.person, place.item, place.role)
     if worry is not None:
         return (Utterance(place.person, worry.says, Meaning.DECLINES),)

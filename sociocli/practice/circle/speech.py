@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sociocli.domain.scenario import Meaning, Utterance
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.answering import at_questions
 from sociocli.practice.circle.by_themselves import (
@@ -36,10 +37,8 @@ __all__ = ["SECONDS_A_WORD", "speech"]
 
 SECONDS_A_WORD = 0.4
 
-Said = tuple[Utterance, ...]
 
-
-def speech(cast: Cast, memory: Memory, key: str) -> Said:
+def speech(cast: Cast, memory: Memory, key: str) -> Utterances:
     """Return what is said before a question is answered.
 
     Args:
@@ -60,7 +59,7 @@ def speech(cast: Cast, memory: Memory, key: str) -> Said:
     return _timed((*_own(cast, memory, place), *out_of_turn(cast, memory, place), *coming))
 
 
-def _timed(said: Said) -> Said:
+def _timed(said: Utterances) -> Utterances:
     return tuple(
         one
         if one.seconds
@@ -69,7 +68,7 @@ def _timed(said: Said) -> Said:
     )
 
 
-def _own(cast: Cast, memory: Memory, place: Place) -> Said:
+def _own(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Return what those say whose turn it is, or whoever has something to say here."""
     if place.phase == "objection":
         return (*at_objection(cast, memory, place), *at_nobodys_turn(cast, memory, place))
@@ -88,10 +87,10 @@ def _own(cast: Cast, memory: Memory, place: Place) -> Said:
 # Turn by turn.
 
 
-def _says(phase: str, kind: str) -> Callable[[Cast, Memory, Place], Said]:
+def _says(phase: str, kind: str) -> Callable[[Cast, Memory, Place], Utterances]:
     """Return what somebody says at a simple step: their own line, or one of their kind."""
 
-    def at_turn(cast: Cast, memory: Memory, place: Place) -> Said:
+    def at_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:
         del memory
         if place.part:
             return ()
@@ -103,7 +102,7 @@ def _says(phase: str, kind: str) -> Callable[[Cast, Memory, Place], Said]:
     return at_turn
 
 
-def _check_out(cast: Cast, memory: Memory, place: Place) -> Said:
+def _check_out(cast: Cast, memory: Memory, place: Place) -> Utterances:
     """Somebody looks back; what nobody heard in time is said now."""
     items = cast.brought.agenda.items
     for number, item in enumerate(items, 1):
@@ -136,7 +135,7 @@ def _is_decided(memory: Memory, number: int) -> bool:
     return chosen and not known.waiting and "open" not in known.phases
 
 
-def _reactions(cast: Cast, memory: Memory, place: Place) -> Said:
+def _reactions(cast: Cast, memory: Memory, place: Place) -> Utterances:
     del memory
     if place.part:
         return ()
@@ -151,7 +150,7 @@ def _reactions(cast: Cast, memory: Memory, place: Place) -> Said:
     return (Utterance(place.person, line, means, stance.minutes * 60),) if line else ()
 
 
-def _ideas(cast: Cast, memory: Memory, place: Place) -> Said:
+def _ideas(cast: Cast, memory: Memory, place: Place) -> Utterances:
     del memory
     stance = cast.stance(place.person, place.item)
     line = dict(stance.says).get("ideas", "") or stance.idea
@@ -160,7 +159,7 @@ def _ideas(cast: Cast, memory: Memory, place: Place) -> Said:
     return (said,) if line and not place.part else ()
 
 
-_TURNS: dict[str, Callable[[Cast, Memory, Place], Said]] = {
+_TURNS: dict[str, Callable[[Cast, Memory, Place], Utterances]] = {
     "check-in": _says("check-in", "check_in"),
     "check-out": _check_out,
     "few-round": _says("few-round", "ideas"),

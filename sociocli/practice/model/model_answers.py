@@ -11,6 +11,7 @@ from dataclasses import replace
 from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Meaning, Met, Utterance
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.consenting import by_signs
@@ -22,13 +23,11 @@ from sociocli.process.writing import Form, Write
 
 __all__ = ["chosen", "noted", "picked", "said_in_turn"]
 
-Heard = tuple[Utterance, ...]
-
 
 # Where one of several answers is chosen.
 
 
-def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
+def chosen(cast: Cast, memory: Memory, place: Place, said: Utterances) -> str:
     """Return the answer that fits what was heard; "" if none does by itself.
 
     Args:
@@ -50,7 +49,7 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
     return heard(means[-1] if means else None) if heard else ""
 
 
-def _together(cast: Cast, said: Heard) -> dict[tuple[str, str], str]:
+def _together(cast: Cast, said: Utterances) -> dict[tuple[str, str], str]:
     """Return what is answered where it is the answer of no single person."""
     late = any(one.comes for one in cast.stances)
     return {
@@ -65,7 +64,7 @@ def _together(cast: Cast, said: Heard) -> dict[tuple[str, str], str]:
 _BESIDE = (Meaning.PROTEST, Meaning.TALK)
 
 
-def _showed(said: Heard) -> list[str]:
+def _showed(said: Utterances) -> list[str]:
     """Return who holds up a hand against it, and meant it when they were asked."""
     last = {one.person: one.means for one in said}
     return [person for person, means in last.items() if means is Meaning.OBJECTION]
@@ -76,7 +75,7 @@ def _is_answer(one: Utterance, place: Place) -> bool:
     return one.means not in _BESIDE and place.person in ("", one.person)
 
 
-def _way(cast: Cast, memory: Memory, place: Place, said: Heard) -> str:
+def _way(cast: Cast, memory: Memory, place: Place, said: Utterances) -> str:
     """Choose the first way that meets the worry; none left means to let it rest."""
     if any(one.means is Meaning.WITHDRAWS for one in said):
         return Resolution.WITHDRAW_PROPOSAL.value
@@ -119,7 +118,7 @@ _HEARD: dict[tuple[str, str], Callable[[Meaning | None], str]] = {
 _AS_HEARD = ("consent", "change", "describes", "report", "not-ours", "concerns")
 
 
-def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Heard) -> Plain:
+def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Utterances) -> Plain:
     """Return what is written down.
 
     Args:
@@ -175,7 +174,7 @@ def _clause(met: Met) -> str:
 _KEPT = ("qualifications", "reasons")
 
 
-def said_in_turn(place: Place, heard: Heard) -> str:
+def said_in_turn(place: Place, heard: Utterances) -> str:
     """Return what is noted of somebody's turn in a round.
 
     Args:
