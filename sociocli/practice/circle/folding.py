@@ -24,7 +24,7 @@ from sociocli.practice.circle.remembered import (
     Raised,
     Watched,
     holds,
-    text_in,
+    text_of,
 )
 from sociocli.practice.circle.worrying import number_of
 
@@ -103,7 +103,7 @@ def _questions(memory: Memory, item: ItemMemory, place: Place, answer: Plain) ->
 
 def _proposal(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     del memory
-    text = text_in(answer)
+    text = text_of(answer)
     item.void = item.void or (item.changing and text != item.now.text)
     item.changing = False
     item.now.put(place.part, text)
@@ -117,9 +117,9 @@ def _absent_objection(memory: Memory, item: ItemMemory, place: Place, answer: Pl
     """Somebody absent has sent an objection: whose it is, then in which words."""
     if place.part == "reason":
         if item.raised:
-            item.raised[-1].reason = text_in(answer)
+            item.raised[-1].reason = text_of(answer)
     elif isinstance(answer, list) and answer:
-        owner = text_in(answer[0])
+        owner = text_of(answer[0])
         number = number_of(memory.cast, item, owner, place.item, place.role)
         item.raised.append(Raised(owner, worry=number))
 
@@ -138,11 +138,11 @@ def _consent(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> N
     elif place.part == "question/then":
         item.changing = answer == "change"
     elif place.part == "which":
-        _old_one(item, place.person, text_in(answer))
+        _old_one(item, place.person, text_of(answer))
     elif place.part == "reason":
-        _note(memory, item, place, text_in(answer))
+        _note(memory, item, place, text_of(answer))
     elif not place.part:
-        _answered(memory, item, place.person, text_in(answer))
+        _answered(memory, item, place.person, text_of(answer))
 
 
 def _answered(memory: Memory, item: ItemMemory, person: str, answer: str) -> None:
@@ -161,7 +161,7 @@ def _all_together(memory: Memory, item: ItemMemory, place: Place, answer: Plain)
         for one in memory.cast.people:
             item.person(one.id).answers[item.rounds] = "consent"
     elif place.part in ("objectors", "who") and isinstance(answer, list):
-        named = [text_in(one) for one in answer]
+        named = [text_of(one) for one in answer]
         for one in memory.cast.people:
             answer_of_one = _OBJECTION if one.id in named else "consent"
             item.person(one.id).answers[item.rounds] = answer_of_one
@@ -198,7 +198,7 @@ def _objection(memory: Memory, item: ItemMemory, place: Place, answer: Plain) ->
     raised = item.objection(place.number)
     if raised is None:
         return
-    text = text_in(answer)
+    text = text_of(answer)
     if place.part == "understood":
         known = item.person(raised.owner)
         say_back(memory, place, raised.owner, text or raised.reason, known)
@@ -226,7 +226,7 @@ _CLOSING = (
 
 def _version(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     del memory
-    text = text_in(answer)
+    text = text_of(answer)
     item.now.put(place.part, text)
     watched = item.now.watched
     if place.part == "measure":
@@ -246,15 +246,15 @@ def _version(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> N
 
 def _term(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     del memory, place
-    item.first.review = item.now.review = text_in(answer)
+    item.first.review = item.now.review = text_of(answer)
 
 
 def _candidate(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     del memory
     if not place.part and isinstance(answer, list):
-        _propose(item, tuple(text_in(one) for one in answer))
+        _propose(item, tuple(text_of(one) for one in answer))
     elif place.part == "reasons":
-        item.counted = bool(_COUNTS.search(text_in(answer)))
+        item.counted = bool(_COUNTS.search(text_of(answer)))
 
 
 def _propose(item: ItemMemory, candidate: tuple[str, ...]) -> None:
@@ -269,7 +269,7 @@ def _propose(item: ItemMemory, candidate: tuple[str, ...]) -> None:
 def _draw(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     """The lot decides among those who were named equally often."""
     del memory, place
-    item.drawn = text_in(answer[0]) if isinstance(answer, list) and answer else ""
+    item.drawn = text_of(answer[0]) if isinstance(answer, list) and answer else ""
 
 
 def _by_count(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
@@ -289,7 +289,7 @@ def _slips(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> Non
     """Slips, new names after a candidate is out, and names to which somebody moves."""
     del memory
     if place.person and place.part in ("", "name") and isinstance(answer, list):
-        item.slips[place.person] = tuple(text_in(one) for one in answer)
+        item.slips[place.person] = tuple(text_of(one) for one in answer)
 
 
 def _accept(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
@@ -311,7 +311,7 @@ def _aside(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> Non
     del item
     if place.part == "who" and isinstance(answer, list):
         for one in answer:
-            memory.came_or_left(text_in(one))
+            memory.came_or_left(text_of(one))
 
 
 _LEAVES: dict[str, Callable[[Memory, ItemMemory, Place, Plain], None]] = {

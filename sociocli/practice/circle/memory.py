@@ -21,10 +21,7 @@ from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.remembered import (
     ItemMemory,
     Package,
-    PersonMemory,
     Raised,
-    holds,
-    text_in,
 )
 from sociocli.process.asking import Aside
 from sociocli.process.brought import Brought
@@ -32,16 +29,7 @@ from sociocli.process.item_log import ItemLog
 from sociocli.process.journal import Entry
 from sociocli.process.topics import goes_on_from
 
-__all__ = [
-    "ItemMemory",
-    "Memory",
-    "Package",
-    "PersonMemory",
-    "Remembering",
-    "holds",
-    "remember",
-    "text_in",
-]
+__all__ = ["Memory", "Remembering", "remember"]
 
 _OPENS = (Move.ASK, Move.RESTATE, Move.CARE)
 _CLOSES = (Move.EXPLAIN, Move.PRESS)

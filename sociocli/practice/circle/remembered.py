@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from sociocli.domain.plain import Plain
 
-__all__ = ["ItemMemory", "Package", "PersonMemory", "Raised", "Watched", "holds", "text_in"]
+__all__ = ["ItemMemory", "Package", "PersonMemory", "Raised", "Watched", "holds", "text_of"]
 
 
 @dataclass(slots=True)
@@ -186,12 +186,12 @@ def holds(text: str, words: Iterable[str]) -> bool:
     return any(word.casefold() in low for word in words)
 
 
-def text_in(answer: Plain) -> str:
+def text_of(answer: Plain) -> str:
     """Return the text of an answer, whatever its form; "" if it holds none."""
     if isinstance(answer, str):
         return answer
     if isinstance(answer, dict):
-        return text_in(answer.get("text"))
+        return text_of(answer.get("text"))
     if isinstance(answer, list):
-        return ", ".join(text_in(one) for one in answer)
+        return ", ".join(text_of(one) for one in answer)
     return ""

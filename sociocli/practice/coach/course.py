@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from sociocli.domain.plain import Plain
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.practice.circle.cast import Cast
-from sociocli.practice.circle.memory import Memory, text_in
+from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.moves import Said, said_in
 from sociocli.practice.circle.place import Place, place_of
+from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.circle.speech import speech
 from sociocli.process.journal import Entry
 
@@ -63,7 +64,7 @@ class Step:
     @property
     def text(self) -> str:
         """The text of the answer, or the words that were said."""
-        return self.said.words if self.said else text_in(self.entry.answer)
+        return self.said.words if self.said else text_of(self.entry.answer)
 
     @property
     def is_answer(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sociocli.practice.circle.memory import text_in
+from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.coach.course import Step
 from sociocli.practice.coach.signal import Watched
 
@@ -28,7 +28,7 @@ def facilitators(seen: Watched) -> Iterator[tuple[str, Step]]:
         if item_only and step.where.item != item:
             item_only = ""
         yield item_only or whole or seen.cast.you, step
-        key, text = step.place.key, text_in(step.answer)
+        key, text = step.place.key, text_of(step.answer)
         if key in ("meeting/facilitator", "aside/left/facilitator"):
             whole = text
         elif key == "aside/hand-over" or _given(step):

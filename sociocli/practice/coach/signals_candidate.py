@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from sociocli.domain.method import CandidateOrder, Method
 from sociocli.domain.scenario import Meaning
-from sociocli.practice.circle.memory import text_in
 from sociocli.practice.circle.moves import Move
+from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.coach import signals_selecting_wording as words
 from sociocli.practice.coach.course import Exchange, Step
 from sociocli.practice.coach.leading import facilitators
@@ -44,7 +44,7 @@ def candidates_at(seen: Watched) -> Iterator[tuple[tuple[str, ...], Step]]:
 
 def _ids(step: Step) -> tuple[str, ...]:
     answer = step.answer
-    return tuple(text_in(one) for one in answer) if isinstance(answer, list) else ()
+    return tuple(text_of(one) for one in answer) if isinstance(answer, list) else ()
 
 
 def _early(seen: Watched) -> Iterator[Noticed]:

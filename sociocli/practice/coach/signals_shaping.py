@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from sociocli.domain.item import Kind
 from sociocli.domain.method import Method
-from sociocli.practice.circle.memory import Memory, text_in
+from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.coach import signals_wording as words
 from sociocli.practice.coach.course import Step
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
@@ -61,7 +62,7 @@ def _begun(seen: Watched, number: int) -> _Shape:
 
 
 def _take_in(shape: _Shape, step: Step) -> None:
-    place, text = step.place, text_in(step.answer)
+    place, text = step.place, text_of(step.answer)
     if place.phase in ("proposal", "version") and place.part in _PARTS:
         setattr(shape, place.part, text)
     elif place.key.endswith("/amendment/ruling") and text in _TAKEN:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sociocli.domain.scenario import Meaning, Utterance
-from sociocli.practice.circle.memory import text_in
 from sociocli.practice.circle.moves import Move, Said
+from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.coach import signals_turns_wording as words
 from sociocli.practice.coach.course import Step
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
@@ -39,7 +39,7 @@ def _same_first(seen: Watched) -> Iterator[Noticed]:
         here = step.where
         name = f"{here.item}/{here.role}/{here.phase}/{here.number}"
         people = [one.id for one in seen.cast.people]
-        for person in [text_in(one) for one in step.answer if text_in(one) in people]:
+        for person in [text_of(one) for one in step.answer if text_of(one) in people]:
             called = rounds.setdefault(person, [])
             if name not in called:
                 called.append(name)
