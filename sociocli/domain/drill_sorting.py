@@ -14,7 +14,7 @@ from enum import StrEnum
 from sociocli.domain.drill import Exercise, School
 from sociocli.errors import BadRequest
 
-__all__ = ["FirstQuestion", "Flag", "Heard", "Label", "Reading", "Remark"]
+__all__ = ["FirstQuestion", "Flag", "Heard", "Label", "Remark", "SchoolReading"]
 
 
 class Label(StrEnum):
@@ -45,7 +45,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class SchoolReading:
     """What a school makes of it."""
 
     school: School
@@ -91,7 +91,7 @@ class Remark(Exercise):
     answer: Label
     also: tuple[Heard, ...] = ()
     flags: tuple[Flag, ...] = ()
-    schools: tuple[Reading, ...] = ()
+    schools: tuple[SchoolReading, ...] = ()
     tell: str = ""
     ask: tuple[FirstQuestion, ...] = ()
 

@@ -8,11 +8,11 @@ import pytest
 from drilling import remark
 
 from sociocli.domain.drill import School
-from sociocli.domain.drill_sorting import FirstQuestion, Flag, Heard, Label, Reading
+from sociocli.domain.drill_sorting import FirstQuestion, Flag, Heard, Label, SchoolReading
 from sociocli.errors import BadRequest
 
 OTHER = Heard(answer=Label.CONCERN, why="they would go on.")
-IN_S3 = Reading(school=School.S3, answer=Label.PREFERENCE, why="it is a wish there.")
+IN_S3 = SchoolReading(school=School.S3, answer=Label.PREFERENCE, why="it is a wish there.")
 OPEN = FirstQuestion(say="What would happen?", why="opens.", open=True)
 LEADING = FirstQuestion(say="Is that all?", why="closes.")
 

@@ -9,7 +9,7 @@ Source: process.md section 7 (labelling rule, flags, how to teach the line).
 
 from __future__ import annotations
 
-from sociocli.domain.drill_sorting import FirstQuestion, Label, Reading, Remark
+from sociocli.domain.drill_sorting import FirstQuestion, Label, Remark, SchoolReading
 from sociocli.practice.by_chance import in_order
 from sociocli.practice.drills import sorting_wording as words
 from sociocli.practice.drills.drill import DrillRoom, Outcome
@@ -98,7 +98,7 @@ def _heading(remark: Remark, heard: Label, most: Label) -> Message:
     return say(words.OTHERWISE, heard=words.A[heard], most=words.A[most])
 
 
-def _schools(room: DrillRoom, remark: Remark) -> list[Reading]:
+def _schools(room: DrillRoom, remark: Remark) -> list[SchoolReading]:
     """Return the readings of the schools, the one that was asked for first."""
     asked = room.session.school
     return sorted(remark.schools, key=lambda one: one.school.value != asked)
@@ -108,7 +108,7 @@ def _asked_for(room: DrillRoom, remark: Remark) -> bool:
     return any(one.school.value == room.session.school for one in remark.schools)
 
 
-def _why(one: Reading) -> str:
+def _why(one: SchoolReading) -> str:
     school = words.SCHOOLS[one.school]
     return words.IN_SCHOOL.format(school=school, label=words.A[one.answer], why=one.why)
 

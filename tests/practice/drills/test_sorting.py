@@ -8,7 +8,7 @@ import pytest
 from drilling import holding, remark, shown
 
 from sociocli.domain.drill import School
-from sociocli.domain.drill_sorting import FirstQuestion, Flag, Heard, Label, Reading, Remark
+from sociocli.domain.drill_sorting import FirstQuestion, Flag, Heard, Label, Remark, SchoolReading
 from sociocli.practice.drills.drill import Outcome
 
 TOLD = "What would suffer?"
@@ -20,8 +20,8 @@ SEVERAL = remark(
     tell=TOLD,
     also=(Heard(answer=Label.CONCERN, why="they hesitate."),),
     schools=(
-        Reading(school=School.SOFA, answer=Label.PREFERENCE, why="thank them."),
-        Reading(school=School.S3, answer=Label.OBJECTION, why="an improvement counts."),
+        SchoolReading(school=School.SOFA, answer=Label.PREFERENCE, why="thank them."),
+        SchoolReading(school=School.S3, answer=Label.OBJECTION, why="an improvement counts."),
     ),
 )
 ASKING = remark(
