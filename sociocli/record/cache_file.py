@@ -23,7 +23,6 @@ import sociocli
 from sociocli.record.digest import blake2b
 
 __all__ = [
-    "MERGE_SOON",
     "alone",
     "cache_home",
     "cache_path",
@@ -41,8 +40,6 @@ _PASSING = (
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
 )
-# From so many pieces on the index of words puts them together: while much is read, and else.
-MERGE_LATE, MERGE_SOON = 16, 4
 _OURS = 0x50C10C11
 _PRIVATE_FILE, _PRIVATE_FOLDER, _OTHERS = 0o600, 0o700, 0o077
 _TABLES = (
@@ -61,9 +58,9 @@ _TABLES = (
 )
 _WORDS = """CREATE VIRTUAL TABLE words USING fts5 (title, body, content='',
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")"""
-# Larger pages and pieces, put together later than usual: a first reading takes less time.
+# Larger pages and pieces than usual: a first reading takes less time.
 _PAGE = 8192
-_PIECES = {"pgsz": 8000, "hashsize": 2 << 20, "automerge": MERGE_LATE}
+_PIECES = {"pgsz": 8000, "hashsize": 2 << 20}
 # Tables of the words keep their content apart; these names are all that ours has.
 _ALL = ("about", "folders", "files", "held", "words")
 

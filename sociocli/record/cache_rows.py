@@ -14,7 +14,6 @@ import sqlite3
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
-from sociocli.record.cache_file import MERGE_SOON
 from sociocli.record.index_reading_many import HASH_SIZE, NO_HASH
 from sociocli.record.index_walk import NOT_THERE, Stamp
 
@@ -164,12 +163,6 @@ class Rows:
                 "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)",
                 [(id_, row.title, row.body) for id_, row in good],
             )
-
-    def settle(self) -> None:
-        """Let the index of words put its pieces together as they come, after much was read."""
-        if self._words:
-            asked = "INSERT INTO words (words, rank) VALUES ('automerge', ?)"
-            self._cache.execute(asked, (MERGE_SOON,))
 
     def sweep(self) -> None:
         """Begin the words anew if half of them are dead; all files will be read again."""

@@ -79,9 +79,6 @@ def update(
                 turns.end(TURN)
                 if Watching.tell is not None:
                     Watching.tell(min(done, total - 1), total)
-        if total >= reading.MANY:
-            turns.begin()
-            rows.settle()
         turns.end()
     if Watching.tell is not None:
         Watching.tell(total, total)

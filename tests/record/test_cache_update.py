@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sociocli.domain.standing import StandingAction, StandingDecision
-from sociocli.record import cache, cache_file, cache_rows, index_reading_many
+from sociocli.record import cache, cache_rows, index_reading_many
 from sociocli.record.cache_file import cache_path
 from sociocli.record.folder import PARTS
 from sociocli.record.index import Index
@@ -248,20 +248,3 @@ def test_nothing_heavy_is_loaded_for_files_in_our_own_form(root: Path) -> None:
         check=True,
     )
     assert done.stdout.split("\n") == ["1 40 0", "", ""]
-
-
-def test_much_that_is_read_is_put_together_later(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The index of words waits with its pieces while much is read, and no longer."""
-    asked = "SELECT v FROM words_config WHERE k = 'automerge'"
-    titles(Index(root))
-    with sqlite3.connect(cache_path(root) or "") as file:
-        assert file.execute(asked).fetchone() == (cache_file.MERGE_LATE,)
-    monkeypatch.setattr(index_reading_many, "MANY", 20)
-    monkeypatch.setattr(index_reading_many, "_others", lambda _: None)
-    for path in root.rglob("*.yaml"):
-        path.write_bytes(action("Another"))
-    assert Index(root).matching('"another"', "", (), 50, ("actions",))
-    with sqlite3.connect(cache_path(root) or "") as file:
-        assert file.execute(asked).fetchone() == (cache_file.MERGE_SOON,)
