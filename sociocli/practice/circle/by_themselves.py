@@ -64,7 +64,13 @@ def _takes_back(memory: Memory, stance: Stance, place: Place) -> bool:
 
 
 def meaning_of(stance: Stance, name: str) -> Meaning:
-    """Return what is behind a line of a stance, by its step."""
+    """Return what is behind a line of a stance.
+
+    Args:
+        stance: What somebody wants in the item.
+        name: The step at which the line is said.
+
+    """
     found = dict(stance.meanings).get(name, "")
     return Meaning(found) if found else Meaning.TALK
 
@@ -76,7 +82,14 @@ def _messages(cast: Cast) -> list[Utterance]:
 
 
 def arriving(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    """Return those who come in now, until somebody notes that they are here."""
+    """Return those who come in now, until somebody notes that they are here.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: Where the question stands.
+
+    """
     if place.phase in _NOT_YET_BEGUN:
         return ()
     coming = []
@@ -96,7 +109,14 @@ def _has_come_in(memory: Memory, place: Place, step: str) -> bool:
 
 
 def out_of_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    """Return what others say at somebody's turn, and what that person says to it."""
+    """Return what others say at somebody's turn, and what that person says to it.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: Whose turn it is, and where.
+
+    """
     if place.part:
         return ()
     said = [

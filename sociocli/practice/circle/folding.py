@@ -76,7 +76,14 @@ def say_back(memory: Memory, place: Place, owner: str, text: str, known: PersonM
 
 
 def take_up(memory: Memory, item: ItemMemory, place: Place) -> None:
-    """Number the objections to a candidate, once the circle takes up the first of them."""
+    """Number the objections to a candidate, once the circle takes up the first of them.
+
+    Args:
+        memory: What has happened so far.
+        item: What has happened in the item; changed by this.
+        place: A place like `item-1/objection-1/understood`.
+
+    """
     if place.number <= len(item.raised) or not item.waiting:
         return
     cast = memory.cast
@@ -84,7 +91,12 @@ def take_up(memory: Memory, item: ItemMemory, place: Place) -> None:
 
 
 def close_round(item: ItemMemory) -> None:
-    """Close the objections of those who answered otherwise in a round that counts."""
+    """Close the objections of those who answered otherwise in a round that counts.
+
+    Args:
+        item: What has happened in the item; changed by this.
+
+    """
     if item.void or item.changing or item.selects:
         return
     for one in item.raised:

@@ -234,7 +234,13 @@ class Remembering:
 
 
 def remember(cast: Cast, entries: Iterable[Entry]) -> Memory:
-    """Return what has happened, from the entries of a journal."""
+    """Return what has happened, from the entries of a journal.
+
+    Args:
+        cast: Who plays along.
+        entries: The entries of the journal, from its beginning.
+
+    """
     memory = Memory(cast)
     for entry in entries:
         memory.hear(entry)

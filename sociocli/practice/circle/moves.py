@@ -58,7 +58,12 @@ class Said:
 
 
 def said_in(aside: Aside | None) -> Said | None:
-    """Return what was said in an aside, or None if it is another one."""
+    """Return what was said in an aside, or None if it is another one.
+
+    Args:
+        aside: The aside of an entry; None for an answer.
+
+    """
     if aside is None or aside.way != SAID:
         return None
     move = aside.get("move")

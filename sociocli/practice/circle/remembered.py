@@ -181,13 +181,24 @@ class ItemMemory:
 
 
 def holds(text: str, words: Iterable[str]) -> bool:
-    """Tell whether one of these words stands in a text, however it is written."""
+    """Tell whether one of these words stands in a text, however it is written.
+
+    Args:
+        text: The text.
+        words: Words or parts of words.
+
+    """
     low = text.casefold()
     return any(word.casefold() in low for word in words)
 
 
 def text_of(answer: Plain) -> str:
-    """Return the text of an answer, whatever its form; "" if it holds none."""
+    """Return the text of an answer, whatever its form; "" if it holds none.
+
+    Args:
+        answer: The answer as plain data.
+
+    """
     if isinstance(answer, str):
         return answer
     if isinstance(answer, dict):

@@ -46,7 +46,14 @@ def written_on_slip(
 
 
 def at_selection(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    """Return what somebody says at their turn in a selection."""
+    """Return what somebody says at their turn in a selection.
+
+    Args:
+        cast: Who plays along.
+        memory: What has happened.
+        place: A place like `item-1/reasons/ana`.
+
+    """
     if place.part:
         return _apart(cast, memory, place)
     if place.phase == "qualifications":
