@@ -200,7 +200,7 @@ def _signals(numbers: Sequence[int]) -> str:
 
 
 def _praised(codes: Sequence[str]) -> str:
-    return _counted(Counter(code.replace("-", " ").replace("_", " ") for code in codes))
+    return _counted(Counter(words.PRAISES.get(code, code.replace("-", " ")) for code in codes))
 
 
 def _counted(said: Mapping[str, int]) -> str:

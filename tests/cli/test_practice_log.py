@@ -9,9 +9,10 @@ import pytest
 from commanding import Hand
 from overtime import DRILL, HIDDEN, REHEARSAL, having_practice, meets
 
-from sociocli.cli import own_text, practice_log
+from sociocli.cli import overtime_wording, own_text, practice_log
 from sociocli.cli.practice_log import plot
 from sociocli.domain.practised import OwnAction, Practised, Reflection
+from sociocli.practice.coach.signals import SIGNALS
 from sociocli.practice.looking_back.weeks import Week
 from sociocli.record.practice_log import LOG_NAME, append, practice_home
 from sociocli.record.reflection_file import REFLECTIONS, keep
@@ -196,3 +197,8 @@ def test_a_little_is_seen_beside_much() -> None:
         "2026-11-02    1  #",
         "2026-11-09  600  " + "#" * 22,
     ]
+
+
+def test_what_went_well_is_told_in_words() -> None:
+    """Each thing that the coach praises has a few words of its own in the log."""
+    assert list(overtime_wording.PRAISES) == [one.name for one in SIGNALS if one.praise]

@@ -106,7 +106,7 @@ ASIDES = {
 # Going through them.
 STEP_OF = "Step {step} of {of}"
 WHO_STEP = "Before the first step"
-BY = "How shall they call you who read your comments?"
+BY = "What name shall stand with your comments?"
 WELCOME = (
     "You will see {steps} steps of it, one after the other. At each you are asked what you would"
     " say or do; then you see what was done, and may comment on that. What you write is kept at"
