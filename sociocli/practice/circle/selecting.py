@@ -59,12 +59,18 @@ def at_selection(cast: Cast, memory: Memory, place: Place) -> Utterances:
     if place.phase == "qualifications":
         stance = cast.stance(place.person, place.item, place.role)
         line = dict(stance.says).get("qualifications", "") or stance.quality
-        return (Utterance(place.person, line, Meaning.TALK),) if line else ()
+        return (Utterance(place.person, line or _usual(cast, place), Meaning.TALK),)
     if place.phase == "reasons":
         return _reasons(cast, memory, place)
     if place.phase in ("change", "afresh"):
         return _change(cast, memory, place)
     return _accept(cast, memory, place)
+
+
+def _usual(cast: Cast, place: Place) -> str:
+    """Return a quality that somebody may bring up; one after the other names another one."""
+    before = list(cast.played()).index(place.person)
+    return words.QUALITIES[(cast.seed + place.item + before) % len(words.QUALITIES)]
 
 
 def _apart(cast: Cast, memory: Memory, place: Place) -> Utterances:

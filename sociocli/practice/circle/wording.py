@@ -26,6 +26,7 @@ __all__ = [
     "OF_IT",
     "PRAISES_THE_LEARNER",
     "PROTEST",
+    "QUALITIES",
     "SORRY_LATE",
     "STAYS",
     "STILL",
@@ -67,6 +68,13 @@ NOT_POSSIBLE = "No, really not. Thank you for asking."
 TAKES_IT = "Yes, I take it on."
 STAYS = "I stay with {name}."
 THE_LEARNER = "you"
+QUALITIES = (
+    "Somebody who says what they mean.",
+    "Somebody who keeps a calm head.",
+    "Somebody who finishes what they begin.",
+    "Somebody who asks before they decide.",
+    "Somebody who has the time for it.",
+)
 PRAISES_THE_LEARNER = (
     "You notice who has not spoken.",
     "With you I know where we are.",

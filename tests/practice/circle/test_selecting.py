@@ -37,7 +37,6 @@ def test_a_slip_names_whom_somebody_wants_else_one_of_the_others() -> None:
     ("key", "entries", "stance", "said"),
     [
         ("qualifications/kim", [], {"quality": "Patience."}, [("Patience.", "talk")]),
-        ("qualifications/kim", [], {}, []),
         ("reasons/kim", [BEN], {}, [("Ben listens.", "talk")]),
         (
             "reasons/kim",
@@ -73,6 +72,13 @@ def test_a_candidate_who_would_rather_not_declines() -> None:
     assert kim("consent-1/kim", answered("item-1/candidate", ["ben"]), **stance) == [
         (words.CONSENTS, "consent")
     ]
+
+
+def test_whoever_has_no_quality_in_mind_names_a_usual_one() -> None:
+    """Nobody sits there in silence when it is their turn."""
+    ((said, means),) = kim("qualifications/kim")
+    assert said in words.QUALITIES
+    assert means == "talk"
 
 
 def test_the_learner_is_praised_to_their_face() -> None:
