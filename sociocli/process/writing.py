@@ -68,7 +68,7 @@ class Write(Question[str]):
             message = f"This answer must be text; allowed is {self.allowed()}."
             raise BadRequest(message)
         text = tidy(plain)
-        if not text:
+        if not text.strip():  # a form feed or a hard space is nothing written
             if self.required:
                 message = "This needs a few words."
                 raise BadRequest(message)

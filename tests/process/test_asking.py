@@ -108,6 +108,16 @@ def test_any_data_is_an_answer_or_refused(plain: Plain) -> None:
         assert again == answer
 
 
+@pytest.mark.parametrize("blank", ["", "  ", "\x0c", "\x1c\n", "\xa0"])
+@pytest.mark.parametrize("form", [Form.TEXT, Form.LINE, Form.NAMES, Form.TERM])
+def test_blank_is_no_answer_where_one_is_needed(blank: str, form: Form) -> None:
+    """A form feed or a hard space is nothing written, whatever is asked for."""
+    needed = Write(key="a", words=say("A?"), form=form, required=True, start="2026-11-22")
+    with pytest.raises(BadRequest, match="needs a few words"):
+        needed.from_plain(blank)
+    assert dataclasses.replace(needed, required=False).from_plain(blank) == ""
+
+
 def test_questions_are_frozen() -> None:
     """A question cannot be changed by whoever answers it."""
     with pytest.raises(dataclasses.FrozenInstanceError):
