@@ -96,7 +96,8 @@ def _words(room: Answerer, scene: Scene, move: Move) -> str:
     usual = words.SAYS[move]
     if move not in _IN_WORDS:
         return usual
-    asking = say(words.IN_WORDS, words=usual) if usual else say(words.SAY_BACK)
+    empty = words.SAY_BACK if move is Move.RESTATE else words.OWN_WORDS
+    asking = say(words.IN_WORDS, words=usual) if usual else say(empty)
     typed = room.write(
         Write(key="practice/words", words=asking, scene=scene, form=Form.LINE, required=not usual)
     )

@@ -16,6 +16,7 @@ __all__ = [
     "OPENING",
     "OWN_CANDIDACY",
     "OWN_TURN",
+    "OWN_WORDS",
     "SAYS",
     "SAY_BACK",
     "TO_WHOM",
@@ -29,6 +30,7 @@ TO_WHOM = "To whom do you speak?"
 NOTHING = "Nothing after all"
 IN_WORDS = "In your words (Enter leaves it at: “{words}”)"
 SAY_BACK = "Say it back in your words"
+OWN_WORDS = "What do you say?"
 OPENING = {
     "consent": "How do you open the consent round? Type your sentence; Enter alone passes",
     "check-in": "How do you open the check-in? Type your sentence; Enter alone passes",

@@ -147,6 +147,17 @@ def test_what_was_heard_stays_when_nobody_answers_the_learner() -> None:
     assert heard == [("Kim", "Ten is early."), ("You", "Thank you.")]
 
 
+@pytest.mark.parametrize(("move", "asked"), [("restate", words.SAY_BACK), ("own", words.OWN_WORDS)])
+def test_who_speaks_in_own_words_is_not_told_to_say_anything_back(move: str, asked: str) -> None:
+    """What is to be typed is asked for by what it is to be."""
+    cast, journal = quiet_hours(Stance("kim")), ListJournal()
+    noting = Saying("item-1/reactions/kim", move, "The choir?")
+    pace = Pace(Moment(0, BEGAN))
+    run(lambda: meeting(cast.brought), Rehearsal(noting, cast, journal, pace), journal, pace)
+    (question,) = [one for one in noting.asked if one.key == "practice/words"]
+    assert question.words.text() == asked
+
+
 def test_beside_the_meeting_no_keys_of_practice_are_offered() -> None:
     """Where it is asked what to say, saying something is no other way out."""
     cast, journal = quiet_hours(Stance("kim")), ListJournal()
