@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from sociocli.domain.buddy import BuddyFile, BuddyStep
 from sociocli.practice.buddy import buddy_wording as words
+from sociocli.practice.drills.sorting_wording import SCHOOLS
 from sociocli.process.asking import Aside, Moment, Steps, Tell, ask
 from sociocli.process.journal import Entry
 from sociocli.process.message import NOTHING, Message, Spoken, say
@@ -112,8 +113,14 @@ def _entry(key: str, answer: str) -> Entry:
     return Entry(key, answer, human=True, moment=Moment())
 
 
+def _school(method: str) -> str:
+    """Return the name of the school whose method it is; a method of their own keeps its own."""
+    schools = {one.value: name for one, name in SCHOOLS.items()}
+    return schools.get(method, method)
+
+
 def _welcome(file: BuddyFile) -> Scene:
-    facts = [(words.METHOD, file.method), (words.AIM, file.aim)]
+    facts = [(words.METHOD, _school(file.method)), (words.AIM, file.aim)]
     table = Table(
         _data(file.about),
         say(words.WELCOME, steps=len(file.steps)).text(),

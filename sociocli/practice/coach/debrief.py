@@ -239,7 +239,7 @@ def _shortened(quote: str) -> str:
     line = " ".join(quote.split())
     if len(line) <= _QUOTE:
         return line
-    return line[:_QUOTE].rsplit(" ", 1)[0] + words.LATER_ONE
+    return line[:_QUOTE].rsplit(" ", 1)[0].rstrip(".,:;") + words.LATER_ONE
 
 
 def _where(cast: Cast, entries: Sequence[Entry], noticed: Noticed) -> str:

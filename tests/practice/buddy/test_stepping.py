@@ -57,6 +57,17 @@ def test_each_step_is_seen_said_and_commented() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("method", "shown"), [("s3", "Sociocracy 3.0"), ("our-way", "our-way"), ("", "")]
+)
+def test_the_method_is_called_by_the_name_of_its_school(method: str, shown: str) -> None:
+    """Nobody has to know the short names of the record."""
+    talked = talk(lambda: step_through(replace(FILE, method=method))).defaults()
+    talked.ends()
+    texts = [fact.text for fact in talked.question("by").scene.table.facts]
+    assert texts == [*([shown] if shown else []), "To live well."]
+
+
 def test_a_step_without_a_table_shows_what_was_asked() -> None:
     """Where nothing lay on the table the question stands there."""
 

@@ -169,6 +169,9 @@ def test_hostile_words_are_shown_as_they_are() -> None:
     told = remark(played.cast, played.mistakes[0], short=True)
     assert "“{person} <aim> [/b] long" in told
     assert "…”" in told
+    sentences = remark(played.cast, Noticed("16", 0, "kim", "So it is. " * 20))
+    assert ".…" not in sentences
+    assert "…”" in sentences
     assert len(told) < 300
 
 
