@@ -9,9 +9,9 @@ import pytest
 from commanding import Hand
 from sitting import BEGINS, TO_THE_END, folders, sits
 
-from sociocli.record import disk, drafts, journal_file, lock, practice_log, save
+from sociocli.record import disk, drafts, journal_file, lock, practice_log, private_lines, save
 
-WRITERS = (save, journal_file, practice_log, lock, drafts)
+WRITERS = (save, journal_file, private_lines, lock, drafts)
 
 
 def full(hand: Hand, after: int, why: int = errno.ENOSPC) -> list[int]:
