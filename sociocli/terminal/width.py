@@ -85,7 +85,11 @@ def _wrap_line(line: str, width: int) -> list[str]:
         return [line]
     body = line.lstrip(" ")
     indent = " " * min(len(line) - len(body), width // 3)
-    hang = indent + "  " if body[:2] in {"- ", "* ", "• ", "· "} and width > len(indent) + 8 else indent
+    hang = (
+        indent + "  "
+        if body[:2] in {"- ", "* ", "• ", "· "} and width > len(indent) + 8
+        else indent
+    )
     rows: list[str] = []
     row = indent
     empty = True
