@@ -40,7 +40,7 @@ HEAVY = (
 )
 
 # What the index keeps what was read in.
-INDEX = ("hashlib", "sqlite3")
+INDEX = ("sqlite3",)
 TYPER = ("annotated_doc", "shellingham", "typer")
 OURS_AT_THE_DOOR = ["sociocli", "sociocli.cli", "sociocli.cli.entry"]
 
