@@ -73,7 +73,7 @@ STATES = {
     "practice": "a practice",
     "meeting": "a meeting",
     "open": "open",
-    "finished": "finished",
+    "finished": "over",
 }
 NOTHING_TO_SHARE = "There is nothing to share: no practice, and no meeting of the last 30 days."
 NO_PRACTICE = (

@@ -79,7 +79,7 @@ def test_unknown_keys_are_findings_where_they_are_collected(tmp_path: Path) -> N
 
 
 def test_people_are_read_from_a_file_of_their_own(tmp_path: Path) -> None:
-    """A trainer may write people beside ours."""
+    """A file of people holds nothing but people, and may hold none."""
     text = "format: sociocli/people/1\npeople:\n- {id: zoe, name: Zoë, check_in: [Hello.]}\n"
     assert [one.name for one in read_people(written(tmp_path, text))] == ["Zoë"]
     assert read_people(written(tmp_path, "format: sociocli/people/1\n")) == ()
