@@ -33,3 +33,10 @@ def no_conversation_forgotten() -> Iterator[None]:
     left = forgotten()
     if left:
         pytest.fail(f"A conversation was begun but never held, say .ends(): {left}", pytrace=False)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in which order tests ran if one failed: it may have been what another left behind."""
+    seed = terminalreporter.config.getoption("randomly_seed", None)
+    if seed is not None and terminalreporter.stats.get("failed"):
+        terminalreporter.write_line(f"The same order again: --randomly-seed={seed}")

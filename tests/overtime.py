@@ -1,22 +1,19 @@
-"""What tests of things kept over time have: sessions, minutes in a record, and the commands."""
+"""What tests of things kept over time have: sessions, and minutes in a record."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-import typer
 from commanding import Hand, _Answering
 
-from sociocli.cli import alone, app_practice_log, app_practice_reflect
-from sociocli.cli import app as program
-from sociocli.cli.options import group
+from sociocli.cli import alone
 from sociocli.domain.practised import Practised, Sort
 from sociocli.process.asking import Pause
 from sociocli.process.running import Timepiece
 from sociocli.terminal import plain
 from sociocli.terminal.outfit import Outfit
 
-__all__ = ["DRILL", "HIDDEN", "REHEARSAL", "having_practice", "meets", "pauses", "sits"]
+__all__ = ["DRILL", "HIDDEN", "REHEARSAL", "meets", "pauses", "sits"]
 
 HIDDEN = Practised(
     day="2026-11-20",
@@ -40,18 +37,6 @@ DRILL = Practised(
 REHEARSAL = Practised(
     day="2026-08-30", what="tomorrow", sort=Sort.REHEARSAL, size=8, minutes=40, finished=True
 )
-
-
-def having_practice(hand: Hand) -> Hand:
-    """Return somebody whose program has these commands of practice."""
-    practice = group("Practise.")
-    app_practice_log.add_to(practice)
-    app_practice_reflect.add_to(practice)
-    whole = typer.Typer()
-    whole.add_typer(practice, name="practice")
-    whole.callback()(lambda: None)
-    hand.patch.setattr(program, "app", whole)
-    return hand
 
 
 def meets(

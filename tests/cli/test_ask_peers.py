@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from commanding import Hand
-from overtime import having_practice, pauses, sits
+from overtime import pauses, sits
 
 from sociocli.cli import ask_peers, init_asking
 from sociocli.domain.practised import Answered, Quotes
@@ -24,9 +24,9 @@ answers:
 
 @pytest.fixture
 def learner(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> Hand:
-    """Return somebody whose program has practice, on 2026-11-22."""
+    """Return somebody who practised a little, on 2026-11-22."""
     monkeypatch.setattr("sociocli.cli.app_practice_reflect.today", lambda: "2026-11-22")
-    return having_practice(hand)
+    return hand
 
 
 def wrote(hand: Hand, name: str, said: str) -> str:

@@ -6,80 +6,74 @@ import json
 
 import pytest
 from commanding import Hand
-from overtime import DRILL, HIDDEN, having_practice, meets
+from overtime import DRILL, HIDDEN, meets
 
 from sociocli.cli import own_text
 from sociocli.record.practice_log import LOG_NAME, append, practice_home
 
 
-@pytest.fixture
-def learner(hand: Hand) -> Hand:
-    """Return somebody whose program has practice."""
-    return having_practice(hand)
-
-
-def test_it_begins_and_ends_among_people(learner: Hand) -> None:
+def test_it_begins_and_ends_among_people(hand: Hand) -> None:
     """The first line calls practising alone a warm-up, the last asks whom one could ask."""
-    assert learner.types("practice", "ladder") == 0
-    assert learner.out.startswith("Practising alone is a warm-up beside this ladder")
-    assert learner.out.endswith("\nWhom could you ask to do this with you?\n")
+    assert hand.types("practice", "ladder") == 0
+    assert hand.out.startswith("Practising alone is a warm-up beside this ladder")
+    assert hand.out.endswith("\nWhom could you ask to do this with you?\n")
 
 
-def test_every_rung_is_open(learner: Hand) -> None:
+def test_every_rung_is_open(hand: Hand) -> None:
     """All rungs are shown with their question, whatever was done; none is marked as reached."""
-    learner.types("practice", "ladder")
-    assert learner.out.count("Ask yourself: ") == 10
-    assert "What you did" not in learner.out
-    assert "8   A network of many groups\n" in learner.out
+    hand.types("practice", "ladder")
+    assert hand.out.count("Ask yourself: ") == 10
+    assert "What you did" not in hand.out
+    assert "8   A network of many groups\n" in hand.out
 
 
-def test_what_was_done_stands_beside_it(learner: Hand) -> None:
+def test_what_was_done_stands_beside_it(hand: Hand) -> None:
     """Sessions and meetings are counted where their size is."""
     append(HIDDEN)
     append(DRILL)
-    meets(learner, "2026-11-08", kinds=("elect",), people=("ana", "ben", "kim", "noor", "rosa"))
-    meets(learner, "2026-11-15")
-    learner.types("practice", "ladder", "--as", "ana")
-    whole = " ".join(learner.out.split())
+    meets(hand, "2026-11-08", kinds=("elect",), people=("ana", "ben", "kim", "noor", "rosa"))
+    meets(hand, "2026-11-15")
+    hand.types("practice", "ladder", "--as", "ana")
+    whole = " ".join(hand.out.split())
     assert "What you did: 2 sessions, 18 minutes." in whole
     assert "What you did: facilitated 2 meetings of this size, practised it once." in whole
     assert "facilitated 1 meeting (1 with a selection or review) of this size" in whole
 
 
-def test_only_one_of_both(learner: Hand) -> None:
+def test_only_one_of_both(hand: Hand) -> None:
     """Who only practised a size, or only facilitated it, is told just that."""
     append(HIDDEN)
-    learner.types("practice", "ladder")
-    assert "What you did: 1 session, 14 minutes." in learner.out
-    assert "What you did: practised it once." in learner.out
-    meets(learner, "2026-11-15")
+    hand.types("practice", "ladder")
+    assert "What you did: 1 session, 14 minutes." in hand.out
+    assert "What you did: practised it once." in hand.out
+    meets(hand, "2026-11-15")
     (practice_home() / LOG_NAME).unlink()
-    learner.types("practice", "ladder", "--as", "ana")
-    assert "What you did: facilitated 1 meeting of this size." in learner.out
-    assert "practised it" not in learner.out
+    hand.types("practice", "ladder", "--as", "ana")
+    assert "What you did: facilitated 1 meeting of this size." in hand.out
+    assert "practised it" not in hand.out
 
 
-def test_json_has_every_rung(learner: Hand) -> None:
+def test_json_has_every_rung(hand: Hand) -> None:
     """Each rung with its question and what was done there."""
     append(HIDDEN)
-    learner.types("practice", "ladder", "--json")
-    data = json.loads(learner.out)
+    hand.types("practice", "ladder", "--json")
+    data = json.loads(hand.out)
     assert [one["name"] for one in data][:3] == ["0", "1", "1b"]
     assert data[1]["done"] == {"meetings": 0, "of_kinds": 0, "sessions": 1, "minutes": 14}
 
 
-def test_a_broken_line_is_said(learner: Hand) -> None:
+def test_a_broken_line_is_said(hand: Hand) -> None:
     """What cannot be read of the log is named."""
     append(HIDDEN)
     (practice_home() / LOG_NAME).write_text("x\n")
-    assert learner.types("practice", "ladder") == 0
-    assert "Line 1 of" in learner.err
+    assert hand.types("practice", "ladder") == 0
+    assert "Line 1 of" in hand.err
 
 
 @pytest.mark.parametrize("columns", [40, 80])
-def test_it_fits_the_terminal(learner: Hand, columns: int) -> None:
+def test_it_fits_the_terminal(hand: Hand, columns: int) -> None:
     """At 80 and at 40 columns no line is wider than the terminal."""
     append(HIDDEN)
-    learner.patch.setattr(own_text, "width", lambda: columns - 1)
-    learner.types("practice", "ladder")
-    assert max(map(len, learner.out.splitlines())) < columns
+    hand.patch.setattr(own_text, "width", lambda: columns - 1)
+    hand.types("practice", "ladder")
+    assert max(map(len, hand.out.splitlines())) < columns

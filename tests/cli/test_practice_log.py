@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from commanding import Hand
-from overtime import DRILL, HIDDEN, REHEARSAL, having_practice, meets
+from overtime import DRILL, HIDDEN, REHEARSAL, meets
 
 from sociocli.cli import overtime_wording, own_text, practice_log
 from sociocli.cli.practice_log import plot
@@ -22,7 +22,7 @@ from sociocli.record.reflection_file import REFLECTIONS, keep
 def learner(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> Hand:
     """Return somebody who practised a little, on 2026-11-22."""
     monkeypatch.setattr("sociocli.cli.app_practice_log.today", lambda: "2026-11-22")
-    return having_practice(hand)
+    return hand
 
 
 def test_nothing_yet(learner: Hand) -> None:

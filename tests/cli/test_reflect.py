@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from commanding import Hand
-from overtime import having_practice, pauses, sits
+from overtime import pauses, sits
 
 from sociocli.cli import alone
 from sociocli.domain.practised import (
@@ -36,9 +36,9 @@ HOSTED = "What did you host, and for how many people?"
 
 @pytest.fixture
 def learner(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> Hand:
-    """Return somebody whose program has practice, on 2026-11-22."""
+    """Return somebody who practised a little, on 2026-11-22."""
     monkeypatch.setattr("sociocli.cli.app_practice_reflect.today", lambda: "2026-11-22")
-    return having_practice(hand)
+    return hand
 
 
 def held(hand: Hand, answers: str = ANSWERS) -> int:
