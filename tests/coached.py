@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sociocli.domain.agenda import AgendaItem, AgendaProposal, NamedStep, Step
@@ -11,6 +12,7 @@ from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Course, Met, Override, Scenario, Stance, Worry
 from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.practice.coach.coach import watch
+from sociocli.practice.coach.course import Step as CourseStep
 from sociocli.practice.coach.signal import Noticed
 from sociocli.practice.coach.signals import SIGNALS
 from sociocli.practice.model.model import Model
@@ -28,6 +30,7 @@ __all__ = [
     "WORRY",
     "Played",
     "does",
+    "is_true",
     "leaves",
     "play",
     "quiet",
@@ -35,6 +38,7 @@ __all__ = [
     "scene",
 ]
 
+_SIGNALS = {one.name: one for one in SIGNALS}
 PRAISES = [one.name for one in SIGNALS if one.praise]
 TEXT = "In the common rooms it is quiet from 22:00 to 7:00."
 LONG = "A whole year is too long for me."
@@ -160,3 +164,26 @@ class _Clock:
         self._at += 10
         minutes, seconds = divmod(self._at, 60)
         return Moment(self._at, f"2026-11-22T19:{minutes % 60:02}:{seconds:02}+01:00")
+
+
+def is_true(cast: Cast, steps: Sequence[CourseStep], noticed: Sequence[Noticed]) -> None:
+    """State that no claim of the coach contradicts the journal.
+
+    Each moment has its entry, its person is in the meeting, its words were said or
+    written before it, and the method knows the rule.
+    """
+    people = ["", *(one.id for one in cast.people)]
+    heard: list[str] = []
+    last = -1
+    for one in noticed:
+        assert last <= one.at < len(steps), "in the order of the journal"
+        for step in steps[last + 1 : one.at + 1]:
+            heard += [step.text, *(said.text for said in step.speech)]
+        last = one.at
+        assert one.person in people
+        assert any(one.quote in text for text in heard), one
+        signal = _SIGNALS[one.signal]
+        told = signal.told.what + signal.told.instead
+        assert one.person or "{person}" not in told
+        assert one.quote or "{quote}" not in told
+        assert signal.applies(cast.method)
