@@ -280,3 +280,14 @@ def kind_set(
     from sociocli.cli.circle_kind import NewKind, set_kind
 
     set_kind(root(), name, NewKind(says, decides, domain, also))
+
+
+@kind_app.command("remove", help=kind_words.REMOVE)
+def kind_remove(
+    name: KindName,
+    yes: Yes = False,  # noqa: FBT002
+) -> None:
+    """Take a kind of circle out."""
+    from sociocli.cli.circle_kind import remove_kind
+
+    remove_kind(root(), name, yes=yes)

@@ -1,7 +1,8 @@
-"""`sociocli circle kinds`, and `circle kind show`, `add` and `set`: what sorts of groups there are.
+"""`sociocli circle kinds`, and `circle kind show`, `add`, `set`, `remove`: the sorts of groups.
 
 Own kinds stand in `sociocli.yaml`. A kind that comes with the program and is
-changed becomes one of the organisation's own, in place of ours.
+changed becomes one of the organisation's own, in place of ours; taken out, it
+is ours again.
 
 Must not know how the file is laid out; that is `record/circle_change.py`.
 Source: formats.md 2.0 (kinds are data, overridable in the file).
@@ -19,17 +20,18 @@ from sociocli.cli import circle_kind_wording as words
 from sociocli.cli import circle_wording
 from sociocli.cli.changing import differences, options_of, write
 from sociocli.cli.circle import say_facts
-from sociocli.cli.circles import read_circles
+from sociocli.cli.circles import Circles, read_circles
 from sociocli.cli.listing import print_json, print_rows
-from sociocli.cli.saying import say
+from sociocli.cli.saying import say, say_aside
+from sociocli.cli.sure import sure
 from sociocli.domain.circle_kinds import CIRCLE_KINDS, CircleKind, all_kinds, kind_called
 from sociocli.domain.text import in_one_line
 from sociocli.errors import BadRequest
-from sociocli.record.circle_change import rewrite, with_entry
+from sociocli.record.circle_change import rewrite, with_entry, without_entry
 from sociocli.record.circle_file import read_organisation
 from sociocli.record.folder import ORGANISATION, RecordFolder
 
-__all__ = ["NewKind", "add_kind", "list_kinds", "set_kind", "show_kind"]
+__all__ = ["NewKind", "add_kind", "list_kinds", "remove_kind", "set_kind", "show_kind"]
 
 _LONGEST_NAME = 40
 
@@ -142,6 +144,51 @@ def set_kind(root: Path, name: str, said: NewKind) -> None:
         old.name,
         differences(_shown(old), _shown(new)),
     )
+
+
+def remove_kind(root: Path, name: str, *, yes: bool) -> None:
+    """Take a kind of the organisation's own out.
+
+    Args:
+        root: The record folder.
+        name: The kind, by one of its names.
+        yes: Whether not to ask where circles will be of the kind that comes with the program.
+
+    Raises:
+        BadRequest: If there is none of that name, it is not their own, or circles are of it.
+        NeedsAnswer: If it must be asked and nobody is there.
+
+    """
+    own = _own_kinds(root)
+    old = kind_called(name, own)
+    if old not in own:
+        raise BadRequest(words.COMES_ALONG.format(name=old.name))
+    left = (*own[: own.index(old)], *own[own.index(old) + 1 :])
+    circles = read_circles(root)
+    of_it = _of_kind(circles, old, own)
+    lost = [one for one in of_it if one not in _of_kind(circles, old, left)]
+    if lost:
+        named = words.AND.join(_titled(circles, one) for one in lost)
+        raise BadRequest(words.STILL_OF_IT.format(name=old.name, circles=named))
+    for one in of_it:
+        say_aside(words.FROM_NOW.format(circle=_titled(circles, one), name=old.name))
+    if of_it and not sure(words.SURE.format(name=old.name), yes=yes):
+        say(circle_wording.NOT_SURE)
+        return
+    rewrite(root, ORGANISATION, lambda text: without_entry(text, ORGANISATION, type(old), old.name))
+    known = _known(old.name, left) == old.name
+    say((words.OURS_AGAIN if known else words.GONE).format(name=old.name))
+    say(words.IN_FILE.format(path=ORGANISATION))
+
+
+def _of_kind(circles: Circles, kind: CircleKind, own: Sequence[CircleKind]) -> list[str]:
+    """Return the circles whose file names a kind, by whichever of its names."""
+    said = {one.name: one.plain.get("kind") for one in circles.index.things("circles")}
+    return [one for one, text in said.items() if text and _known(str(text), own) == kind.name]
+
+
+def _titled(circles: Circles, circle: str) -> str:
+    return words.CIRCLE.format(name=circles.name(circle), id=circle)
 
 
 def _own_kinds(root: Path) -> tuple[CircleKind, ...]:

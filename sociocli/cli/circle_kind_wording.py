@@ -4,10 +4,11 @@ from __future__ import annotations
 
 # Help.
 KINDS = "List the kinds of circles there are."
-KIND = "The kinds of circles: show one, add your own, change one."
+KIND = "The kinds of circles: show one, add your own, change one, take one out."
 SHOW = "Show a kind, and which circles are of it."
 ADD = "Add a kind of your own."
 SET = 'Change a kind; "" takes out what stands there. One that comes along becomes your own.'
+REMOVE = "Take a kind of your own out, once no circle is of it any more."
 ARGUMENT_KIND = "The kind, as it stands in the list: sociocli circle kinds"
 ARGUMENT_NAME = "What the kind is called, like guild."
 OPTION_SAYS = "What sort of group it is, in one sentence."
@@ -44,3 +45,14 @@ NO_RECORD = (
     "There is no sociocli.yaml here, and kinds of your own stand in it. "
     "Begin a record with: sociocli init"
 )
+
+# Taking out.
+COMES_ALONG = "{name} comes with the program and stands in no file; nobody needs to use it."
+STILL_OF_IT = (
+    "The kind {name} is still in use: {circles}. "
+    "Give each another one first: sociocli circle set ID --kind KIND"
+)
+FROM_NOW = "{circle} will be of the kind {name} that comes with the program."
+SURE = "Take your own {name} out all the same? Type yes: "
+GONE = "{name} is no kind of circle any more."
+OURS_AGAIN = "{name} is what comes with the program again."

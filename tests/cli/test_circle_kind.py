@@ -7,6 +7,8 @@ import json
 import pytest
 from commanding import Hand
 
+from sociocli.cli import circle_kind
+
 OURS = """\
 # what holds for all of us
 name: House   # since 1999
@@ -146,6 +148,9 @@ def test_what_is_so_already_changes_nothing(house: Hand, kind: str) -> None:
         (["add", "crowd", "--also", "mob, clan"], "“clan” means the kind clan already"),
         (["set", "guild", "--also", "pod"], "“pod” means the kind crew already"),
         (["set", "guild"], "--decides"),
+        (["remove", "crew"], "crew comes with the program"),
+        (["remove", "crowd"], "one of: circle, "),
+        (["remove", "Guild", "--yes"], "still in use: Weavers (weavers). "),
         (["set", "crowd", "--decides"], "one of: circle, "),
         (["show", "crowd"], "guild, clan."),
     ],
@@ -158,6 +163,87 @@ def test_what_is_wrong_is_refused_and_nothing_changes(
     assert sentence in house.err
     assert len(house.err.splitlines()) == 1
     assert read(house) == OURS
+
+
+TWO_OF_IT = """\
+name: House  # since 1999
+kinds:  # our own
+# by consent
+- {name: guild, says: Learns.}   # since may
+# ours, not theirs
+- says: |
+    Three at most.
+  name: crew
+  x-colour: red
+  also: [trio]  # three
+# the end
+vocabulary: {proposal: draft}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "after"),
+    [
+        (OURS, "clan", OURS.replace("- clan\n", "")),
+        (
+            TWO_OF_IT,
+            "guild",
+            TWO_OF_IT.replace("- {name: guild, says: Learns.}   # since may\n", ""),
+        ),
+        ("kinds: [a, clan]  # us\nx-a: b", "CLAN", "kinds: [a]  # us\nx-a: b"),
+        ("x-a: b\r\nkinds: clan\r\n", "clan", "x-a: b\r\n"),
+        ("kinds:\n# why\n- clan\n# then\nname: H\n", "clan", "kinds:\n# why\n# then\nname: H\n"),
+    ],
+)
+def test_a_kind_goes_with_its_own_lines_only(hand: Hand, text: str, gone: str, after: str) -> None:
+    """However the file is laid out, the rest of it stays byte for byte, and nobody is asked."""
+    hand.writes("sociocli.yaml", "")
+    (hand.folder / "sociocli.yaml").write_bytes(text.encode())
+    assert hand.types("circle", "kind", "remove", gone) == 0
+    assert (hand.folder / "sociocli.yaml").read_bytes().decode() == after
+    assert hand.out == f"{gone.lower()} is no kind of circle any more.\n  sociocli.yaml\n"
+    assert hand.types("check") == 0
+
+
+def test_a_kind_in_place_of_ours_goes_once_it_is_known_that_ours_comes_back(hand: Hand) -> None:
+    """Circles stay of the kind of that name; they are named, and somebody is asked."""
+    hand.writes("sociocli.yaml", TWO_OF_IT)
+    hand.writes("circles/weavers.yaml", "name: Weavers\nkind: Crew\n")
+    hand.writes("circles/nur.yaml", "name: نور\nkind: crew\nmethod: nobody-knows\n")
+    assert hand.types("circle", "kind", "remove", "crew") == 4
+    assert "Weavers (weavers) will be of the kind crew that comes with the program.\n" in hand.err
+    assert "nur (nur) will be" in hand.err
+    assert read(hand) == TWO_OF_IT
+    assert hand.types("circle", "kind", "remove", "trio", "--yes") == 0
+    assert "crew is what comes with the program again.\n" in hand.out
+    before, _, rest = TWO_OF_IT.partition("- says: |")
+    assert read(hand) == before + "# the end" + rest.partition("# the end")[2]
+    assert hand.types("circle", "show", "weavers") == 0
+    assert "crew: Three to five people" in hand.out
+
+
+def test_who_is_not_sure_keeps_the_kind(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Anything but a yes at the keyboard changes nothing."""
+    hand.writes("sociocli.yaml", TWO_OF_IT)
+    hand.writes("circles/weavers.yaml", "name: Weavers\nkind: crew\n")
+    monkeypatch.setattr(circle_kind, "sure", lambda _, *, yes: yes)
+    assert hand.types("circle", "kind", "remove", "crew") == 0
+    assert hand.out == "Nothing was changed.\n"
+    assert read(hand) == TWO_OF_IT
+
+
+def test_a_kind_stays_while_a_circle_uses_a_name_that_would_go_with_it(hand: Hand) -> None:
+    """The kind of the program has other names; every circle that would lose its kind is named."""
+    hand.writes("sociocli.yaml", TWO_OF_IT)
+    for one, kind in (("ants", "crew"), ("bees", "Trio"), ("cats", "trio")):
+        hand.writes(f"circles/{one}.yaml", f"name: The {one}\nkind: {kind}\n")
+    assert hand.types("circle", "kind", "remove", "crew", "--yes") == 2
+    assert "The kind crew is still in use: The bees (bees), The cats (cats). " in hand.err
+    assert read(hand) == TWO_OF_IT
+    for one in ("bees", "cats"):
+        assert hand.types("circle", "set", one, "--kind", "crew") == 0
+    assert hand.types("circle", "kind", "remove", "crew", "--yes") == 0
+    assert hand.types("check") == 0
 
 
 def test_where_there_is_no_record_nothing_is_begun(hand: Hand) -> None:

@@ -67,6 +67,7 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("circle", "set", "--aim", "A warm house"),
     ("circle", "kind", "add", "guild", "--no-decides"),
     ("circle", "kind", "set", "crew", "--says", "Three."),
+    ("circle", "kind", "remove", "clan", "--yes"),
     ("circle", "member", "add", "Zoe"),
     ("circle", "member", "set", "ben", "--right", "advisory"),
     ("circle", "member", "remove", "kim", "--yes"),
@@ -119,7 +120,7 @@ def kept(hand: Hand, pattern: Path) -> Hand:
     """Return somebody in a record in which there is something of everything."""
     on_day(hand, TODAY)
     if not pattern.exists():
-        hand.writes("sociocli.yaml", "name: Mill Court\n")
+        hand.writes("sociocli.yaml", "name: Mill Court\nkinds: [clan]\n")
         hand.writes("circles/operations.yaml", CIRCLE)
         hand.writes("agendas/tiny.yaml", TINY)
         answers = hand.writes("../answers.yaml", ANSWERS)

@@ -401,6 +401,24 @@ def test_any_layout_takes_a_kind(text: str, kind: CircleKind) -> None:
     assert [line for line in old if line.lstrip().startswith("#")] == []
 
 
+@given(text=organisations(), name=kind_names)
+def test_any_layout_lets_a_kind_go(text: str, name: str) -> None:
+    """A kind goes with its own lines; every other byte stays, comments between them too."""
+    before = kinds_of(text)
+
+    after = without_entry(text, "sociocli.yaml", CircleKind, name)
+
+    assert kinds_of(after) == tuple(one for one in before if one.name != name)
+    ends = "\r\n" if "\r\n" in text else "\n"
+    assert after.count("\n") == after.count(ends)
+    old, new = changed(text.replace(ends, "\n"), after.replace(ends, "\n"))
+    assert new in ([], [""])
+    assert [line for line in old if line.lstrip().startswith("#")] == []
+    others = [one.name for one in before if one.name != name]
+    assert [line for line in old for other in others if other in line] == []
+    assert (name in [one.name for one in before]) or old == []
+
+
 def test_the_parts_are_those_of_the_file() -> None:
     """Members, roles and kinds stand where the reader looks for them."""
     parts = [circle_change.ENTRIES[one] for one in (Person, CircleRole, CircleKind)]
