@@ -34,6 +34,7 @@ from sociocli.process.message import say
 from sociocli.process.running import Timepiece, run
 from sociocli.process.scripted import Answers
 from sociocli.record.answers_file import read_answers
+from sociocli.record.disk import PRIVATE_FOLDER
 from sociocli.record.drafts import Draft
 from sociocli.record.journal_file import BALLAST_NAME, JournalFile, NotSaved, open_for_resume
 from sociocli.record.journal_lines import Header
@@ -47,7 +48,6 @@ __all__ = ["Alone", "begun", "converse"]
 
 R = TypeVar("R")
 _INTERRUPTED = 130
-_PRIVATE_FOLDER = 0o700
 _RESUME = "sociocli resume"
 
 
@@ -106,7 +106,7 @@ def converse(alone: Alone[R], *, anew: bool = False) -> int:
 
 
 def _converse(alone: Alone[R], *, anew: bool) -> int:
-    make_folder(alone.folder, mode=_PRIVATE_FOLDER)
+    make_folder(alone.folder, mode=PRIVATE_FOLDER)
     with lock(alone.folder):
         if anew and begun(alone.folder):
             _put_away(alone)

@@ -32,9 +32,9 @@ from sociocli.process.asking import Answerer, Moment, Pause
 from sociocli.process.running import Timepiece, run
 from sociocli.record import practice_log
 from sociocli.record.answers_file import read_answers
+from sociocli.record.disk import PRIVATE_FOLDER
 from sociocli.record.drill_file import find_drill
 from sociocli.record.drill_memory import DrillMemory
-from sociocli.record.private_lines import PRIVATE_FOLDER
 from sociocli.record.save import make_folder
 from sociocli.terminal import first_screen
 from sociocli.terminal.outfit import Outfit

@@ -16,7 +16,7 @@ from sociocli.domain.buddy import BuddyFile, BuddyStep
 from sociocli.errors import BadRequest, RecordError
 from sociocli.process.journal import Entry, ListJournal
 from sociocli.record import buddy_wording as words
-from sociocli.record.disk import read_whole
+from sociocli.record.disk import PRIVATE_FILE, read_whole
 from sociocli.record.minutes_file import refuse_other_format
 from sociocli.record.new_file import write_new
 from sociocli.record.patch import set_value
@@ -28,7 +28,6 @@ from sociocli.record.yaml_tree import SIZE_LIMIT, decode, read_yaml
 __all__ = ["FORMAT", "BuddyJournal", "buddy_yaml", "read_buddy", "write_buddy"]
 
 FORMAT = "sociocli/buddy/1"
-_PRIVATE = 0o600
 _ALWAYS = {BuddyFile: ("by", "gone_through", "whole"), BuddyStep: ("would_say", "comment")}
 _STEP = re.compile(r"step-(\d+)/(would-say|comment)")
 _GONE_THROUGH = "gone-through"
@@ -58,7 +57,7 @@ def write_buddy(path: Path, file: BuddyFile, *, real_names: bool = False) -> boo
         RecordError: If it cannot be written.
 
     """
-    return write_new(path, buddy_yaml(file, real_names=real_names), _PRIVATE)
+    return write_new(path, buddy_yaml(file, real_names=real_names), PRIVATE_FILE)
 
 
 def read_buddy(path: Path) -> BuddyFile:

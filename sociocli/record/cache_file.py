@@ -21,6 +21,7 @@ from pathlib import Path
 
 import sociocli
 from sociocli.record.digest import blake2b
+from sociocli.record.disk import OTHERS, PRIVATE_FILE, PRIVATE_FOLDER
 
 __all__ = [
     "alone",
@@ -41,7 +42,6 @@ _PASSING = (
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
 )
 _OURS = 0x50C10C11
-_PRIVATE_FILE, _PRIVATE_FOLDER, _OTHERS = 0o600, 0o700, 0o077
 _TABLES = (
     "CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT)",
     """CREATE TABLE folders (
@@ -161,14 +161,14 @@ def _connected(path: str) -> sqlite3.Connection:
 def _is_private(path: Path) -> bool:
     """Make the folder and an empty file, and tell whether both are ours alone."""
     try:
-        path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         folder = path.parent.lstat()
         if not stat.S_ISDIR(folder.st_mode) or folder.st_uid != os.geteuid():
             return False
-        if folder.st_mode & _OTHERS:
-            path.parent.chmod(_PRIVATE_FOLDER)
+        if folder.st_mode & OTHERS:
+            path.parent.chmod(PRIVATE_FOLDER)
         flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-        made = os.open(path, flags, _PRIVATE_FILE)
+        made = os.open(path, flags, PRIVATE_FILE)
     except OSError:
         return False
     try:

@@ -1,6 +1,7 @@
 """What the disk can answer, in words for people; and how it is made to keep its word.
 
-Knows the errors of the operating system and what they mean for a volunteer.
+Knows the errors of the operating system and what they mean for a volunteer, and
+by which permissions a file or a folder is private.
 Must not know what is written or read.
 
 Source: reliability.md 1.3, 1.7, 4.3.
@@ -22,6 +23,9 @@ from sociocli.record import wording
 
 __all__ = [
     "FULL",
+    "OTHERS",
+    "PRIVATE_FILE",
+    "PRIVATE_FOLDER",
     "holding_signals",
     "read_whole",
     "sync",
@@ -31,6 +35,9 @@ __all__ = [
 ]
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
+
+# What belongs to the person at the laptop alone, and what all others would be allowed.
+PRIVATE_FILE, PRIVATE_FOLDER, OTHERS = 0o600, 0o700, 0o077
 
 _SENTENCES = {
     errno.ENOSPC: wording.DISK_FULL,

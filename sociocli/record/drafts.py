@@ -14,7 +14,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from sociocli.record.disk import sync, write_all
+from sociocli.record.disk import PRIVATE_FILE, sync, write_all
 from sociocli.record.journal_lines import line_of, record_of
 
 __all__ = ["Draft"]
@@ -22,7 +22,6 @@ __all__ = ["Draft"]
 _MOST = 256 * 1024
 _PAUSE = 1.0
 _FLAGS = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-_PRIVATE = 0o600
 
 
 class Draft:
@@ -105,7 +104,7 @@ class Draft:
 
     def _open(self) -> None:
         if self._fd < 0:
-            self._fd = os.open(self._path, _FLAGS, _PRIVATE)
+            self._fd = os.open(self._path, _FLAGS, PRIVATE_FILE)
             self._size = os.fstat(self._fd).st_size
             self._end_torn_line()
 
@@ -117,7 +116,7 @@ class Draft:
     def _begin_anew(self, line: bytes) -> None:
         """Put the last line alone into a fresh file: the old one is there until then."""
         fresh = self._path.with_name(self._path.name + ".new")
-        fd = os.open(fresh, _FLAGS | os.O_TRUNC, _PRIVATE)
+        fd = os.open(fresh, _FLAGS | os.O_TRUNC, PRIVATE_FILE)
         try:
             write_all(fd, line)
             fresh.replace(self._path)

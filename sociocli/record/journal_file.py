@@ -26,6 +26,8 @@ from sociocli.process.journal import EDITION, Entry
 from sociocli.record import wording
 from sociocli.record.disk import (
     FULL,
+    PRIVATE_FILE,
+    PRIVATE_FOLDER,
     holding_signals,
     read_whole,
     sync,
@@ -52,8 +54,6 @@ __all__ = ["BALLAST", "BALLAST_NAME", "JournalFile", "NotSaved", "open_for_resum
 
 BALLAST = 64 * 1024
 BALLAST_NAME = "ballast"
-_PRIVATE = 0o600
-_PRIVATE_FOLDER = 0o700
 _APPEND = os.O_WRONLY | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -139,7 +139,7 @@ class JournalFile:
         try:
             if _never_begun(path):
                 path.unlink()
-            fd = os.open(path, _APPEND | os.O_CREAT | os.O_EXCL, _PRIVATE)
+            fd = os.open(path, _APPEND | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
         except FileExistsError:
             raise RecordError(wording.JOURNAL_EXISTS.format(path=path)) from None
         except OSError as error:
@@ -290,8 +290,8 @@ class JournalFile:
         self._give_up_ballast()
         reason = os.strerror(error.errno) if error.errno else str(error)
         try:
-            make_folder(self.path.parent, mode=_PRIVATE_FOLDER)
-            write_whole(self.path, bytes(self._written), mode=_PRIVATE)
+            make_folder(self.path.parent, mode=PRIVATE_FOLDER)
+            write_whole(self.path, bytes(self._written), mode=PRIVATE_FILE)
         except RecordError:
             return NotSaved(wording.SYNC_FAILED.format(reason=reason, path=self.path), self._typed)
         return NotSaved(wording.SYNC_FAILED_COPIED.format(reason=reason, path=self.path))
@@ -316,7 +316,7 @@ def _lay_ballast(path: Path) -> None:
             return
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
     with suppress(OSError):
-        fd = os.open(path, flags, _PRIVATE)
+        fd = os.open(path, flags, PRIVATE_FILE)
         try:
             write_all(fd, b"\0" * BALLAST)
         finally:

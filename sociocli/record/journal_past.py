@@ -15,14 +15,13 @@ from pathlib import Path
 from sociocli.errors import RecordError
 from sociocli.process.journal import Entry
 from sociocli.record import wording
-from sociocli.record.disk import read_whole, sync, sync_folder, write_all
+from sociocli.record.disk import PRIVATE_FILE, read_whole, sync, sync_folder, write_all
 from sociocli.record.journal_lines import FORMAT, Header, Lines, read_lines
 
 __all__ = ["MOST_BYTES", "PastMeeting", "header_of", "read_journal", "set_aside"]
 
 # No meeting comes near; a larger file is none of ours.
 MOST_BYTES = 100_000_000
-_PRIVATE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def set_aside(path: Path, data: bytes, good: int) -> str:
 
 
 def _keep(path: Path, flags: int, data: bytes) -> None:
-    fd = os.open(path, flags, _PRIVATE)
+    fd = os.open(path, flags, PRIVATE_FILE)
     try:
         write_all(fd, data)
         sync(fd)

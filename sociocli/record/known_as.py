@@ -14,7 +14,7 @@ import os
 from pathlib import Path
 
 from sociocli.errors import BadRequest, RecordError
-from sociocli.record.disk import read_whole
+from sociocli.record.disk import PRIVATE_FILE, PRIVATE_FOLDER, read_whole
 from sociocli.record.practice_log import practice_home
 from sociocli.record.save import make_folder, write_whole
 
@@ -22,7 +22,6 @@ __all__ = ["FILE_NAME", "keep_known_as", "known_as"]
 
 FILE_NAME = "known-as"
 _MOST = 1_000_000
-_PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
 
 
 def known_as(root: Path, home: Path | None = None) -> str | None:
@@ -50,9 +49,9 @@ def keep_known_as(root: Path, person: str, home: Path | None = None) -> None:
     """
     folder = home or practice_home()
     held = {**_held(folder), _place(root): person}
-    make_folder(folder, mode=_PRIVATE_FOLDER)
+    make_folder(folder, mode=PRIVATE_FOLDER)
     data = json.dumps(held, ensure_ascii=True, indent=1).encode() + b"\n"
-    write_whole(folder / FILE_NAME, data, mode=_PRIVATE)
+    write_whole(folder / FILE_NAME, data, mode=PRIVATE_FILE)
 
 
 def _place(root: Path) -> str:

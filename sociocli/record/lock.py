@@ -24,13 +24,12 @@ from typing import Self
 from sociocli.domain.plain import Plain
 from sociocli.errors import RecordError
 from sociocli.record import wording
-from sociocli.record.disk import trouble, write_all
+from sociocli.record.disk import PRIVATE_FILE, trouble, write_all
 
 __all__ = ["LOCK_NAME", "Lock", "is_locked", "lock"]
 
 LOCK_NAME = "meeting.lock"
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-_PRIVATE = 0o600
 # How long the second one waits for the first to have written who it is.
 _TRIES = 10
 _PAUSE = 0.05
@@ -79,7 +78,7 @@ def lock(folder: Path) -> Lock:
     path = folder / LOCK_NAME
     fd = -1
     try:
-        fd = os.open(path, _FLAGS, _PRIVATE)
+        fd = os.open(path, _FLAGS, PRIVATE_FILE)
         _take(fd)
         if not _is_still(path, fd):  # the folder was put aside in this very moment
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))

@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 
 from sociocli.errors import BadRequest, Bug, RecordError
 from sociocli.record import wording
-from sociocli.record.disk import read_whole
+from sociocli.record.disk import PRIVATE_FILE, PRIVATE_FOLDER, read_whole
 from sociocli.record.save import make_folder, remove_file, write_whole
 from sociocli.record.turn import in_turn
 
@@ -29,8 +29,6 @@ __all__ = ["Change", "carry_out", "has_plan", "hash_of", "hash_on_disk", "read_p
 _FORMAT = "sociocli/plan/1"
 _PLAN = "plan.json"
 _KEPT = "plan"
-_PRIVATE = 0o600
-_PRIVATE_FOLDER = 0o700
 _MOST = 100_000_000
 
 
@@ -90,19 +88,19 @@ def write_plan(folder: Path, changes: Sequence[Change]) -> None:
 
     """
     kept = folder / _KEPT
-    make_folder(kept, mode=_PRIVATE_FOLDER)
+    make_folder(kept, mode=PRIVATE_FOLDER)
     listed = []
     for number, change in enumerate(changes, 1):
         _checked(change.path)
         name = ""
         if change.data is not None:
             name = f"{number:02d}-{PurePosixPath(change.path).name}"
-            write_whole(kept / name, change.data, mode=_PRIVATE)
+            write_whole(kept / name, change.data, mode=PRIVATE_FILE)
         listed.append(
             {"path": change.path, "kept": name, "before": change.before, "after": change.after}
         )
     plan = {"format": _FORMAT, "changes": listed}
-    write_whole(folder / _PLAN, json.dumps(plan, indent=1).encode() + b"\n", mode=_PRIVATE)
+    write_whole(folder / _PLAN, json.dumps(plan, indent=1).encode() + b"\n", mode=PRIVATE_FILE)
 
 
 def has_plan(folder: Path) -> bool:

@@ -15,14 +15,20 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from sociocli.record.disk import holding_signals, sync, sync_folder, trouble, write_all
+from sociocli.record.disk import (
+    PRIVATE_FILE,
+    PRIVATE_FOLDER,
+    holding_signals,
+    sync,
+    sync_folder,
+    trouble,
+    write_all,
+)
 from sociocli.record.save import make_folder
 from sociocli.record.turn import in_turn
 
-__all__ = ["PRIVATE_FOLDER", "add_line"]
+__all__ = ["add_line"]
 
-PRIVATE_FOLDER = 0o700
-_PRIVATE = 0o600
 _FLAGS = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -50,7 +56,7 @@ def add_line(path: Path, line: Mapping[str, object], unchanged: str) -> None:
 
 def _add(path: Path, data: bytes) -> None:
     new = not path.exists()
-    fd = os.open(path, _FLAGS, _PRIVATE)
+    fd = os.open(path, _FLAGS, PRIVATE_FILE)
     try:
         size = os.fstat(fd).st_size
         torn = size and os.pread(fd, 1, size - 1) != b"\n"

@@ -20,7 +20,7 @@ from typing import TypeVar
 from sociocli.domain.practised import HeardFromPeers, PeerAnswers, Reflection
 from sociocli.domain.text import unique
 from sociocli.errors import BadRequest, RecordError
-from sociocli.record.disk import read_whole
+from sociocli.record.disk import PRIVATE_FILE, PRIVATE_FOLDER, read_whole
 from sociocli.record.minutes_file import refuse_other_format
 from sociocli.record.plain import from_node, to_plain
 from sociocli.record.practice_log import practice_home
@@ -38,7 +38,6 @@ _FORMATS: dict[type, str] = {
     HeardFromPeers: "sociocli/peer-answers/1",
 }
 _ALWAYS: dict[type, tuple[str, ...]] = {PeerAnswers: ("quotes",)}
-_PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
 
 T = TypeVar("T", Reflection, HeardFromPeers)
 
@@ -66,11 +65,11 @@ def keep(
     folder = (home or practice_home()) / part
     text = write_yaml({"format": _FORMATS[type(value)], **to_plain(value, _ALWAYS)})
     data = text.encode()
-    make_folder(folder, mode=_PRIVATE_FOLDER)
+    make_folder(folder, mode=PRIVATE_FOLDER)
     with in_turn(folder):
         taken = [path.stem for path in folder.glob("*.yaml") if not _holds(path, data)]
         path = folder / f"{unique(name, taken)}.yaml"
-        write_whole(path, data, mode=_PRIVATE)
+        write_whole(path, data, mode=PRIVATE_FILE)
     return path
 
 

@@ -11,14 +11,13 @@ from pathlib import Path
 from sociocli.domain.plain import Plain
 from sociocli.errors import RecordError
 from sociocli.record import scenario_wording as words
-from sociocli.record.disk import read_whole
+from sociocli.record.disk import PRIVATE_FILE, read_whole
 from sociocli.record.save import write_whole
 
 __all__ = ["SESSION_NAME", "read_session", "write_session"]
 
 SESSION_NAME = "practice"
 _MOST = 4_000_000
-_PRIVATE = 0o600
 
 
 def write_session(folder: Path, plain: dict[str, Plain]) -> None:
@@ -30,7 +29,7 @@ def write_session(folder: Path, plain: dict[str, Plain]) -> None:
 
     """
     data = json.dumps(plain, ensure_ascii=True).encode()
-    write_whole(folder / SESSION_NAME, data, mode=_PRIVATE)
+    write_whole(folder / SESSION_NAME, data, mode=PRIVATE_FILE)
 
 
 def read_session(folder: Path) -> Plain:

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record import wording
-from sociocli.record.disk import sync_folder, trouble
+from sociocli.record.disk import OTHERS, PRIVATE_FOLDER, sync_folder, trouble
 from sociocli.record.journal_past import read_journal
 from sociocli.record.lock import is_locked
 from sociocli.record.save import make_folder
@@ -33,8 +33,6 @@ __all__ = ["DRAFT_NAME", "JOURNAL_NAME", "OpenMeeting", "State", "state_home"]
 JOURNAL_NAME = "journal"
 DRAFT_NAME = "draft"
 DAYS_KEPT = 30
-_PRIVATE_FOLDER = 0o700
-_OTHERS = 0o077
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +125,13 @@ class State:
 
         """
         folder = self.folder(meeting, record)
-        make_folder(folder, mode=_PRIVATE_FOLDER)
+        make_folder(folder, mode=PRIVATE_FOLDER)
         return folder
 
     def warning(self, folder: Path) -> str:
         """Return a sentence if the disk does not keep a folder private, else ""."""
         try:
-            open_to_others = folder.stat().st_mode & _OTHERS
+            open_to_others = folder.stat().st_mode & OTHERS
         except OSError as error:
             raise trouble(error, folder, wording.NOTHING_CHANGED) from error
         return wording.NOT_PRIVATE.format(path=folder) if open_to_others else ""
@@ -256,7 +254,7 @@ def _looked_at(folder: Path) -> OpenMeeting:
 
 def _move(folder: Path, place: Path) -> Path:
     """Move a meeting's folder; one of the same name that is there already stays."""
-    make_folder(place, mode=_PRIVATE_FOLDER)
+    make_folder(place, mode=PRIVATE_FOLDER)
     target, number = place / folder.name, 1
     while target.exists():
         number += 1

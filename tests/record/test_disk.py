@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import tokenize
 from pathlib import Path
 
 import pytest
 
+import sociocli
 from sociocli.errors import BadRequest, RecordError
 from sociocli.record.disk import (
     holding_signals,
@@ -156,3 +158,15 @@ def test_a_disk_that_fails_while_reading_is_said(
     monkeypatch.setattr(os, "fdopen", fails)
     with pytest.raises(RecordError, match="makes trouble"):
         read_whole(tmp_path / "a", 10)
+
+
+def test_one_place_knows_what_private_means() -> None:
+    """Nobody else writes these permissions down, but the terminal, which knows no record."""
+    root = Path(sociocli.__file__).parent
+    knowing = []
+    for path in sorted(root.rglob("*.py")):
+        with path.open("rb") as file:
+            said = [token.string.lower() for token in tokenize.tokenize(file.readline)]
+        if any(one in said for one in ("0o600", "0o700", "0o077", "0o77")):
+            knowing.append(path.relative_to(root).as_posix())
+    assert knowing == ["record/disk.py", "terminal/editor.py"]
