@@ -6,21 +6,28 @@ import re
 from collections.abc import Sequence
 
 import pytest
+from drilling import hold
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from typed_drills import hold
+from rooms import Ticking
 
 from sociocli.domain.drill import Exercise
 from sociocli.domain.drill_playing import Skit, TimedRound, Upset
 from sociocli.domain.drill_speaking import Doubt, Opening, Step, Told, Voiced, Way, Worry
 from sociocli.domain.method import METHODS
+from sociocli.practice.answers.plainly import AnyQuestion, Plainly, default_of
+from sociocli.practice.drills.drill import Session, hold_session
+from sociocli.practice.drills.drill_forms import hold_exercise
 from sociocli.practice.drills.opening_models import line_for
 from sociocli.practice.drills.round_clock import RoundClock
 from sociocli.practice.drills.what_belongs import holds_part
 from sociocli.practice.sentences.jargon import jargon
 from sociocli.practice.sentences.sentence_people import who_said
 from sociocli.practice.sentences.stopping import names_threshold
+from sociocli.process.asking import Plain
 from sociocli.process.choosing import Choose
+from sociocli.process.journal import ListJournal
+from sociocli.process.running import run
 from sociocli.process.writing import Form, Write
 from sociocli.record.drill_file import find_drill
 
@@ -155,12 +162,20 @@ def test_any_answers_end_well(data: st.DataObject) -> None:
     name, one = ALL[data.draw(st.integers(0, len(ALL) - 1))]
     typed = data.draw(st.text(max_size=80))
 
-    def answer(question: object) -> str | None:
-        if isinstance(question, Choose):
-            return data.draw(st.sampled_from([option.value for option in question.options]))
-        if isinstance(question, Write):
-            return None if question.form is Form.TERM else typed
-        return None
+    class Anybody(Plainly):
+        """Types that text, and chooses anything."""
 
-    got = hold(one, answer=answer, settings=DRILLS[name].settings)
-    assert got.outcome.exercise == one.id
+        def plain(self, question: AnyQuestion) -> Plain:
+            """Answer."""
+            if isinstance(question, Choose):
+                return data.draw(st.sampled_from([option.value for option in question.options]))
+            if isinstance(question, Write) and question.form is not Form.TERM:
+                return typed
+            (plain,) = default_of(question) or (question.settles(),)
+            return plain
+
+    session = Session(drill=DRILLS[name], exercises=(one,), seed="1")
+    (outcome,) = run(
+        lambda: hold_session(session, hold_exercise), Anybody(), ListJournal(), Ticking()
+    )
+    assert outcome.exercise == one.id

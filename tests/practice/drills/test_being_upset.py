@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from typed_drills import hold
+from drilling import hold
 
 from sociocli.domain.drill_playing import Moment, Move, Upset
 from sociocli.errors import BadRequest
@@ -44,12 +44,12 @@ def test_the_path_is_shown_with_its_reasons() -> None:
 def test_nothing_is_scored() -> None:
     """Whatever one does, the scene comes back only if one wants to see it again."""
     assert hold(SCENE, {"first": "2"}).outcome.held
-    assert not hold(SCENE, {"first": "1", "then": "again"}).outcome.held
+    assert not hold(SCENE, {"first": "1", "later": "1", "then": "again"}).outcome.held
 
 
 def test_what_one_did_leads_to_the_next_moment() -> None:
     """The next screen begins with what one did."""
-    table = hold(SCENE, {"first": "1"}).asked[1].scene.table
+    table = hold(SCENE, {"first": "1", "later": "1"}).asked[1].scene.table
     assert table is not None
     assert table.text == "You: Wait.\nShe breathes."
 

@@ -20,7 +20,7 @@ def test_the_screen_explains_itself() -> None:
     assert (scene.item.number, scene.item.of) == (2, 2)
     assert scene.table.text == "“Remark a2.”"
     facts = [(fact.label.text(), fact.text) for fact in scene.table.facts]
-    assert facts[:2] == [("Aim", "Bake six days a week."), ("Proposal", "Close on Mondays.")]
+    assert facts[:2] == [("Aim", "Bake bread six days a week."), ("Proposal", "Close on Mondays.")]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from typed_drills import hold
+from drilling import hold
 
 from sociocli.domain.drill_speaking import Doubt
 from sociocli.practice.drills.exercise_end import tell_all

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from typed_drills import hold
+from drilling import hold
 
 from sociocli.domain.drill_speaking import Fit, Way, Worry
 from sociocli.errors import BadRequest

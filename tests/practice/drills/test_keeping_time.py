@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typed_drills import hold
+from drilling import hold
 
 from sociocli.domain.drill_playing import Answers, Talker, TimedRound
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from typed_drills import BAKERY, hold
+from drilling import BAKERY, hold
 
 from sociocli.domain.drill_speaking import Opening, Step
 from sociocli.domain.method import METHODS
@@ -74,7 +74,7 @@ def test_the_line_follows_the_method() -> None:
         consent.CLARIFY_LINE.say,
         consent.CLARIFY_LINE_NO_WHY.say,
     )
-    got = hold(opening(Step.CONSENT), {"line": ""}, method=METHODS["holacracy"])
+    got = hold(opening(Step.CONSENT), {"line": ""}, method="holacracy")
     assert "seen from your role" in got.end
     assert "say it aloud" in got.end
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from typed_drills import hold
+from drilling import hold
 
 from sociocli.domain.drill_speaking import Doubt
 

@@ -130,7 +130,7 @@ def test_our_own_circle_stands_there_once() -> None:
     assert [one.value for one in question.options] == ["ours", "Shop Circle", "unclear"]
     facts = [(fact.label.text(), fact.text) for fact in question.scene.table.facts]
     assert facts == [
-        ("Aim", "Bake six days a week."),
+        ("Aim", "Bake bread six days a week."),
         ("Kitchen Circle", "recipes"),
         ("Shop Circle", "prices"),
     ]
