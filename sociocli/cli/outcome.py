@@ -100,9 +100,12 @@ def _command(arguments: list[str]) -> int:
     from typer.main import get_command
 
     from sociocli.cli.app import app
+    from sociocli.cli.on_the_way import on_the_way
 
+    behind = arguments[2:] if arguments[:1] == ["-C"] else arguments
+    command = get_command(on_the_way(app, behind))
     try:
-        with get_command(app).make_context("sociocli", list(arguments)) as context:
+        with command.make_context("sociocli", list(arguments)) as context:
             context.command.invoke(context)
     except Exit as ended:
         return ended.exit_code
