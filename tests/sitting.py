@@ -16,8 +16,19 @@ from commanding import Hand
 from sociocli.cli import practice
 from sociocli.record.practice_log import practice_home
 from sociocli.terminal import plain
+from sociocli.terminal.lines import Interrupted
 
-__all__ = ["ANSWERS", "BEGINS", "BELL", "TO_THE_END", "Lines", "everything", "folders", "sits"]
+__all__ = [
+    "ANSWERS",
+    "BEGINS",
+    "BELL",
+    "INTERRUPT",
+    "TO_THE_END",
+    "Lines",
+    "everything",
+    "folders",
+    "sits",
+]
 
 BELL = """\
 format: sociocli/scenario/1
@@ -46,6 +57,8 @@ begins: 2026-11-22T19:00:00+00:00
 answers:
 - {ask: "item-1/consent-1/*", answer: consent, always: true}
 """
+# A line that stands for Ctrl-C.
+INTERRUPT = "\x03"
 # Welcome, when the coach speaks, the introduction.
 BEGINS = ("", "", "")
 # From the first question to the last one before the debrief.
@@ -62,11 +75,20 @@ class Lines:
         self.written: list[str] = []
 
     def read(self, prompt: str, *, hidden: bool = False) -> str:
-        """Return the next line; at the end somebody leaves with Ctrl-D."""
+        """Return the next line; at the end somebody leaves with Ctrl-D.
+
+        Raises:
+            EOFError: When they leave.
+            Interrupted: Where Ctrl-C stands in place of a line.
+
+        """
         del prompt, hidden
         if not self.todo:
             raise EOFError
-        return self.todo.pop(0)
+        line = self.todo.pop(0)
+        if line == INTERRUPT:
+            raise Interrupted(130)
+        return line
 
     def pasted(self) -> list[str]:
         """Return nothing that was pasted."""

@@ -26,6 +26,7 @@ from sociocli.process.running import Timepiece, run
 from sociocli.record.answers_file import read_answers
 from sociocli.record.buddy_file import BuddyJournal
 from sociocli.terminal import first_screen
+from sociocli.terminal.keys import ALONE
 from sociocli.terminal.outfit import Outfit
 
 __all__ = ["step"]
@@ -94,7 +95,7 @@ def _run(journal: BuddyJournal, answers: str, *, plain: bool) -> None:
         play(script, script)
         say_unused(answers, script)
         return
-    outfit = Outfit(practice=True)
+    outfit = Outfit(practice=True, ways_out=ALONE)
     if line_by_line(plain=plain):
         from sociocli.terminal.plain import PlainRoom
 

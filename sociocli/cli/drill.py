@@ -37,6 +37,7 @@ from sociocli.record.drill_file import find_drill
 from sociocli.record.drill_memory import DrillMemory
 from sociocli.record.save import make_folder
 from sociocli.terminal import first_screen
+from sociocli.terminal.keys import IN_DRILL
 from sociocli.terminal.outfit import Outfit
 
 __all__ = ["Wanted", "drill"]
@@ -153,7 +154,7 @@ def _run(
         return
     folder = practice_log.practice_home()
     make_folder(folder, mode=PRIVATE_FOLDER)
-    outfit = Outfit(practice=True, folder=folder)
+    outfit = Outfit(practice=True, ways_out=IN_DRILL, folder=folder)
     if line_by_line(plain=wanted.plain):
         from sociocli.terminal.plain import PlainRoom
 

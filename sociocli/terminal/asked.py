@@ -39,10 +39,18 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class KeyNow:
-    """A key that works now, and what it does."""
+    """A key that works now, and what it does.
+
+    Args:
+        press: Its name on the keyboard.
+        words: What it does.
+        brief: The same in fewer letters, for a narrow window; "" if there is nothing briefer.
+
+    """
 
     press: str
     words: str
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from prompt_toolkit.keys import Keys
 
 from sociocli.process.asking import Aside, AsideGiven, Pause, Undo
 from sociocli.terminal.asked import Input
-from sociocli.terminal.keys import way_of
+from sociocli.terminal.keys import WaysOut
 from sociocli.terminal.pages import Page
 from sociocli.terminal.screen import Picture
 from sociocli.terminal.stage_layout import StageLayout
@@ -44,7 +44,14 @@ class Shown:
 
 
 class Director(Protocol):
-    """Who decides what is drawn, and keeps what is typed."""
+    """Who decides what is drawn, and keeps what is typed.
+
+    Attributes:
+        ways_out: What Ctrl-C offers now.
+
+    """
+
+    ways_out: WaysOut
 
     def draw(self, shown: Shown) -> Picture:
         """Compose the screen."""
@@ -57,10 +64,6 @@ class Director(Protocol):
 
     def switch_level(self) -> None:
         """Change how much commentary is shown."""
-
-    @property
-    def played(self) -> bool:
-        """Whether people are simulated."""
 
 
 class Stagehand(Protocol):
@@ -277,7 +280,7 @@ class Desk:
 
     def practise(self, way: str) -> None:
         """Take a way out that is there only in practice; elsewhere the key does nothing."""
-        if self._director.played:
+        if self._director.ways_out.has(way):
             self._stage.settle(AsideGiven(Aside(way)))
 
     def suspend(self) -> None:
@@ -295,7 +298,7 @@ class Desk:
         if key in {Keys.Enter, Keys.ControlJ} and self._of_the_letter():
             return
         self._lettered = self._stage.now()
-        way = way_of(key, played=self._director.played) if self._page is Page.WAYS else None
+        way = self._director.ways_out.way_of(key) if self._page is Page.WAYS else None
         self._turn_to(Page.QUESTION)
         if way is None:
             return

@@ -10,7 +10,19 @@ from dataclasses import dataclass
 
 from sociocli.terminal import wording as words
 
-__all__ = ["KEYS", "PRACTICE_WAYS", "WAYS", "Key", "Way", "keys_table", "way_of", "ways"]
+__all__ = [
+    "ALONE",
+    "IN_DRILL",
+    "IN_MEETING",
+    "IN_PRACTICE",
+    "KEYS",
+    "PRACTICE_WAYS",
+    "WAYS",
+    "Key",
+    "Way",
+    "WaysOut",
+    "keys_table",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +70,50 @@ PRACTICE_WAYS: tuple[Way, ...] = (
 )
 
 
-def ways(*, played: bool) -> tuple[Way, ...]:
-    """Return the ways out of a question, with simulated people or with real ones."""
-    return (*PRACTICE_WAYS, *WAYS) if played else WAYS
+@dataclass(frozen=True, slots=True)
+class WaysOut:
+    """What Ctrl-C offers: in a meeting, in a drill, or wherever else questions are asked.
+
+    Args:
+        ways: The ways out that lead somewhere here, in the order in which they are shown.
+        kept: What is said first: what stays if one leaves now.
+        leaves: What Ctrl-C does there once more.
+
+    """
+
+    ways: tuple[Way, ...] = WAYS
+    kept: str = words.ALL_SAVED
+    leaves: str = words.NOW_LEAVE
+
+    @property
+    def played(self) -> bool:
+        """Whether people are simulated, to whom one may say something."""
+        return self.has(PRACTICE_WAYS[0].name)
+
+    def has(self, name: str) -> bool:
+        """Tell whether a way out is there, by its name."""
+        return any(way.name == name for way in self.ways)
+
+    def keys_here(self) -> tuple[Key, ...]:
+        """Return the keys that mean something here, for the help."""
+        return tuple(key for key in KEYS if not key.needs or self.has(key.needs))
+
+    def way_of(self, letter: str) -> Way | None:
+        """Return the way out of a letter, or None."""
+        return next((way for way in self.ways if way.letter == letter.casefold()), None)
 
 
-def way_of(letter: str, *, played: bool = False) -> Way | None:
-    """Return the way out of a letter, or None."""
-    known = ways(played=played)
-    return next((way for way in known if way.letter == letter.casefold()), None)
+# Where there are no minutes and nobody else: what leads back, or away.
+_BACK_OR_AWAY = (
+    *(way for way in WAYS if way.name in {"undo", "say", "level"}),
+    Way("q", "pause", words.WAY_LEAVE),
+    WAYS[-1],
+)
+
+IN_MEETING = WaysOut()
+IN_PRACTICE = WaysOut((*PRACTICE_WAYS, *WAYS))
+ALONE = WaysOut(_BACK_OR_AWAY)
+IN_DRILL = WaysOut(_BACK_OR_AWAY, words.DRILL_KEPT, words.NOW_LEAVE_DRILL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +124,31 @@ class Key:
         press: Its name on the keyboard.
         plain: What is typed in plain mode; "" where it needs no key.
         words: What it does.
+        needs: The way out, by name, that is there wherever this key means something; ""
+            for a key that means the same everywhere.
 
     """
 
     press: str
     plain: str
     words: str
+    needs: str = ""
 
 
 KEYS: tuple[Key, ...] = (
     Key("Enter", "Enter", words.KEY_ENTER),
-    Key("Ctrl-P", "/pass", words.KEY_PASSES),
-    Key("Ctrl-L", "/later", words.KEY_LATER),
+    Key("Ctrl-P", "/pass", words.KEY_PASSES, "round"),
+    Key("Ctrl-L", "/later", words.KEY_LATER, "round"),
     Key("Tab", "", words.KEY_TAB),
     Key("Ctrl-E", "", words.KEY_EDITOR),
     Key("Alt-Enter, Ctrl-J", "\\ at the end", words.KEY_BREAK),
     Key("Page Up, Page Down", "", words.KEY_PAGES),
     Key("F2", "/v", words.KEY_LEVEL),
-    Key("Ctrl-T", "/m", words.KEY_SAY),
-    Key("Ctrl-G", "/i", words.KEY_COACH),
+    Key("Ctrl-T", "/m", words.KEY_SAY, "said"),
+    Key("Ctrl-G", "/i", words.KEY_COACH, "coach"),
     Key("Ctrl-C, Ctrl-O", "/", words.KEY_WAYS),
-    Key("Ctrl-C twice", "Ctrl-C twice", words.KEY_LEAVE),
-    Key("Ctrl-D", "Ctrl-D", words.KEY_PAUSE),
+    Key("Ctrl-C twice", "Ctrl-C twice", words.KEY_LEAVE, "agenda"),
+    Key("Ctrl-D", "Ctrl-D", words.KEY_PAUSE, "agenda"),
     Key("Ctrl-Z", "Ctrl-Z", words.KEY_SUSPEND),
 )
 

@@ -63,6 +63,7 @@ class LiveRoom:
         self._outfit = outfit = outfit or Outfit()
         self._vocabulary = outfit.vocabulary
         self.level = Level(outfit.level)
+        self.ways_out = outfit.ways_out
         self._half_typed: dict[str, str] = dict([outfit.draft]) if outfit.draft[0] else {}
         self._log = Log()
         self._key = ""
@@ -164,7 +165,7 @@ class LiveRoom:
             level=self.level,
             log=self._log.recent,
             practice=self._outfit.practice,
-            played=self._outfit.played,
+            ways_out=self.ways_out,
             waited=max(0, self._clock.read().elapsed - scene.times.at),
             table_top=shown.table_top,
             input_rows=shown.input_rows,
@@ -184,11 +185,6 @@ class LiveRoom:
         """Say that keys typed ahead were not used, if they might be missed."""
         if len(text.strip()) > 1:
             self._log.add(sentence(words.TYPED_AHEAD, text=text.strip()))
-
-    @property
-    def played(self) -> bool:
-        """Whether people are simulated."""
-        return self._outfit.played
 
     def switch_level(self) -> None:
         """Change how much commentary is shown."""

@@ -10,10 +10,10 @@ from enum import StrEnum
 
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import KeyNow
-from sociocli.terminal.keys import KEYS, ways
+from sociocli.terminal.keys_line import keys_rows
 from sociocli.terminal.regions import header, rule
 from sociocli.terminal.rows import Row, blank, flow, hanging, one, paragraph
-from sociocli.terminal.screen import Picture, in_signs, keys_line
+from sociocli.terminal.screen import Picture, in_signs
 from sociocli.terminal.show import show
 from sociocli.terminal.view import View
 from sociocli.terminal.width import columns
@@ -40,13 +40,13 @@ def compose_page(view: View, page: Page) -> Picture:
         page: Which page.
 
     """
-    room = view.height - 2
     if page is Page.WAYS:
-        rows = _ways(view, room)
-        keys = [KeyNow("Ctrl-C", words.NOW_LEAVE), KeyNow(words.ANY_OTHER, words.NOW_BACK)]
+        keys = [KeyNow("Ctrl-C", view.ways_out.leaves), KeyNow(words.ANY_OTHER, words.NOW_BACK)]
     else:
-        rows = _help(view) if page is Page.HELP else _say(view)
         keys = [KeyNow(words.ANY_KEY, words.NOW_BACK)]
+    below = keys_rows(keys, (view.width, view.height))
+    room = view.height - 1 - len(below)
+    rows = _PAGES[page](view, room)
     if len(rows) < room:
         rows = [blank()] * min(2, room - len(rows)) + rows
     top = [*header(view), rule(view)]
@@ -54,14 +54,14 @@ def compose_page(view: View, page: Page) -> Picture:
         top = []
     rows = [*top, *rows][:room]
     rows += [blank()] * (room - len(rows))
-    return in_signs(Picture(tuple(rows), "", keys_line(keys, view.width)), view.signs)
+    return in_signs(Picture(tuple(rows), "", below), view.signs)
 
 
 def _ways(view: View, room: int) -> list[Row]:
-    rows = paragraph(words.ALL_SAVED, view.width, 1, "class:question")
+    rows = paragraph(view.ways_out.kept, view.width, 1, "class:question")
     rows += paragraph(words.WAYS_ASK, view.width, 1)
     pieces: list[Row] = [
-        (("class:letter", f"[{way.letter}] "), ("", way.words)) for way in ways(played=view.played)
+        (("class:letter", f"[{way.letter}] "), ("", way.words)) for way in view.ways_out.ways
     ]
     many = view.width // _COLUMN
     height = -(-len(pieces) // max(1, many))
@@ -83,10 +83,11 @@ def _in_columns(pieces: list[Row], many: int, height: int) -> list[Row]:
     return rows
 
 
-def _help(view: View) -> list[Row]:
+def _help(view: View, _room: int) -> list[Row]:
     rows = [one(f" {words.HELP_TITLE}", "class:question")]
-    wide = max(len(key.press) for key in KEYS)
-    for key in KEYS:
+    keys = view.ways_out.keys_here()
+    wide = max(len(key.press) for key in keys)
+    for key in keys:
         if view.width > 2 * wide + 20:
             rows += hanging(key.press.ljust(wide), key.words, view.width, "class:key")
         else:
@@ -94,7 +95,7 @@ def _help(view: View) -> list[Row]:
     return rows
 
 
-def _say(view: View) -> list[Row]:
+def _say(view: View, _room: int) -> list[Row]:
     line = view.scene.line
     if not line.say:
         return [one(f" {words.NO_LINE}")]
@@ -104,3 +105,6 @@ def _say(view: View) -> list[Row]:
         why = show(line.why.text(view.vocabulary))
         rows += [blank(), *hanging(words.WHY, why, view.width, "class:label")]
     return rows
+
+
+_PAGES = {Page.WAYS: _ways, Page.HELP: _help, Page.SAY: _say}

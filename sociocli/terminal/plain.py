@@ -19,7 +19,6 @@ from sociocli.process.writing import Clock, Form, TakesTurn, Word, Write
 from sociocli.terminal import plain_words as words
 from sociocli.terminal.asked import Asked, Input
 from sociocli.terminal.choosing import ChooseTalk
-from sociocli.terminal.keys import way_of, ways
 from sociocli.terminal.lines import Interrupted, Lines, TerminalLines
 from sociocli.terminal.outfit import Outfit
 from sociocli.terminal.picking import PickTalk
@@ -53,6 +52,7 @@ class PlainRoom:
         self._outfit = outfit = outfit or Outfit()
         self._vocabulary = outfit.vocabulary
         self.level = Level(outfit.level)
+        self.ways_out = outfit.ways_out
         self._half_typed: dict[str, str] = dict([outfit.draft]) if outfit.draft[0] else {}
         self._lines = lines or TerminalLines()
         self._shown = Scene()
@@ -174,6 +174,7 @@ class PlainRoom:
         except Interrupted as signal:
             if signal.twice or signal.exit_code != _INTERRUPTED:
                 raise Pause(signal.exit_code) from None
+            self._print(self.ways_out.kept)
             self._print_ways()
             return None
         return line
@@ -187,7 +188,7 @@ class PlainRoom:
     def _show_scene(self, scene: Scene) -> None:
         if self._outfit.practice and not self._begun:
             self._print(words.PRACTICE)
-            self._print(words.TO_SAY if self._outfit.played else "")
+            self._print(words.TO_SAY if self._outfit.ways_out.played else "")
         self._begun = True
         for line in changes(self._shown, scene, self.level, self._vocabulary):
             self._print(line)
@@ -210,13 +211,13 @@ class PlainRoom:
 
     def _print_ways(self) -> None:
         self._print(words.WAYS)
-        for way in ways(played=self._outfit.played):
+        for way in self.ways_out.ways:
             self._print(sentence(words.WAY, letter=way.letter, words=way.words))
 
     # Ways out.
 
     def _way(self, talk: Talk[T], typed: str) -> None:
-        way = way_of(typed, played=self._outfit.played) if typed else None
+        way = self.ways_out.way_of(typed) if typed else None
         if way is None:
             if typed not in {"", "?"}:
                 self._print(words.NO_WAY if talk.private else _no_way(typed))

@@ -10,13 +10,13 @@ Source: product.md section 2 rules 1 to 3.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sociocli.process.scene import Table
 from sociocli.terminal import wording as words
 from sociocli.terminal.asked import Asked, Input, KeyNow, Letter
 from sociocli.terminal.clocks import countdown
+from sociocli.terminal.keys_line import keys_rows
 from sociocli.terminal.regions import (
     header,
     line_rows,
@@ -34,7 +34,7 @@ from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import View
 from sociocli.terminal.width import columns, cut
 
-__all__ = ["Picture", "compose", "in_signs", "keys_line"]
+__all__ = ["Picture", "compose", "in_signs"]
 
 _ALL = 999
 # From so many answers on they may stand in two columns.
@@ -51,7 +51,7 @@ class Picture:
     Args:
         rows: Everything above the line of input.
         prompt: What stands before the input.
-        keys: The line of keys below it.
+        keys: The line of keys below it; in a narrow window it may take two rows.
         table_page: Rows of the text on the table that are shown.
         table_size: Rows it has in all.
 
@@ -59,14 +59,14 @@ class Picture:
 
     rows: tuple[Row, ...]
     prompt: str
-    keys: Row
+    keys: tuple[Row, ...]
     table_page: int = 0
     table_size: int = 0
 
     def text(self, typed: str = "") -> str:
         """Return the screen as text, as tests and people without colour read it."""
-        lines = [text_of(row) for row in self.rows]
-        return "\n".join([*lines, self.prompt + typed, text_of(self.keys)])
+        above, keys = ([text_of(row) for row in rows] for rows in (self.rows, self.keys))
+        return "\n".join([*above, self.prompt + typed, *keys])
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def in_signs(picture: Picture, signs: Signs) -> Picture:
 
 
 def _composed(view: View) -> Picture:
-    room = max(_LEAST_HEIGHT, view.height) - view.input_rows - 1
+    room = max(_LEAST_HEIGHT, view.height) - view.input_rows - len(_keys(view))
     table = view.scene.table
     text = table_rows(view, table) if table else []
     extra = 1 + bool(table) + bool(table and not view.asked.now)
@@ -170,7 +170,7 @@ def _put_together(
     filler = room - len(rows) - len(bottom)
     rows += [blank()] * max(0, filler)
     rows += bottom
-    keys = _keys_row(view, paged=page < len(text))
+    keys = _keys(view, paged=page < len(text))
     return Picture(tuple(rows[:room]), _prompt(view), keys, page, len(text))
 
 
@@ -204,7 +204,7 @@ def _cropped(view: View, room: int) -> Picture:
     page = max(1, room - len(asks) - len(bar) - len(last))
     shown = [*bar, *asks, *_paged(view, rows, min(page, len(rows))), *last][-room:]
     filler = [blank()] * max(0, room - len(shown))
-    keys = _keys_row(view, paged=page < len(rows))
+    keys = _keys(view, paged=page < len(rows))
     return Picture((*head, *filler, *shown), _prompt(view), keys, page, len(rows))
 
 
@@ -295,43 +295,16 @@ def _prompt(view: View) -> str:
     return "" if view.asked.input is Input.NONE else " > "
 
 
-def _keys_row(view: View, *, paged: bool = False) -> Row:
+def _keys(view: View, *, paged: bool = False) -> tuple[Row, ...]:
     """Return the line of keys that work now."""
     more = [KeyNow("F2", words.NOW_LEVEL)]
     if paged:
         more.insert(0, KeyNow("PgDn", words.NOW_TEXT))
     keys = [*view.asked.keys]
-    if view.played and view.scene.times.end:
-        keys += [KeyNow("Ctrl-T", words.NOW_SAY), KeyNow("Ctrl-G", words.NOW_COACH)]
-    return keys_line([*keys, KeyNow("Ctrl-C", words.NOW_WAYS)], view.width, more)
-
-
-def keys_line(keys: list[KeyNow], width: int, more: Sequence[KeyNow] = ()) -> Row:
-    """Return a line of keys, as many as fit.
-
-    Args:
-        keys: Keys that should be seen; the last is kept longest.
-        width: The columns there are.
-        more: Keys that are shown where there is room.
-
-    """
-    short = [KeyNow(key.press.replace("Ctrl-", "^"), key.words) for key in keys]
-    bare = [KeyNow("Enter", "") if key.press == "Enter" else key for key in short]
-    tries = (([*keys, *more], 3), ([*keys, *more[:-1]], 3), (keys, 3), (short, 2), (bare, 2))
-    for some, gap in tries:
-        row = _keys(some, gap)
-        if columns(text_of(row)) <= width:
-            return row
-    while len(bare) > 1 and columns(text_of(_keys(bare, 2))) > width:
-        bare.pop(-2)
-    return one(cut(text_of(_keys(bare, 2)), width))
-
-
-def _keys(keys: list[KeyNow], gap: int) -> Row:
-    pieces: list[tuple[str, str]] = []
-    for key in keys:
-        pieces.append(("", " " * gap if pieces else " "))
-        pieces.append(("class:key", key.press))
-        if key.words:
-            pieces.append(("class:keys", f" {key.words}"))
-    return tuple(pieces)
+    if view.ways_out.played and view.scene.times.end:
+        keys += [
+            KeyNow("Ctrl-T", words.NOW_SAY, words.NOW_SAY_BRIEF),
+            KeyNow("Ctrl-G", words.NOW_COACH),
+        ]
+    ways = KeyNow("Ctrl-C", words.NOW_WAYS)
+    return keys_rows([*keys, ways], (view.width, view.height), more)

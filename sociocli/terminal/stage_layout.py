@@ -23,6 +23,7 @@ from prompt_toolkit.layout import (
 from prompt_toolkit.layout.processors import HighlightSelectionProcessor
 
 from sociocli.terminal.asked import Input
+from sociocli.terminal.rows import Row
 from sociocli.terminal.screen import Picture
 from sociocli.terminal.visible import Visible
 from sociocli.terminal.width import columns
@@ -76,17 +77,16 @@ class StageLayout:
                     ),
                     ConditionalContainer(self._line, in_line),
                     ConditionalContainer(self._blind, ~in_line),
-                    Window(FormattedTextControl(lambda: list(picture().keys)), height=1),
+                    Window(
+                        FormattedTextControl(lambda: _lines(picture().keys)),
+                        height=lambda: Dimension.exact(len(picture().keys)),
+                    ),
                 ]
             )
         )
 
     def _above(self) -> StyleAndTextTuples:
-        pieces: StyleAndTextTuples = []
-        for row in self._picture().rows:
-            pieces.extend(row)
-            pieces.append(("", "\n"))
-        return pieces[:-1]
+        return _lines(self._picture().rows)
 
     @staticmethod
     def _prefix(line: int, wrapped: int) -> StyleAndTextTuples:
@@ -103,3 +103,11 @@ class StageLayout:
         rows = sum(1 + columns(line) // room for line in text.split("\n"))
         self._rows = max(1, min(rows, height // 3))
         return self._rows
+
+
+def _lines(rows: tuple[Row, ...]) -> StyleAndTextTuples:
+    pieces: StyleAndTextTuples = []
+    for row in rows:
+        pieces.extend(row)
+        pieces.append(("", "\n"))
+    return pieces[:-1]

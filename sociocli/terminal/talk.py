@@ -272,6 +272,9 @@ class WriteTalk(Talk[str]):
             hint = words.EMPTY_OK
         keys = [KeyNow("Enter", words.NOW_KEEP)]
         if self.multiline:
-            keys += [KeyNow("Alt-Enter", words.NOW_LINE), KeyNow("Ctrl-E", words.NOW_EDITOR)]
+            keys += [
+                KeyNow("Alt-Enter", words.NOW_LINE, words.NOW_LINE_BRIEF),
+                KeyNow("Ctrl-E", words.NOW_EDITOR),
+            ]
         hint = "" if self.error else hint
         return Asked(self.asks, hint=hint, error=self.error, keys=tuple(keys), now=self.now)

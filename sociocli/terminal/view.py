@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sociocli.process.scene import NOWHERE, Scene
 from sociocli.terminal.asked import NOTHING_ASKED, Asked
+from sociocli.terminal.keys import IN_MEETING, WaysOut
 from sociocli.terminal.log import Told
 from sociocli.terminal.signs import UNICODE, Signs
 
@@ -40,7 +41,7 @@ class View:
         level: How much commentary is shown.
         log: What was announced or read back lately, the latest last.
         practice: True while nothing is real.
-        played: True while people are simulated, to whom one may say something.
+        ways_out: What Ctrl-C offers.
         waited: Seconds of the meeting since the scene was made.
         table_top: The first row of the text on the table that is shown.
         input_rows: Rows that the line of input takes.
@@ -56,7 +57,7 @@ class View:
     level: Level = Level.FULL
     log: tuple[Told, ...] = ()
     practice: bool = False
-    played: bool = False
+    ways_out: WaysOut = IN_MEETING
     waited: int = 0
     table_top: int = 0
     input_rows: int = 1

@@ -168,7 +168,7 @@ def test_stopped_in_between(hand: Hand, own: Path, happening: BaseException, cod
     hand.patch.setattr(drill_command, "at_terminal", lambda: True)
     hand.sits_answering(ANSWERS, f"{second.id}/heard", stop)
     assert types(hand, str(own), "--plain", "--seed", "3") == code
-    assert "You looked at 1 of 2.\nStopped here. What you did is kept." in hand.out
+    assert "You looked at 1 of 2.\nStopped here. What you finished is kept." in hand.out
     assert [one.exercise for one in DrillMemory("own/own").tries()] == [first.id]
 
 

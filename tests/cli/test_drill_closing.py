@@ -72,7 +72,7 @@ def test_what_is_next(capsys: pytest.CaptureFixture[str]) -> None:
 def test_an_interrupted_session(capsys: pytest.CaptureFixture[str]) -> None:
     """Who stops in between reads that what was done is kept, or that there was nothing."""
     out = said(capsys, tried("a1"))
-    assert "You looked at 1 of 4.\nStopped here. What you did is kept." in out
+    assert "You looked at 1 of 4.\nStopped here. What you finished is kept." in out
     assert "nothing was kept" in said(capsys)
 
 

@@ -217,7 +217,7 @@ def test_help_shows_the_keys() -> None:
         [scenes.turn()],
         (TURN, "\x03"),
         ("Everything is saved.", "?"),
-        ("Keys of a meeting", "x"),
+        ("completes a name when", "x"),
         (TURN, "\r"),
     )
 
@@ -239,7 +239,7 @@ def test_enter_after_the_letter_of_a_way_out_answers_nothing(letter: str) -> Non
 @pytest.mark.parametrize("letter", ["x", "s", "?"])
 def test_enter_after_the_letter_of_a_page_stays_there(letter: str) -> None:
     """Neither does the Enter after a key that goes back or shows a page."""
-    shown = {"x": TURN, "s": "silence is not consent", "?": "Keys of a meeting"}[letter]
+    shown = {"x": TURN, "s": "silence is not consent", "?": "completes a name when"}[letter]
     again = () if letter == "x" else ((shown, " "),)
     seen = sit(
         [scenes.turn()],

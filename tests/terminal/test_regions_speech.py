@@ -10,6 +10,7 @@ from terminal.scenes import HOSTILE, consent, scene, turn
 from sociocli.process.asking import AsideGiven
 from sociocli.process.scene import Speech
 from sociocli.terminal.asked import Asked
+from sociocli.terminal.keys import IN_PRACTICE
 from sociocli.terminal.outfit import Outfit
 from sociocli.terminal.screen import compose
 from sociocli.terminal.talk import TurnTalk
@@ -20,7 +21,7 @@ SAID = (
     Speech("Ben", "Does quiet mean silent, or just no music? I ask because of the choir."),
     Speech("Ana Lopez", "No music. A chat over the dishes is fine."),
 )
-PRACTICE = Outfit(practice=True, played=True)
+PRACTICE = Outfit(practice=True, ways_out=IN_PRACTICE)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (40, 24), (40, 12)])

@@ -14,6 +14,7 @@ from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import Spoken, say
 from sociocli.process.scene import Fact, Times, Turn
 from sociocli.terminal.choosing import ChooseTalk
+from sociocli.terminal.keys import IN_DRILL
 from sociocli.terminal.log import Told
 from sociocli.terminal.pages import Page, compose_page
 from sociocli.terminal.picking import PickTalk
@@ -70,8 +71,8 @@ def test_every_screen_fits(kind: str, size: tuple[int, int], level: Level) -> No
         log=(Told("told " * 30), Told("taken", done=True)),
         practice=True,
     )
-    assert len(picture.rows) == height - 2
-    for row in (*picture.rows, picture.keys):
+    assert len(picture.rows) == height - 1 - len(picture.keys)
+    for row in (*picture.rows, *picture.keys):
         assert columns(text_of(row)) <= width
 
 
@@ -117,7 +118,8 @@ def test_a_small_screen_keeps_what_the_next_key_needs() -> None:
 
 def test_narrow_key_lines_keep_all_keys_of_a_turn() -> None:
     """In 40 columns pass, later and the ways out still stand in the line of keys."""
-    keys = text_of(seen(TALKS["turn"](), (40, 20)).keys)
+    (row,) = seen(TALKS["turn"](), (40, 20)).keys
+    keys = text_of(row)
     for key in ("Enter", "^P", "^L", "^C"):
         assert key in keys
 
@@ -311,8 +313,8 @@ def test_pages_fit_as_well(size: tuple[int, int], page: Page) -> None:
     """Ways out, help and the sentence to say fit every screen."""
     view = View(scene=scenes.scene(), width=size[0], height=size[1])
     picture = compose_page(view, page)
-    assert len(picture.rows) == size[1] - 2
-    assert all(columns(text_of(row)) <= size[0] for row in (*picture.rows, picture.keys))
+    assert len(picture.rows) == size[1] - 1 - len(picture.keys)
+    assert all(columns(text_of(row)) <= size[0] for row in (*picture.rows, *picture.keys))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 20), (120, 40)])
@@ -322,6 +324,18 @@ def test_the_ways_out_say_first_that_all_is_saved(size: tuple[int, int]) -> None
     text = compose_page(view, Page.WAYS).text()
     assert text.index("Everything is saved.") < text.index("[u]")
     assert all(f"[{letter}]" in text for letter in "unapwtbgrclohsvq?")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 24)])
+def test_in_a_drill_the_ways_out_say_what_is_kept_and_what_is_not(size: tuple[int, int]) -> None:
+    """A half-done exercise is not kept, and nothing is offered that only a meeting has."""
+    view = View(scene=scenes.scene(), width=size[0], height=size[1], ways_out=IN_DRILL)
+    text = " ".join(compose_page(view, Page.WAYS).text().split())
+    assert "Finished exercises are kept; the one on this screen is not yet." in text
+    assert "Everything is saved" not in text
+    assert "Ctrl-C once more ends the drill" in text.replace("^C", "Ctrl-C")
+    assert all(f"[{letter}]" in text for letter in "usvq?")
+    assert "action" not in text
 
 
 def test_many_answers_on_a_small_screen_can_be_paged() -> None:
