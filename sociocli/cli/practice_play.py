@@ -88,6 +88,7 @@ def play(held: Held, room: PracticeRoom, greeting: str = "") -> int:
     session, journal = held.session, held.journal
     room.keep_drafts_in(held.folder)
     coach = Coach(session.cast, session.coached, session.next)
+    coach.goes_on(journal.entries)
     rehearsal = Rehearsal(
         room.answerer,
         session.cast,

@@ -138,14 +138,14 @@ class LiveRoom:
             text = text or early
         elif early:
             self.typed_early(early)
-        self._log.ages()
+        self._log.turns_to(self._key)
         try:
             answer = self.stage.hold(talk, text or talk.begins_with())
         except Undo:
-            self._log.add(words.UNDONE, life=1)
+            self._log.goes_back(words.UNDONE)
             raise
         except AsideGiven:
-            self._log.ages(-1)
+            self._log.comes_back()
             raise
         if not talk.is_text:
             self._half_typed.pop(self._key, None)

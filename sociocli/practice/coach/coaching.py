@@ -41,6 +41,11 @@ class Coach:
         self._watching = Watching(cast)
         self._told: list[Noticed] = []
 
+    def goes_on(self, entries: Sequence[Entry]) -> None:
+        """Go on with a practice that was left: what was said then is not said again."""
+        if self._coached is Coached.NOW:
+            self._told = [*self._watching.notices(entries)]
+
     def at_once(self, entries: Sequence[Entry]) -> tuple[str, ...]:
         """Return what the coach says by itself now; nothing unless that is wanted."""
         if self._coached is not Coached.NOW:
