@@ -11,7 +11,7 @@ def test_what_the_coach_has_said_is_not_said_again_when_it_goes_on(hand: Hand) -
     lines = sits(hand, "", "o", "", *TO_THE_END[:-1])
     assert hand.types("practice", "./bell.yaml", "--plain") == 0
     assert any(line.startswith("Coach: ") for line in lines.written)
-    lines = sits(hand)
+    lines = sits(hand, "")
     assert hand.types("practice", "--plain") == 0
     assert any("You go on with" in line for line in lines.written)
     assert not any(line.startswith("Coach: ") for line in lines.written)
