@@ -163,7 +163,7 @@ CAPTURES: dict[str, Capture] = {
 
 
 # What somebody does who hears a preference in everything.
-_SORTED = ((r"What was that\?", ("p", "Enter")), (r"a letter then Enter", ("1", "Enter")))
+_SORTED = ((r"What was that\?", ("p", "Enter")), (r"a (letter|number) then Enter", ("1", "Enter")))
 # What somebody does who rehearses and hears an objection as one.
 _REHEARSED = (
     (r"Who is here\?", ("e", "Enter")),

@@ -128,7 +128,7 @@ class ChooseTalk(Talk[str]):
         elif meant is not None or preset:
             keys = (KeyNow("Enter", words.NOW_ANSWER),)
         else:
-            keys = (KeyNow(words.NOW_LETTER, words.NOW_CHOOSE),)
+            keys = (KeyNow(sentence(words.NOW_LETTER, what=self._what()), words.NOW_CHOOSE),)
         hint = "" if self.error else self._hint(meant)
         return Asked(self.asks, rows, hint=hint, error=self.error, keys=keys, now=self.now)
 
@@ -140,9 +140,20 @@ class ChooseTalk(Talk[str]):
                 answer = sentence(words.READ_BACK_WHO, name=self.now, answer=answer)
             return sentence(words.ENTER_FOR, answer=answer)
         if self.question.quick:
-            return words.CHOOSE_QUICK
+            return sentence(words.CHOOSE_QUICK, what=self._what())
         preset = next((o for o in self.question.options if o.value == self.question.preset), None)
-        return self._hint(preset) if preset else words.CHOOSE_LETTER
+        return self._hint(preset) if preset else self.how_to_choose()
+
+    def how_to_choose(self) -> str:
+        """Say what is typed to choose an answer, as it stands there."""
+        return sentence(words.CHOOSE_LETTER, what=self._what())
+
+    def _what(self) -> str:
+        """Call what stands before the answers a letter or a number."""
+        numbers = [letter.isdecimal() for letter, _ in self._shown()]
+        if all(numbers):
+            return words.NUMBER
+        return words.LETTER_OR_NUMBER if any(numbers) else words.LETTER
 
     def _asked_names(self, option: Option) -> Asked:
         answer = self.text_of(option.words)

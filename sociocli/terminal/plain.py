@@ -257,5 +257,5 @@ def _how(talk: Talk[T], asked: Asked) -> str:
     if isinstance(talk, ReadyTalk):
         return words.GO_ON
     if isinstance(talk, ChooseTalk) and asked.letters and talk.question.quick:
-        return words.LETTER
+        return talk.how_to_choose()
     return asked.hint

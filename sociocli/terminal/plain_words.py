@@ -30,7 +30,6 @@ LATER = wording.PLAIN_LATER
 TURN = wording.PLAIN_TURN_KEYS
 MAY_PASS = wording.PLAIN_PASSING
 MAY_WAIT = wording.PLAIN_MAY_WAIT
-LETTER = wording.PLAIN_LETTER
 GO_ON = wording.GO_ON
 
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from terminal import scenes
+from terminal.plain_driver import sit_plainly
 
 from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import say
@@ -91,7 +94,7 @@ def test_a_quick_consent_takes_the_letter_alone() -> None:
     assert talk.decisive
     assert not talk.type("x")
     assert not talk.enter("x")
-    assert talk.error == "That is no answer here. Please type one of these letters: y, n"
+    assert talk.error == "That is no answer here. Please type one of these: y, n"
     assert talk.type("y")
     assert talk.answer == ["yes"]
 
@@ -133,3 +136,24 @@ def test_rare_answers_are_shown_on_request() -> None:
     assert [letter.letter for letter in talk.asked("").letters] == ["a", "1"]
     assert talk.enter("1")
     assert talk.answer == ["split"]
+
+
+@pytest.mark.parametrize(
+    ("letters", "what"), [("ab", "letter"), (("", ""), "number"), (("a", ""), "letter or number")]
+)
+@pytest.mark.parametrize("at_once", [False, True])
+def test_what_is_typed_is_called_what_it_is(
+    letters: Sequence[str], what: str, *, at_once: bool
+) -> None:
+    """Where numbers stand before the answers, nobody is told to type a letter."""
+    options = tuple(Option(f"v{n}", letter, say("words")) for n, letter in enumerate(letters))
+    question = Choose(key="k", words=say("Which?"), options=options, quick=at_once)
+    asked = ChooseTalk(question, {}).asked("")
+    how = f"The {what} is enough." if at_once else f"Type a {what}, then Enter."
+    assert asked.hint == how
+    assert at_once or asked.keys[0].press == f"a {what}"
+    right = ChooseTalk(question, {}).letters[0]
+    _, lines = sit_plainly([question], "?", right)
+    assert f"Type a {what}, then Enter." in lines.text
+    assert "That is no answer here. Please type one of these" in lines.text
+    assert "letters" not in lines.text
