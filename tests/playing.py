@@ -22,8 +22,8 @@ from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.circle.speech import speech
+from sociocli.practice.coach.course import Course as CourseFollowed
 from sociocli.practice.coach.course import Step as CourseStep
-from sociocli.practice.coach.course import course_of
 from sociocli.practice.model.model import Model
 from sociocli.process.asking import Aside, Moment
 from sociocli.process.journal import Entry, ListJournal
@@ -35,6 +35,7 @@ __all__ = [
     "QUIET",
     "Played",
     "answered",
+    "course_of",
     "heard",
     "letting",
     "memory",
@@ -86,6 +87,11 @@ def playing(
         **more,
     )
     return cast_of(scenario, (), seed)
+
+
+def course_of(cast: Cast, entries: Sequence[Entry]) -> tuple[CourseStep, ...]:
+    """Return the course of a whole journal."""
+    return CourseFollowed(cast).follow(entries)
 
 
 @dataclass(frozen=True)

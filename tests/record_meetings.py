@@ -31,12 +31,13 @@ from sociocli.process.journal import Entry, Journal
 from sociocli.process.meeting import meeting
 from sociocli.process.running import Timepiece, run
 from sociocli.process.scripted import Answers
-from sociocli.record.aftermath_minutes import as_written
+from sociocli.record.aftermath_minutes import changes_of_minutes
 from sociocli.record.answers_file import read_answers
 from sociocli.record.folder import RecordFolder
 from sociocli.record.journal_lines import entry_of, entry_record
 from sociocli.record.markdown import render
-from sociocli.record.minutes_file import minutes_yaml, read_minutes
+from sociocli.record.minutes_file import minutes_of_node, minutes_yaml, read_minutes
+from sociocli.record.yaml_tree import read_yaml
 
 __all__ = ["MEETINGS", "Recorded", "Staged", "journal_lines", "recorded_meetings", "staged"]
 
@@ -97,7 +98,8 @@ class Staged:
         """Hold the meeting and return its minutes as they are written."""
         minutes = run(lambda: meeting(self.brought), answerer, journal, clock)
         folder = RecordFolder(self.root)
-        return as_written(folder, named(minutes, folder))
+        change = changes_of_minutes(folder, named(minutes, folder))[0]
+        return minutes_of_node(read_yaml(change.data or b"", change.path), change.path)
 
 
 def recorded_meetings() -> list[Recorded]:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
+from typing import TypeVar
 
 from commanding import Hand
 
 from sociocli.cli import clock
+from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
+from sociocli.record.standing_file import standing_of
 
-__all__ = ["TODAY", "house", "on_day"]
+__all__ = ["TODAY", "house", "on_day", "standing_in"]
+
+S = TypeVar("S", StandingDecision, Term, StandingAction, BacklogTopic)
 
 TODAY = "2026-11-22"
 _CIRCLE = """\
@@ -38,3 +44,8 @@ def house(hand: Hand) -> Hand:
     hand.writes("sociocli.yaml", "format: sociocli/organisation/1\nname: House\n")
     hand.writes("circles/operations.yaml", _CIRCLE)
     return hand
+
+
+def standing_in(cls: type[S], path: Path) -> S:
+    """Return what a file of what stands holds."""
+    return standing_of(cls, path.read_bytes().decode(), path.name)

@@ -27,9 +27,8 @@ from sociocli.record.export_names import Names
 from sociocli.record.practice_log import read
 from sociocli.record.reflection_file import kept_peers, kept_reflections
 
-__all__ = ["USUAL_WEEKS", "count_of", "kinds_in_words", "people", "plot", "show_log"]
+__all__ = ["count_of", "kinds_in_words", "people", "plot", "show_log"]
 
-USUAL_WEEKS = 12
 _MOST_WEEKS = 520
 _NEAR = 14
 """So many days before and after its day an action is shown."""

@@ -24,7 +24,6 @@ from sociocli.errors import Bug
 
 __all__ = [
     "LIFE",
-    "OUTCOMES",
     "Item",
     "ItemState",
     "Kind",
@@ -76,9 +75,6 @@ class Outcome(StrEnum):
     NOT_OURS = "not_ours"
     NOT_NEEDED = "not_needed"
     NOT_REACHED = "not_reached"
-
-
-OUTCOMES = tuple(Outcome)
 
 
 class ItemState(StrEnum):

@@ -27,7 +27,6 @@ from sociocli.process.wording import consent as words
 from sociocli.process.writing import Form
 
 __all__ = [
-    "PARTS",
     "add_version",
     "ask_need",
     "ask_part",
@@ -37,9 +36,6 @@ __all__ = [
     "put_on_table",
     "table_of",
 ]
-
-# The parts of a package that can be changed one by one, before the round.
-PARTS = ("text", "review", "expires", "owner", "criteria")
 
 
 def lines_of(text: str) -> tuple[str, ...]:
@@ -162,7 +158,7 @@ def ask_part(room: Room, item: ItemLog, version: Version, part: str) -> Steps[Ve
         room: The room.
         item: The item.
         version: The version whose part it is.
-        part: One of `PARTS`.
+        part: text, review, expires, owner or criteria.
 
     """
     key = f"{item.key}/proposal/{part}"

@@ -18,7 +18,7 @@ from sociocli.record.minutes_file import minutes_of_node, minutes_yaml
 from sociocli.record.plan import Change, hash_of
 from sociocli.record.yaml_tree import SIZE_LIMIT, decode, parse
 
-__all__ = ["as_written", "changes_of_minutes"]
+__all__ = ["changes_of_minutes"]
 
 
 def changes_of_minutes(folder: RecordFolder, minutes: Minutes) -> tuple[Change, ...]:
@@ -42,11 +42,6 @@ def changes_of_minutes(folder: RecordFolder, minutes: Minutes) -> tuple[Change, 
         Change(folder.markdown_path(said.circle, said.id), markdown),
         *last,
     )
-
-
-def as_written(folder: RecordFolder, minutes: Minutes) -> Minutes:
-    """Return minutes as they are written: with the hash of the last ones, if they accept them."""
-    return _last(folder, minutes)[0]
 
 
 def _last(folder: RecordFolder, minutes: Minutes) -> tuple[Minutes, tuple[Change, ...]]:

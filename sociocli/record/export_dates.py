@@ -43,7 +43,6 @@ USUAL = 60
 QUARTER = 15
 # An agenda so many days before or after the day that was agreed on means that it was moved.
 MOVED = 7
-DAY = len("2026-11-22")
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,8 @@ def _quick_decision(data: bytes, said: list[str]) -> dict[str, Plain] | None:
 def _strictly(identity: str, data: bytes, shown: str) -> dict[str, Plain]:
     from sociocli.record.minutes_file import minutes_of_node
     from sociocli.record.standing_file import STANDING, standing_of, standing_tree
-    from sociocli.record.yaml_text import decode, parse, plain_of
+    from sociocli.record.yaml_text import plain_of
+    from sociocli.record.yaml_tree import decode, parse
 
     part, text = identity.partition("/")[0], decode(data, shown)
     cls = STANDING.get(part)

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeVar, cast
 
 from sociocli.domain.plain import Plain
@@ -27,13 +26,12 @@ from sociocli.domain.standing import (
 )
 from sociocli.errors import BadRequest
 from sociocli.record import standing_wording as words
-from sociocli.record.disk import read_whole
 from sociocli.record.merge_trouble import refuse_unfinished_merge
 from sociocli.record.minutes_file import refuse_other_format
 from sociocli.record.patch import change_to
 from sociocli.record.plain import from_node, known_keys, node_of, to_plain
 from sociocli.record.yaml_text import write_yaml
-from sociocli.record.yaml_tree import SIZE_LIMIT, Node, decode, parse
+from sociocli.record.yaml_tree import Node, parse
 
 __all__ = [
     "FORMATS",
@@ -42,7 +40,6 @@ __all__ = [
     "Standing",
     "changed",
     "front_matter",
-    "read_standing",
     "standing_bytes",
     "standing_of",
     "standing_of_plain",
@@ -96,31 +93,22 @@ def standing_bytes(value: Standing, editor: str = "") -> bytes:
     return text.encode()
 
 
-def read_standing(
-    cls: type[S], path: Path, shown: str = "", findings: list[tuple[int, str]] | None = None
+def standing_of(
+    cls: type[S], text: str, shown: str, findings: list[tuple[int, str]] | None = None
 ) -> S:
-    """Read a file of what stands.
+    """Make the value from the text of its file.
 
     Args:
         cls: What it is.
-        path: The file.
-        shown: How it is called in sentences, if not by its path.
+        text: The text.
+        shown: How the file is called in sentences.
         findings: Takes line and sentence of unknown keys; without it they are
             passed over, as the file is only read.
 
     Raises:
         BadRequest: If it is no such file, with the line.
-        RecordError: If it cannot be read at all.
 
     """
-    name = shown or str(path)
-    return standing_of(cls, decode(read_whole(path, SIZE_LIMIT), name), name, findings)
-
-
-def standing_of(
-    cls: type[S], text: str, shown: str, findings: list[tuple[int, str]] | None = None
-) -> S:
-    """Make the value from the text of its file; see `read_standing`."""
     node, body = standing_tree(cls, text, shown)
     refuse_other_format(node, FORMATS[cls], shown)
     taken = [] if findings is None else findings

@@ -19,26 +19,10 @@ from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
 from sociocli.record.standing_file import standing_of_plain
 from sociocli.record.things import Thing
 
-__all__ = ["ReadItem", "decision_on", "text_on"]
+__all__ = ["ReadItem", "decision_on"]
 
 # Reads an item by its place, like 2026-11-22-operations#3; None if that cannot be done.
 ReadItem = Callable[[str], Item | None]
-
-
-def text_on(thing: Thing, day: str, read_item: ReadItem) -> str | None:
-    """Return the text that a decision had on a day.
-
-    Args:
-        thing: The decision as it is in the record now.
-        day: A day on which it held.
-        read_item: Reads an item of minutes.
-
-    Returns:
-        The text, or None if the minutes that hold it cannot be read.
-
-    """
-    found = decision_on(thing, day, read_item)
-    return None if found is None else found.text
 
 
 def decision_on(thing: Thing, day: str, read_item: ReadItem) -> StandingDecision | None:

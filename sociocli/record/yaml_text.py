@@ -20,20 +20,9 @@ import yaml
 from sociocli.domain.day import is_day
 from sociocli.domain.plain import Plain
 from sociocli.errors import Bug
-from sociocli.record.yaml_tree import DEPTH_LIMIT, SIZE_LIMIT, Node, decode, parse, read_yaml
+from sociocli.record.yaml_tree import Node, parse
 
-__all__ = [
-    "DEPTH_LIMIT",
-    "SIZE_LIMIT",
-    "Node",
-    "as_written",
-    "decode",
-    "flow_text",
-    "parse",
-    "plain_of",
-    "read_yaml",
-    "write_yaml",
-]
+__all__ = ["as_written", "flow_text", "plain_of", "write_yaml"]
 
 _STRING = "tag:yaml.org,2002:str"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 from commanding import TINY, Hand
+from standing_record import standing_in
 
 from sociocli.domain.item import Outcome
 from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import StandingDecision, Term, TermState
 from sociocli.record.minutes_file import minutes_yaml, read_minutes
-from sociocli.record.standing_file import read_standing, standing_bytes
+from sociocli.record.standing_file import standing_bytes
 
 NAME = "2026-11-22-operations"
 YAML = f"minutes/operations/{NAME}.yaml"
@@ -53,7 +54,7 @@ def pending(hand: Hand, request: pytest.FixtureRequest) -> Hand:
 
 def decision(hand: Hand) -> StandingDecision:
     """Return the decision as its file has it."""
-    return read_standing(StandingDecision, hand.folder / f"{QUIET}.md")
+    return standing_in(StandingDecision, hand.folder / f"{QUIET}.md")
 
 
 def outcome(hand: Hand) -> str:
@@ -181,7 +182,7 @@ def test_a_term_begins_with_a_late_yes(pending: Hand) -> None:
         "changed    terms/operations/2026-11-22-cook.yaml",
         "changed    terms/operations/2025-11-22-cook.yaml",
     ]
-    ended = read_standing(Term, pending.folder / "terms/operations/2025-11-22-cook.yaml")
+    ended = standing_in(Term, pending.folder / "terms/operations/2025-11-22-cook.yaml")
     assert (ended.state, ended.ended) == (TermState.ENDED, "2026-11-24")
 
 
@@ -218,7 +219,7 @@ def test_an_answer_to_a_part_is_of_that_part(which: tuple[str, ...], pending: Ha
     outcomes = [part.outcome for part in read_minutes(pending.folder / YAML).items[0].parts]
     assert outcomes == [Outcome.ADOPTED_PENDING, Outcome.ADOPTED]
     states = [
-        read_standing(
+        standing_in(
             StandingDecision, pending.folder / f"decisions/operations/2026-11-22-part-{title}.md"
         ).status
         for title in "ab"

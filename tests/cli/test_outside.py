@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from commanding import Hand
+from standing_record import standing_in
 
 from sociocli.domain.standing import BacklogTopic, StandingDecision
-from sociocli.record.standing_file import read_standing
 
 HALL = "2026-11-22-paint-the-hall"
 FILE = f"decisions/operations/{HALL}.md"
@@ -35,7 +35,7 @@ def asked(hand: Hand) -> Hand:
 
 def decision(hand: Hand) -> StandingDecision:
     """Return the decision as its file has it."""
-    return read_standing(StandingDecision, hand.folder / FILE)
+    return standing_in(StandingDecision, hand.folder / FILE)
 
 
 def answers(hand: Hand, who: str, word: str, *more: str) -> int:
@@ -83,7 +83,7 @@ def test_an_objection_blocks_it(asked: Hand) -> None:
     assert f"sociocli decisions pull {HALL}" in asked.out
     assert asked.types("decisions", "close", HALL, "--date", "2026-11-30") == 0
     assert "is not adopted; it comes to the next meeting" in asked.out
-    topic = read_standing(
+    topic = standing_in(
         BacklogTopic, asked.folder / "backlog/operations/2026-11-30-paint-the-hall.yaml"
     )
     assert "white" in topic.why
@@ -123,7 +123,7 @@ def test_the_text_comes_from_a_file(asked: Hand) -> None:
     assert asked.types(*line) == 0
     assert "--review" in asked.err
     (made,) = asked.folder.glob("decisions/operations/*-rules.md")
-    assert read_standing(StandingDecision, made).text == "One.\n\n- Two."
+    assert standing_in(StandingDecision, made).text == "One.\n\n- Two."
 
 
 @pytest.mark.parametrize(

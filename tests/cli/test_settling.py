@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from commanding import Hand
+from standing_record import standing_in
 
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
@@ -14,7 +15,7 @@ from sociocli.domain.proposal import Decision, Pending, Proposal, Version
 from sociocli.domain.standing import DecisionStatus, StandingDecision, Term, TermState
 from sociocli.record.markdown import render
 from sociocli.record.minutes_file import minutes_yaml, read_minutes
-from sociocli.record.standing_file import read_standing, standing_bytes
+from sociocli.record.standing_file import standing_bytes
 
 NAME = "2026-11-22-operations"
 YAML = f"minutes/operations/{NAME}.yaml"
@@ -55,7 +56,7 @@ def waiting(hand: Hand) -> Hand:
 
 def decision(hand: Hand) -> StandingDecision:
     """Return the decision as its file has it."""
-    return read_standing(StandingDecision, hand.folder / f"{QUIET}.md")
+    return standing_in(StandingDecision, hand.folder / f"{QUIET}.md")
 
 
 def test_all_that_is_over_stands(waiting: Hand) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sociocli.domain.item import LIFE, OUTCOMES, Item, ItemState, Kind, Outcome, step_of_life
+from sociocli.domain.item import LIFE, Item, ItemState, Kind, Outcome, step_of_life
 from sociocli.errors import Bug
 
 CONTRACT = (
@@ -17,7 +17,7 @@ CONTRACT = (
 
 def test_outcomes_of_the_contract() -> None:
     """The outcomes are those of the contract, in its order."""
-    assert " ".join(OUTCOMES) == CONTRACT
+    assert " ".join(Outcome) == CONTRACT
 
 
 def test_the_life_of_an_item() -> None:

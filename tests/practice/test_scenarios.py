@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from any_answers import AnyAnswers, Refuses
 from coached import is_true
-from playing import Played
+from playing import Played, course_of
 from rooms import Ticking
 
 from sociocli.domain.scenario import Course, Scenario
@@ -17,7 +17,6 @@ from sociocli.practice.answers.plainly import AnyQuestion
 from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.coach.coach import watch
-from sociocli.practice.coach.course import course_of
 from sociocli.practice.coach.signals import SIGNALS
 from sociocli.practice.model.model import Model
 from sociocli.practice.model.played import play_course

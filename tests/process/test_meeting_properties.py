@@ -19,7 +19,7 @@ from rooms import named
 from sociocli.domain.agenda import Agenda, AgendaItem, AgendaProposal, ComposedKind, Step
 from sociocli.domain.agenda import NamedStep as Named
 from sociocli.domain.circle import Circle
-from sociocli.domain.item import OUTCOMES, Item, Kind, NextStep, Outcome
+from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.method import METHODS
 from sociocli.domain.minutes import Minutes, Topic
 from sociocli.domain.proposal import Decision, Proposal, Version
@@ -156,7 +156,7 @@ def test_no_item_is_lost(agenda: tuple[Agenda, list[AgendaItem]], drawn: list[in
     minutes, journal = any_course(held.process(), drawn)
     assert len(minutes.items) == put_on(held, journal)
     assert [item.number for item in minutes.items] == list(range(1, len(minutes.items) + 1))
-    assert all(item.outcome in OUTCOMES for item in minutes.items)
+    assert all(item.outcome in Outcome for item in minutes.items)
 
 
 @given(AGENDAS, DRAWN)

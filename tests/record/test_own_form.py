@@ -13,7 +13,8 @@ from sociocli.errors import BadRequest
 from sociocli.record.noun_shapes import SHAPES
 from sociocli.record.own_form import noun_of_own_form, plain_of_own_form
 from sociocli.record.plain_check import is_readable
-from sociocli.record.yaml_text import as_written, decode, parse, plain_of, write_yaml
+from sociocli.record.yaml_text import as_written, plain_of, write_yaml
+from sociocli.record.yaml_tree import decode, parse
 
 MEETINGS = sorted((Path(__file__).parent.parent / "meetings").rglob("*.yaml"))
 

@@ -19,7 +19,8 @@ from sociocli.domain.proposal import Objection, Proposal, Version
 from sociocli.domain.selection import Selection
 from sociocli.errors import BadRequest, Bug
 from sociocli.record.plain import from_node, from_plain, known_keys, node_of, to_plain
-from sociocli.record.yaml_text import read_yaml, write_yaml
+from sociocli.record.yaml_text import write_yaml
+from sociocli.record.yaml_tree import read_yaml
 
 
 def read(cls: type, text: str, **more: object) -> object:

@@ -11,6 +11,7 @@ import pytest
 from any_noun import made
 from hypothesis import given
 from hypothesis import strategies as st
+from standing_record import standing_in
 
 from sociocli.domain.standing import BacklogTopic, StandingAction, StandingDecision, Term
 from sociocli.errors import BadRequest
@@ -19,7 +20,6 @@ from sociocli.record.standing_file import (
     Standing,
     changed,
     front_matter,
-    read_standing,
     standing_bytes,
     standing_of,
     standing_of_plain,
@@ -178,7 +178,7 @@ def test_no_text_can_act_or_end_a_file(tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_bytes(standing_bytes(one, "# yaml-language-server: $schema=x\n"))
     assert path.read_bytes().startswith(b"---\n# yaml-language-server")
-    assert read_standing(StandingDecision, path).text == "a[31mb"
+    assert standing_in(StandingDecision, path).text == "a[31mb"
     assert standing_bytes(StandingDecision("x")).endswith(b"---\n\n")
 
 

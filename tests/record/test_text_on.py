@@ -11,7 +11,7 @@ from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Concern, Decision, Pending
 from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
 from sociocli.record.plain import to_plain
-from sociocli.record.text_on import decision_on, text_on
+from sociocli.record.text_on import ReadItem, decision_on
 from sociocli.record.things import Thing, thing_of
 
 ID = "decisions/operations/2026-01-10-quiet-hours"
@@ -61,6 +61,12 @@ def thing(value: StandingDecision = STANDS) -> Thing:
 def read(place: str) -> Item | None:
     """Read an item of the minutes above."""
     return MINUTES.get(place)
+
+
+def text_on(one: Thing, day: str, read_item: ReadItem) -> str | None:
+    """Return the text that a decision had on a day, or None if nobody knows it."""
+    found = decision_on(one, day, read_item)
+    return None if found is None else found.text
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sociocli.errors import Bug
-from sociocli.record.yaml_text import as_written, flow_text, plain_of, read_yaml, write_yaml
+from sociocli.record.yaml_text import as_written, flow_text, plain_of, write_yaml
+from sociocli.record.yaml_tree import read_yaml
 
 NASTY = [
     "", " ", "~", "null", "Null", "no", "NO", "on", "off", "yes", "y", "n", "true", "False",

@@ -19,7 +19,7 @@ from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.circle.speech import speech
 from sociocli.process.journal import Entry
 
-__all__ = ["Course", "Exchange", "Step", "course_of", "exchanges_of"]
+__all__ = ["Course", "Exchange", "Step", "exchanges_of"]
 
 EVERYBODY = "everybody"
 
@@ -214,17 +214,6 @@ class Course:
 def _round(place: Place) -> str:
     """Return what names a consent round: its key without whose turn it is."""
     return place.key.removesuffix(place.part).rstrip("/").removesuffix(f"/{place.person}")
-
-
-def course_of(cast: Cast, entries: Sequence[Entry]) -> tuple[Step, ...]:
-    """Return the course of a practice.
-
-    Args:
-        cast: Who plays along.
-        entries: The entries of its journal.
-
-    """
-    return Course(cast).follow(entries)
 
 
 def exchanges_of(steps: Sequence[Step]) -> tuple[Exchange, ...]:

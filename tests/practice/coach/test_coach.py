@@ -10,6 +10,7 @@ from any_answers import AnyAnswers
 from coached import ITEM, KIM, Played, does, is_true, play, says, scene
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from playing import course_of
 
 from sociocli.domain.agenda import AgendaItem, NamedStep, Step
 from sociocli.domain.item import Kind
@@ -21,7 +22,6 @@ from sociocli.practice.answers.plainly import AnyQuestion
 from sociocli.practice.circle.cast import cast_of
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.coach.coach import watch
-from sociocli.practice.coach.course import course_of
 from sociocli.practice.coach.debrief import debrief, label, remark
 from sociocli.practice.coach.signal import Noticed
 from sociocli.practice.coach.signals import SIGNALS

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from coached import KIM, LONG, does, play, says, scene
+from playing import course_of
 
 from sociocli.domain.scenario import Meaning, Stance
 from sociocli.practice.circle.moves import Move
-from sociocli.practice.coach.course import Course, Step, course_of, exchanges_of
+from sociocli.practice.coach.course import Course, Step, exchanges_of
 
 PLAYED = play(scene(KIM), says("item-1/objection-1/understood", "explain", to="kim"))
 STEPS = course_of(PLAYED.cast, PLAYED.entries)

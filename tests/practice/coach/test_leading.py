@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 from coached import ITEM, Played, does, play, scene
+from playing import course_of
 
 from sociocli.domain.scenario import Override
-from sociocli.practice.coach.course import course_of, exchanges_of
+from sociocli.practice.coach.course import exchanges_of
 from sociocli.practice.coach.leading import facilitators
 from sociocli.practice.coach.signal import Watched
 
