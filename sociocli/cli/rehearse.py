@@ -5,6 +5,7 @@ Reads the record as a meeting would, and writes nothing into it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sociocli.cli import practice_wording as words
 from sociocli.cli.bringing import bring
 from sociocli.cli.clock import local_now
 from sociocli.cli.practice import Practise, another_seed, hold_session
+from sociocli.cli.preflight_wording import HEAD
 from sociocli.domain.people import Part, Person
 from sociocli.errors import BadRequest
 from sociocli.practice.circle.improvising import improvised
@@ -79,6 +81,7 @@ def rehearse(wanted: Rehearse) -> int:
     agenda = brought.agenda
     agenda = replace(agenda, date=agenda.date or today, time=agenda.time or "19:00")
     circle = replace(circle, members=members)
+    missing = brought.missing
     brought = replace(brought, agenda=agenda, circle=circle, missing=())
     cast = improvised(brought, library(), worries(), you, wanted.seed or another_seed())
     session = Session(
@@ -86,8 +89,14 @@ def rehearse(wanted: Rehearse) -> int:
         agenda.title or agenda.name,
         cast,
         rehearsal=True,
-        about=words.REHEARSAL_ABOUT.format(name=cast.name(you)),
+        about=_about(cast.name(you), missing),
         coached=Coached.ASKED,
         sentences=not wanted.answers,
     )
     return hold_session(Practise(answers=wanted.answers, plain=wanted.plain), session)
+
+
+def _about(name: str, missing: Sequence[str]) -> str:
+    """Return what is said before it begins, with what the real meeting would still lack."""
+    told = (words.REHEARSAL_ABOUT.format(name=name), *((HEAD, *missing) if missing else ()))
+    return "\n\n".join(told)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from sociocli.domain.agenda import Agenda, AgendaItem, Step
 from sociocli.domain.character import Character
 from sociocli.domain.day import day
+from sociocli.domain.decided import Decided
 from sociocli.domain.method import METHODS
 from sociocli.domain.stance import Interruption, Stance
 from sociocli.domain.text import is_id
@@ -22,6 +23,7 @@ from sociocli.errors import BadRequest
 
 __all__ = [
     "Course",
+    "Decided",
     "Interruption",
     "Meaning",
     "Met",
@@ -105,6 +107,7 @@ class Scenario:
         secretary: The id of who writes.
         people: Who is there; an id alone means that person of the library.
         guests: Ids of those of them who are guests.
+        decisions: What the circle has decided before and holds now; a review names one.
         opening: The steps of the opening.
         items: The items.
         closing: The steps of the closing.
@@ -113,8 +116,8 @@ class Scenario:
         next: What to try afterwards, by name.
 
     Raises:
-        BadRequest: If somebody is named who is not there, the method is unknown, or the date
-            is none.
+        BadRequest: If somebody is named who is not there, or a decision, the method is
+            unknown, or the date is none.
 
     """
 
@@ -135,6 +138,7 @@ class Scenario:
     secretary: str = ""
     people: tuple[Character, ...] = ()
     guests: tuple[str, ...] = ()
+    decisions: tuple[Decided, ...] = ()
     opening: tuple[Step, ...] = ()
     items: tuple[AgendaItem, ...] = ()
     closing: tuple[Step, ...] = ()
@@ -164,6 +168,20 @@ class Scenario:
             if not 0 <= stance.item <= len(self.items):
                 message = f"There is no item {stance.item} for {stance.person}."
                 raise BadRequest(message)
+
+        self._check_decisions()
+
+    def _check_decisions(self) -> None:
+        known = [one.name for one in self.decisions]
+        for name in known:
+            if known.count(name) > 1:
+                message = f"Two decisions are called “{name}”."
+                raise BadRequest(message)
+        for item in self.items:
+            for name in (item.decision, *item.decisions):
+                if name and name not in known:
+                    message = f"“{name}” is not among the decisions of this scenario."
+                    raise BadRequest(message)
 
     @property
     def agenda(self) -> Agenda:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from sociocli.domain.agenda import AgendaItem, Step
 from sociocli.domain.character import Character
+from sociocli.domain.decided import Decided
+from sociocli.domain.item import Kind
 from sociocli.domain.scenario import Course, Scenario, Stance
 from sociocli.errors import BadRequest
 from sociocli.record import scenario_wording as words
@@ -28,6 +30,7 @@ __all__ = ["Read", "read_with_mistakes"]
 # The lists whose parts are read one by one, and what they are.
 _PARTS: dict[str, type] = {
     "people": Character,
+    "decisions": Decided,
     "opening": Step,
     "items": AgendaItem,
     "closing": Step,
@@ -71,10 +74,11 @@ def read_with_mistakes(path: Path) -> Read:
     try:
         scenario = from_node(Scenario, node, name, extras=("format",), findings=unknown)
     except BadRequest as wrong:
-        parts = [*_wrong_parts(node, name), *_not_there(node, name)]
+        parts = [*_wrong_parts(node, name), *_not_there(node, name), *_not_decided(node, name)]
         found = tuple(dict.fromkeys((*parts, *(() if parts else (finding_of(wrong, name),)))))
         return Read(name, node, found, None)
-    return Read(name, node, tuple(Finding(name, line, what) for line, what in unknown), scenario)
+    listed = (*(Finding(name, line, what) for line, what in unknown), *_nothing_there(node, name))
+    return Read(name, node, listed, scenario)
 
 
 def _wrong_parts(node: Node, name: str) -> Iterator[Finding]:
@@ -99,12 +103,39 @@ def _not_there(node: Node, name: str) -> Iterator[Finding]:
     named += [one for stance in stances if (one := stance.get("person")) is not None]
     for one in named:
         if one.text and one.text not in ids:
-            yield Finding(name, one.line, _unknown(one.text, ids))
+            sentences = (words.NOT_THERE, words.NOT_THERE_NEAR)
+            yield Finding(name, one.line, _unknown(one.text, ids, *sentences))
     last = len(_items(node, "items"))
     for stance in stances:
         item = stance.get("item")
         if item is not None and item.text.isdigit() and int(item.text) > last:
             yield Finding(name, item.line, words.NO_ITEM.format(item=item.text, last=last))
+
+
+def _not_decided(node: Node, name: str) -> Iterator[Finding]:
+    """Yield decisions that an item names and that there are not, and names that stand twice."""
+    known: list[str] = []
+    for one in _items(node, "decisions"):
+        own = one.get("name") or one
+        if own.text and own.text in known:
+            yield Finding(name, own.line, words.DECIDED_TWICE.format(name=own.text))
+        known.append(own.text)
+    for item in _items(node, "items"):
+        alone = item.get("decision")
+        for one in [*([alone] if alone is not None else []), *_items(item, "decisions")]:
+            if one.text and one.text not in known:
+                sentences = (words.NOT_DECIDED, words.NOT_DECIDED_NEAR)
+                yield Finding(name, one.line, _unknown(one.text, known, *sentences))
+
+
+def _nothing_there(node: Node, name: str) -> Iterator[Finding]:
+    """Yield the reviews of a scenario in which nothing is decided yet: nobody can read it."""
+    if _items(node, "decisions"):
+        return
+    for item in _items(node, "items"):
+        kind = item.get("kind")
+        if kind is not None and kind.text == Kind.REVIEW.value:
+            yield Finding(name, kind.line, words.NOTHING_TO_REVIEW)
 
 
 def _items(node: Node, key: str) -> list[Node]:
@@ -118,8 +149,8 @@ def _id_of(node: Node) -> str:
     return known.text if known is not None else node.text
 
 
-def _unknown(person: str, ids: Sequence[str]) -> str:
-    near = difflib.get_close_matches(person, ids, 1)
+def _unknown(text: str, known: Sequence[str], sentence: str, sentence_near: str) -> str:
+    near = difflib.get_close_matches(text, known, 1)
     if near:
-        return words.NOT_THERE_NEAR.format(person=person, near=near[0])
-    return words.NOT_THERE.format(person=person)
+        return sentence_near.format(name=text, near=near[0])
+    return sentence.format(name=text)

@@ -102,3 +102,68 @@ def test_a_rehearsal_is_repeated_by_its_seed(prepared: Hand) -> None:
         casts.append(json.loads(session.read_text(encoding="utf-8"))["cast"])
         session.unlink()
     assert casts[0] == casts[1] != casts[2]
+
+
+DECISION = """\
+---
+format: sociocli/decision/1
+title: Quiet hours
+status: in_force
+adopted: 2025-12-06
+review: 2026-12-06
+criteria: [The children sleep.]
+concerns: [The choir has no room.]
+---
+
+Quiet from ten.
+"""
+LOOK = """\
+format: sociocli/agenda/1
+title: A look back
+circle: operations
+opening: [gather]
+items:
+- {title: Quiet hours, kind: review, minutes: 15, by: kim, decision: quiet-hours}
+"""
+REVIEWED = (
+    ANSWERS
+    + """\
+- {ask: item-1/review/choice, answer: keep}
+- {ask: item-1/proposal/review, answer: 2027-06-06}
+"""
+)
+
+
+def test_a_review_is_rehearsed_with_the_decision_of_the_record(prepared: Hand) -> None:
+    """What stands in the record lies on the table; nothing asks how it reads, nothing changes."""
+    prepared.writes("decisions/operations/2025-12-06-quiet-hours.md", DECISION)
+    prepared.writes("agendas/look.yaml", LOOK)
+    prepared.writes("../answers.yaml", REVIEWED)
+    before = everything(prepared.folder)
+    assert prepared.types("meet", "look", "--rehearse", "--answers", "../answers.yaml") == 0
+    assert everything(prepared.folder) == before
+    (kept,) = practice_home().glob(f"done/*/{SESSION_NAME}")
+    session = json.loads(kept.read_text(encoding="utf-8"))
+    assert "not in the record" not in session["about"]
+    (standing,) = session["cast"]["brought"]["standing"]
+    assert standing["decision"]["text"] == "Quiet from ten."
+    (journal,) = kept.parent.glob("journal*")
+    asked = journal.read_text(encoding="utf-8")
+    assert "item-1/review/read" in asked
+    assert "item-1/review/text" not in asked
+
+
+def test_what_the_meeting_would_lack_is_said_before_its_rehearsal(prepared: Hand) -> None:
+    """A decision that is not in the record is named the night before; its text is typed then."""
+    prepared.writes("../answers.yaml", REVIEWED)
+    prepared.writes("agendas/look.yaml", LOOK)
+    prepared.writes("decisions/operations/2025-12-06-the-boiler.md", DECISION)
+    command = ("meet", "look", "--rehearse", "--answers", "../answers.yaml")
+    assert prepared.types(*command) == 4
+    assert "item-1/review/text" in prepared.err
+    typed = REVIEWED + "- {ask: item-1/review/text, answer: Quiet.}\n"
+    prepared.writes("../answers.yaml", typed)
+    assert prepared.types(*command) == 0
+    session, *_ = practice_home().glob(f"done/*/{SESSION_NAME}")
+    told = json.loads(session.read_text(encoding="utf-8"))["about"]
+    assert "On the agenda, and not in the record: quiet-hours." in told

@@ -6,10 +6,13 @@ import pytest
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.character import Character
+from sociocli.domain.decided import Decided
 from sociocli.domain.scenario import Scenario, Stance
 from sociocli.errors import BadRequest
 
 PEOPLE = (Character("you", "You"), Character("ana"))
+
+WELL = Decided("the-well", "Nobody waters at noon.")
 
 
 def scenario(name: str = "toy", **more: Any) -> Scenario:
@@ -31,6 +34,9 @@ def scenario(name: str = "toy", **more: Any) -> Scenario:
         ({"guests": ("zoe",)}, "zoe"),
         ({"stances": (Stance("zoe"),)}, "zoe"),
         ({"stances": (Stance("ana", 2),)}, "no item 2"),
+        ({"decisions": (WELL, WELL)}, "Two decisions are called “the-well”"),
+        ({"items": (AgendaItem("Well", decision="well"),)}, "“well” is not among the decisions"),
+        ({"items": (AgendaItem("Well", decisions=("a",)),)}, "“a” is not among the decisions"),
     ],
 )
 def test_a_mistake_is_said_with_what_is_wrong(wrong: dict[str, Any], what: str) -> None:
@@ -44,3 +50,9 @@ def test_the_agenda_is_that_of_the_meeting() -> None:
     agenda = scenario(length=25).agenda
     assert (agenda.title, agenda.minutes) == ("A toy", 25)
     assert [one.title for one in agenda.items] == ["Talk"]
+
+
+def test_an_item_names_what_the_circle_has_decided() -> None:
+    """One decision, or several that are looked at together."""
+    items = (AgendaItem("One", decision="the-well"), AgendaItem("All", decisions=("the-well",)))
+    assert scenario(decisions=(WELL,), items=items).agenda.items == items

@@ -1,4 +1,4 @@
-"""The stories of selections and whole meetings, and how long fifteen people take a processor."""
+"""The stories of selections, whole meetings and reviews, and how long fifteen people take."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from playing import Played
 from sociocli.domain.scenario import Scenario
 from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.practice.coach.coach import watch
+from sociocli.practice.coach.signals import SIGNALS
 from sociocli.practice.model.played import play_course
 from sociocli.record.scenario_file import find_scenario, library, read_scenario, scenario_paths
 
@@ -19,7 +20,7 @@ MINE = (
     *("asked-once", "the-facilitator-is-named", "not-against-anybody", "over-time"),
     *("who-decided-that", "the-interrupted-round", "fifteen", "an-ordinary-evening"),
     *("tested-together", "counted-and-right", "only-gathering", "a-guest-with-a-view"),
-    "not-ours-to-decide",
+    *("not-ours-to-decide", "looked-at-again", "late-as-it-is"),
 )
 SECONDS = 2.0
 TURNS = 400
@@ -185,6 +186,66 @@ def test_what_is_not_ours_is_handed_over_with_its_need() -> None:
     one = played("not-ours-to-decide")
     assert one.answer("item-1/frame") == "not-ours"
     assert "House Circle" in one.answer("item-1/not-ours/to")
+
+
+# Reviews.
+
+
+def test_a_review_looks_first_and_changes_what_was_measured() -> None:
+    """What the meter and the children say is noted; the seedlings get a can, for half a year."""
+    one = played("looked-at-again")
+    item = one.minutes.items[-1]
+    assert item.revisits == "the-well"
+    assert len(item.notes) == 2
+    assert "Eight cubic metres" in item.notes[0]
+    assert item.decision is not None
+    assert "seedlings" in item.decision.text
+    assert item.decision.review == "2027-05-22"
+    assert item.decision.criteria == scenario("looked-at-again").decisions[0].criteria
+
+
+def test_kept_as_it_was_it_meets_the_objection_that_was_to_be_heard_before() -> None:
+    """Who proposes the same again hears in the consent round what the looking back had said."""
+    one = played("looked-at-again", "as-it-was")
+    assert [found.consent for found in one.minutes.items[-1].rounds] == [4, 5]
+    assert "Seedlings" in one.minutes.items[-1].objections[0].understood
+
+
+def test_a_question_in_the_round_is_asked_and_answered() -> None:
+    """Tomasz asks about the barrel when it is his turn, is answered, and consents then."""
+    one = played("looked-at-again")
+    key = "item-1/consent-1/tomasz"
+    assert "barrel" in one.answer(f"{key}/question")
+    assert "rain" in one.answer(f"{key}/question/answer")
+    assert one.answer(f"{key}~2") == "consent"
+
+
+def test_as_it_is_because_we_are_late_comes_out_at_the_door() -> None:
+    """Another year without a look is told at the check-out; a short time is not."""
+    told = "three have stopped coming"
+    late = played("late-as-it-is", "another-year")
+    assert any(told in said for said in everything(late))
+    assert late.minutes.items[-1].decision is not None
+    assert late.minutes.items[-1].decision.review == "2027-11-22"
+    looked = played("late-as-it-is")
+    assert not any(told in said for said in everything(looked))
+    assert looked.minutes.items[-1].decision is not None
+    assert looked.minutes.items[-1].decision.review == "2027-02-22"
+
+
+# Signals.
+
+
+@pytest.mark.parametrize("signal", [one.name for one in SIGNALS if not one.praise])
+def test_each_signal_has_a_course_that_shows_it(signal: str) -> None:
+    """Whatever the coach may point at can be seen in some scenario of ours."""
+    shown = [
+        (one.name, course.name)
+        for one in (scenario(path.stem) for path in scenario_paths())
+        for course in one.courses
+        if signal in course.notices
+    ]
+    assert shown
 
 
 # Speed.

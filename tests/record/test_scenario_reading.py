@@ -92,3 +92,67 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path, text: str) -> None:
     """No YAML, and another kind of file, are no scenario with mistakes."""
     with pytest.raises(BadRequest, match=r"mine\.yaml"):
         read(tmp_path, text)
+
+
+REVIEW = GOOD.replace(
+    "items:\n- {title: One, kind: decide}\n",
+    """decisions:
+- name: quiet-hours
+  text: Quiet from ten.
+  adopted: 2025-11-22
+  review: 2026-11-22
+  criteria: [The children sleep.]
+  concerns: [The choir has no room.]
+items:
+- {title: One, kind: review, decision: quiet-hours}
+- title: Both
+  kind: review
+  decisions: [quiet-hours]
+""",
+)
+
+
+def test_what_the_circle_holds_already_is_read(tmp_path: Path) -> None:
+    """A decision in force, with its days, its signs and what was feared, in plain lines."""
+    assert read(tmp_path, REVIEW) == []
+    scenario = read_with_mistakes(tmp_path / "mine.yaml").scenario
+    assert scenario is not None
+    (held,) = scenario.decisions
+    assert (held.adopted, held.review) == ("2025-11-22", "2026-11-22")
+    assert (held.criteria, held.concerns[0].text) == (
+        ("The children sleep.",),
+        "The choir has no room.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "what"),
+    [
+        ("decision: quiet-hours}", "decision: quiet-hour}", 20, "do you mean “quiet-hours”?"),
+        ("decision: quiet-hours}", "decision: boiler}", 20, "“boiler” is not one of the decisions"),
+        ("[quiet-hours]", "[quiet-hours, boiler]", 23, "“boiler” is not one of the decisions"),
+        ("2026-11-22", "in a year", 16, "“in a year” is not a date"),
+        ("  text: Quiet from ten.\n", "", 13, "“text” is missing"),
+        ("name: quiet-hours", "name: Quiet hours", 13, "may only hold a-z"),
+        ("  criteria:", "  criterias:", 17, "did you mean “criteria”?"),
+        (
+            "items:",
+            "- {name: quiet-hours, text: Quiet from nine.}\nitems:",
+            19,
+            "Two decisions are called “quiet-hours”",
+        ),
+    ],
+)
+def test_a_mistake_in_what_is_decided_has_its_line(
+    tmp_path: Path, old: str, new: str, line: int, what: str
+) -> None:
+    """A decision that is not there or stands twice, a day that is none, a key with a slip."""
+    found = read(tmp_path, REVIEW.replace(old, new, 1))
+    assert (line, True) in [(at, what in said) for at, said in found]
+
+
+def test_a_review_needs_something_to_look_at(tmp_path: Path) -> None:
+    """A review in a scenario without decisions is told what to write, and where."""
+    found = read(tmp_path, GOOD.replace("kind: decide", "kind: review"))
+    assert [line for line, _ in found] == [13]
+    assert "under `decisions`" in found[0][1]

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 
 from sociocli.domain.character import Character
 from sociocli.domain.circle import Circle, CircleRole
+from sociocli.domain.decided import Decided
 from sociocli.domain.method import METHODS, Method
 from sociocli.domain.people import Person, Right
+from sociocli.domain.proposal import Decision
 from sociocli.domain.scenario import Scenario, Stance
 from sociocli.errors import BadRequest
 from sociocli.practice.circle import wording as words
-from sociocli.process.brought import Brought
+from sociocli.process.brought import Brought, Standing
 
 __all__ = ["Cast", "cast_of"]
 
@@ -124,8 +126,18 @@ def cast_of(scenario: Scenario, library: Sequence[Character], seed: int = 1) -> 
         "practice", scenario.circle, scenario.aim, scenario.domain, members=members, roles=roles,
         method=METHODS[scenario.method],
     )  # fmt: skip
-    brought = Brought(circle, scenario.agenda)
+    standing = tuple(_standing(one) for one in scenario.decisions)
+    brought = Brought(circle, scenario.agenda, standing=standing)
     return Cast(brought, people, scenario.stances, scenario.you, seed)
+
+
+def _standing(one: Decided) -> Standing:
+    """Return a decision as a meeting is brought it; nothing of a record is behind it."""
+    decision = Decision(
+        one.text, one.review, one.expires, one.owner, one.criteria, one.conditions, one.measures,
+        one.concerns,
+    )  # fmt: skip
+    return Standing(one.name, decision, one.title, one.adopted)
 
 
 def _filled_in(one: Character, library: Sequence[Character]) -> Character:

@@ -13,6 +13,7 @@ from sociocli.domain.character import Temper
 from sociocli.domain.scenario import Meaning, Utterance, Worry
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
+from sociocli.practice.circle.answering import answer_to
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn, meaning_by_temper
 from sociocli.practice.circle.memory import Memory
@@ -32,16 +33,25 @@ def at_consent(cast: Cast, memory: Memory, place: Place) -> Utterances:
 
     """
     worry = worry_of(cast, memory, place.person, place.item, place.role)
-    if place.part == "reason":
-        return _reason(cast, memory, place, worry)
-    if place.part in ("question", "concern"):
-        return asked_about(cast, place, place.person, worry)
     if place.part:
-        return ()
+        return _beside_the_answer(cast, memory, place, worry)
     said = _worried(memory, place, worry) if worry else _consents(cast, memory, place)
     if memory.item(place.item, place.role).counted and _protests(cast, place):
         return (said, Utterance(place.person, words.PROTEST, Meaning.PROTEST))
     return (said,)
+
+
+def _beside_the_answer(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Utterances:
+    """Return what is said where an answer is asked further: its reason, or a question first."""
+    if place.part == "reason":
+        return _reason(cast, memory, place, worry)
+    if worry is None and _has_question(cast, place):
+        asks = place.part == "question"
+        told = place.part == "question/answer"
+        return (_question(cast, place),) if asks else answer_to(cast, place) if told else ()
+    if place.part in ("question", "concern"):
+        return asked_about(cast, place, place.person, worry)
+    return ()
 
 
 def by_signs(cast: Cast, memory: Memory, place: Place) -> Utterances:
@@ -84,6 +94,10 @@ def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     asked = known.person(person).asked
     if person in known.candidate:
         return Utterance(person, stance.accepts or words.TAKES_IT, Meaning.CONSENT)
+    if _has_question(cast, place):
+        if not asked:
+            return _question(cast, place)
+        return Utterance(person, stance.asked or words.CONSENTS, Meaning.CONSENT)
     if stance.consents:
         means = Meaning.CONSENT if asked else stance.consents_means
         return Utterance(person, stance.consents, means)
@@ -91,6 +105,17 @@ def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     usual = Meaning.CONSENT
     means = usual if asked else meaning_by_temper(cast, person, "consents", usual)
     return Utterance(person, line, means)
+
+
+def _has_question(cast: Cast, place: Place) -> bool:
+    """Tell whether somebody asks about the text when it is their turn to consent."""
+    stance = cast.stance(place.person, place.item, place.role)
+    return bool(stance.consents) and stance.consents_means is Meaning.QUESTION
+
+
+def _question(cast: Cast, place: Place) -> Utterance:
+    stance = cast.stance(place.person, place.item, place.role)
+    return Utterance(place.person, stance.consents, Meaning.QUESTION)
 
 
 def _has_said_so(memory: Memory, place: Place) -> bool:

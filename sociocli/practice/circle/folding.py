@@ -27,16 +27,20 @@ from sociocli.practice.circle.remembered import (
     text_of,
 )
 from sociocli.practice.circle.worrying import number_of
+from sociocli.process.brought import Brought
+from sociocli.process.message import say
+from sociocli.process.wording import review as words
 
 if TYPE_CHECKING:
     from sociocli.practice.circle.memory import Memory
 
-__all__ = ["close_round", "fold", "say_back", "take_up"]
+__all__ = ["as_it_stands", "close_round", "fold", "say_back", "take_up"]
 
 _COUNTS = re.compile(
     r"\b(most|votes?|majority|counted|more often|\d+ (of us|names|people|slips))\b", re.IGNORECASE
 )
 _OBJECTION = "objection"
+_REVIEW = "review"
 
 
 def fold(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
@@ -121,8 +125,35 @@ def _proposal(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> 
     item.now.put(place.part, text)
     if item.rounds == 0 and place.part == "text" and not item.first.text:
         item.first.text = text
-    elif item.rounds == 0 and place.part in ("review", "expires"):
+    elif item.rounds == 0 and place.part in ("review", "expires") and _REVIEW not in item.phases:
         item.first.put(place.part, text)
+
+
+def as_it_stands(brought: Brought, decision: str) -> tuple[str, str, str] | None:
+    """Return text, review day and end of a decision that stands; None if there is none.
+
+    Args:
+        brought: What the meeting was begun with.
+        decision: By which identity it is named.
+
+    """
+    for one in brought.standing:
+        if one.id == decision:
+            return one.decision.text, one.decision.review, one.decision.expires
+    return None
+
+
+def _review(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
+    """What lies on the table in a review: what stands, until something else is proposed."""
+    text = text_of(answer)
+    if place.part == "decision":
+        found = as_it_stands(memory.cast.brought, text)
+        if found is not None:
+            item.first, item.now = Package(*found), Package(*found)
+    elif place.part == "text":
+        item.first.text = item.now.text = text
+    elif place.part == "choice" and text == "end":
+        item.now.text = say(words.END_TEXT, text=item.now.text).text()
 
 
 def _absent_objection(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
@@ -328,6 +359,7 @@ def _aside(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> Non
 
 _LEAVES: dict[str, Callable[[Memory, ItemMemory, Place, Plain], None]] = {
     "questions": _questions,
+    "review": _review,
     "proposal": _proposal,
     "version": _version,
     "absent-objection": _absent_objection,

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.character import Character
 from sociocli.domain.item import Kind
 from sociocli.domain.people import Person, Right
@@ -47,10 +48,11 @@ def improvised(
     stances: list[Stance] = []
     for number, item in enumerate(brought.agenda.items, 1):
         chance = f"{seed}/{number}"
-        if item.kind is Kind.DECIDE and others:
+        if _is_consented(item) and others:
             brings = [one.id for one in members if item.by and item.by in (one.id, one.name)]
             order = in_order([one for one in others if one not in brings], chance, str)
-            stances += _deciding(order, number, worries, seed)
+            found = _deciding(order, number, worries, seed)
+            stances += _looking_back(found) if item.kind is Kind.REVIEW else found
             stances += _by_temper(people, order[_CHOSEN:], number)
         elif item.kind is Kind.ELECT and others:
             stances += _selecting(in_order([*others, you], chance, str), others, number)
@@ -59,6 +61,17 @@ def improvised(
 
 def _named(member: Person, lent: Character) -> Character:
     return replace(lent, id=member.id, name=member.name)
+
+
+def _is_consented(item: AgendaItem) -> bool:
+    """Tell whether everybody is asked about one text, of their own or in force already."""
+    return item.kind is Kind.DECIDE or (item.kind is Kind.REVIEW and not item.decisions)
+
+
+def _looking_back(found: Sequence[Stance]) -> list[Stance]:
+    """Whoever has a worry knows no number either, so that those speak who have one."""
+    says = (("review/criteria", words.NOT_COUNTED),)
+    return [replace(one, says=says) if n == 0 else one for n, one in enumerate(found)]
 
 
 def _deciding(

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from sociocli.domain.method import CandidateOrder
 from sociocli.domain.proposal import ObjectionState
 from sociocli.practice.circle.cast import Cast
-from sociocli.practice.circle.folding import close_round, fold, say_back, take_up
+from sociocli.practice.circle.folding import as_it_stands, close_round, fold, say_back, take_up
 from sociocli.practice.circle.moves import Move, Said, said_in
 from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.remembered import (
@@ -185,10 +185,7 @@ def _begun(brought: Brought, number: int) -> ItemMemory:
     package: tuple[str, str, str] = ("", "", "")
     if item.proposal is not None:
         package = item.proposal.text, item.proposal.review, item.proposal.expires
-    for standing in brought.standing:
-        if standing.id == item.decision:
-            old = standing.decision
-            package = old.text, old.review, old.expires
+    package = as_it_stands(brought, item.decision) or package
     earlier = (
         goes_on_from(ItemLog(number, item, item.title, item.kind), brought.earlier)
         if item.continues

@@ -30,6 +30,7 @@ from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.objecting import at_objection
 from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.replying import replies
+from sociocli.practice.circle.reviewing import how_it_worked, looks_back
 from sociocli.practice.circle.selecting import at_selection
 from sociocli.practice.circle.worrying import worry_of
 
@@ -136,12 +137,13 @@ def _is_decided(memory: Memory, number: int) -> bool:
 
 
 def _reactions(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    del memory
     if place.part:
         return ()
     stance = cast.stance(place.person, place.item)
     if place.number > 1:
         return (Utterance(place.person, words.NOTHING_TO_ADD, Meaning.REACTION),)
+    if looks_back(cast, memory, place):
+        return how_it_worked(cast, place)
     if stance.reacts:
         long = stance.minutes * 60
         return (Utterance(place.person, stance.reacts, stance.reacts_means, long),)

@@ -37,6 +37,7 @@ __all__ = [
     "THAT_IS_IT",
     "THE_LEARNER",
     "UNKNOWN_PERSON",
+    "WORKED",
 ]
 
 UNKNOWN_PERSON = "Nobody of the name “{person}” is known here."
@@ -74,6 +75,13 @@ QUALITIES = (
     "Somebody who finishes what they begin.",
     "Somebody who asks before they decide.",
     "Somebody who has the time for it.",
+)
+WORKED = (
+    "For me it has worked well enough.",
+    "I think of it less often than I thought I would.",
+    "At first it was strange, and now I am used to it.",
+    "I keep to it, mostly.",
+    "I have heard nobody complain about it.",
 )
 PRAISES_THE_LEARNER = (
     "You notice who has not spoken.",

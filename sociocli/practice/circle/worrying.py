@@ -164,6 +164,8 @@ def _new_in(now: Package, first: Package) -> list[str]:
 
 
 def _is_within(cast: Cast, now: Package, span: str) -> bool:
+    if not cast.brought.agenda.date:
+        return False  # a format of no day yet: no length can be told from it
     begun = day(cast.brought.agenda.date)
     latest = term_end(span, begun)
     days = [_as_day(one, begun) for one in (now.review, now.expires) if one]

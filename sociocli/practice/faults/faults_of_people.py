@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sociocli.domain.scenario import Scenario, Stance, Worry
+from sociocli.domain.scenario import Meaning, Scenario, Stance, Worry
 from sociocli.domain.text import slug
 from sociocli.practice.answers.branches import BRANCHES
 from sociocli.practice.circle.place import Place, place_of
@@ -19,7 +19,7 @@ from sociocli.practice.faults.fault import Fault, Where, nearest
 __all__ = ["Asked", "faults_of_people", "faults_of_stances"]
 
 _ALL = "all"
-_ADOPTED = ("adopted", "adopted_pending", "elected", "")
+_ADOPTED = ("adopted", "adopted_pending", "elected", "kept", "adjusted", "")
 # Lines that belong to one step, by their keys; some of them only to somebody's turn.
 _BY_STEP = {
     "asks": "questions",
@@ -157,9 +157,7 @@ def _answers(scenario: Scenario, asked: Asked, stance: Stance, where: Where) -> 
         yield Fault((*where, "answers"), told)
         return
     asks = [
-        one.person
-        for one in scenario.stances
-        if one.item == stance.item and (one.asks or one.asks_inside)
+        one.person for one in scenario.stances if one.item == stance.item and _has_question(one)
     ]
     known = [one.person for one in scenario.stances if one.item == stance.item]
     others = [one.id for one in scenario.people if one.id not in known]
@@ -167,6 +165,12 @@ def _answers(scenario: Scenario, asked: Asked, stance: Stance, where: Where) -> 
         if person not in (_ALL, *asks, *others):
             told = words.ANSWERS_NOBODY.format(person=person, item=stance.item)
             yield Fault((*where, "answers", person), told)
+
+
+def _has_question(one: Stance) -> bool:
+    """Tell whether somebody asks about the text, in its round or when they are to consent."""
+    in_the_round = bool(one.consents) and one.consents_means is Meaning.QUESTION
+    return bool(one.asks or one.asks_inside) or in_the_round
 
 
 def _interrupts(scenario: Scenario, asked: Asked, stance: Stance, where: Where) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from sociocli.practice.circle.consenting import by_signs
 from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.worrying import is_met, worked_on
+from sociocli.practice.model.model_reviewing import becomes, is_of_review, written
 from sociocli.process.choosing import Pick
 from sociocli.process.writing import Form, Write
 
@@ -41,6 +42,8 @@ def chosen(cast: Cast, memory: Memory, place: Place, said: Utterances) -> str:
         return _way(cast, memory, place, said)
     if place.phase == "attendance":
         return "here" if memory.here(place.person) else "late"
+    if (place.phase, place.part) == ("review", "choice"):
+        return becomes(cast, memory, place)
     together = _together(cast, said).get((place.phase, place.part))
     if together is not None:
         return together
@@ -95,7 +98,12 @@ def _answer_of(known: dict[Meaning, str], usual: str) -> Callable[[Meaning | Non
 
 _HEARD: dict[tuple[str, str], Callable[[Meaning | None], str]] = {
     ("consent", ""): _answer_of(
-        {Meaning.OBJECTION: "objection", Meaning.DECLINES: "objection"}, "consent"
+        {
+            Meaning.OBJECTION: "objection",
+            Meaning.DECLINES: "objection",
+            Meaning.QUESTION: "question",
+        },
+        "consent",
     ),
     ("objection", "confirmed"): _answer_of(
         {Meaning.NO: "no", Meaning.WITHDRAWS: "withdraw"}, "yes"
@@ -134,6 +142,8 @@ def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Utter
         worry = worked_on(cast, memory, place) if place.part == "understood" else None
         all_of_it = "\n".join(one.text for one in said)
         return (worry.because or worry.says) if worry else all_of_it
+    if is_of_review(memory, place):
+        return written(cast, memory, question, place, said)
     if place.phase == "version" or place.part in ("how", "until"):
         return _amended(cast, memory, question, place)
     if (place.phase, place.part) == ("candidate", "reasons"):
@@ -141,9 +151,8 @@ def noted(cast: Cast, memory: Memory, question: Write, place: Place, said: Utter
         return question.preset or words.FITS.format(names=", ".join(names))
     if place.phase == "announce":
         return words.TELLS.format(name=cast.name(cast.brought.circle.holder("secretary")))
-    if place.phase in _AS_HEARD or place.part == "answer":
-        return heard or question.settles()
-    return question.settles()
+    is_noted = place.phase in _AS_HEARD or place.part == "answer"
+    return (heard if is_noted else "") or question.settles()
 
 
 def _amended(cast: Cast, memory: Memory, question: Write, place: Place) -> Plain:

@@ -4,6 +4,8 @@ import pytest
 from playing import playing
 
 from sociocli.domain.character import Character
+from sociocli.domain.decided import Decided
+from sociocli.domain.proposal import Concern
 from sociocli.domain.scenario import Scenario, Stance
 from sociocli.errors import BadRequest
 from sociocli.practice.circle.cast import cast_of
@@ -53,3 +55,17 @@ def test_the_same_place_draws_the_same_line() -> None:
     assert cast.draw((), "here") == ""
     lines = ("a", "b", "c")
     assert cast.draw(lines, "here") == playing(seed=7).draw(lines, "here")
+
+
+def test_a_decision_in_force_is_brought_as_into_a_meeting() -> None:
+    """What the scenario holds is on hand for its review, with its day; nothing of a record is."""
+    held = Decided(
+        "the-well", "Nobody waters at noon.", "Water", "2026-05-22", "2026-11-22",
+        owner="ana", criteria=("Eight cubic metres.",), concerns=(Concern("The trays."),),
+    )  # fmt: skip
+    (standing,) = playing(decisions=(held,)).brought.standing
+    assert (standing.id, standing.title, standing.adopted) == ("the-well", "Water", "2026-05-22")
+    assert standing.decision.text == "Nobody waters at noon."
+    assert (standing.decision.review, standing.decision.owner) == ("2026-11-22", "ana")
+    assert standing.decision.concerns == (Concern("The trays."),)
+    assert not playing(decisions=(held,)).brought.has_present

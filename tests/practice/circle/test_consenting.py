@@ -128,3 +128,25 @@ def test_counted_names_are_protested_against_by_one() -> None:
     said = {one: heard(cast, f"item-1/consent-1/{one}", *counted) for one in ("ana", "ben", "kim")}
     assert [len(one) for one in said.values()] == [1, 2, 1]
     assert said["ben"][1] == ("ben", words.PROTEST, "protest")
+
+
+ASKS = {"consents": "Also on Sundays?", "consents_means": Meaning.QUESTION, "asked": "Fine then."}
+
+
+def test_a_question_in_the_round_is_answered_by_whoever_brought_the_text() -> None:
+    """It is asked at one's turn, answered by the author, and then the turn comes again."""
+    cast = playing(Stance("kim", **ASKS), Stance("ana", answers=(("kim", "Every day."),)))
+    asked = [("kim", "Also on Sundays?", "question")]
+    assert heard(cast, KIM) == asked
+    taken = answered(KIM, "question")
+    assert heard(cast, f"{KIM}/question", taken) == asked
+    noted = answered(f"{KIM}/question", "Also on Sundays?")
+    answer = heard(cast, f"{KIM}/question/answer", taken, noted)
+    assert answer == [("ana", "Every day.", "answer")]
+    then = (answered(f"{KIM}/question/answer", "Every day."), answered(f"{KIM}/question/then"))
+    assert heard(cast, f"{KIM}~2", taken, noted, *then) == [("kim", "Fine then.", "consent")]
+
+
+def test_whoever_asks_and_has_a_worry_says_the_worry() -> None:
+    """A question comes only where nothing is against it."""
+    assert kim(**ASKS, worries=(Worry("I object."),)) == [("I object.", "objection")]
