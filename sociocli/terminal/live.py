@@ -138,7 +138,7 @@ class LiveRoom:
             text = text or early
         elif early:
             self.typed_early(early)
-        self._log.turns_to(self._key)
+        self._log.turns_to(self._key, talk.question.scene)
         try:
             answer = self.stage.hold(talk, text or talk.begins_with())
         except Undo:

@@ -1,15 +1,20 @@
 """What was announced lately: the last few lines, for the next few questions.
 
 What is taken back takes along what was announced because of it: the question that
-is asked again stands there with the lines that stood there before.
+is asked again stands there with the lines that stood there before. And everything
+belongs somewhere: an answer that is read back to its step, so that what was agreed
+about one thing never stands beside another one that is being decided; what was
+announced to its item. Elsewhere it is shown once, so that nobody misses it.
+Must not know what steps and items there are.
+Source: product.md section 2 rule 2.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from sociocli.process.scene import Scene
+from sociocli.process.scene import NOWHERE, Scene
 
 __all__ = ["Log", "Told", "beside_table"]
 
@@ -24,21 +29,64 @@ class Told:
     Args:
         text: What is said; safe to be shown.
         done: True for what was recorded just now.
+        fresh: True if it was not yet there at the question before.
 
     """
 
     text: str
     done: bool = False
+    fresh: bool = False
 
 
-_Stood: TypeAlias = tuple[str, list[tuple[Told, int]]]
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a question stands: which item, which step, and what its key begins with."""
+
+    item: int = 0
+    step: str = ""
+    key: str = ""
+
+    @classmethod
+    def of(cls, key: str, scene: Scene) -> _Place:
+        return cls(scene.item.number if scene.item else 0, scene.step.text(), key)
+
+    def same_item(self, now: _Place) -> bool:
+        return self.item == now.item
+
+    def same_step(self, now: _Place) -> bool:
+        """Whether another question belongs to the step of this one: a round is one step."""
+        step = self.key.rpartition("/")[0]
+        within = not step or now.key.startswith(f"{step}/")
+        return within and (self.item, self.step) == (now.item, now.step)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line, where it belongs, and for how many questions more it may be shown."""
+
+    told: Told
+    place: _Place
+    life: int = _LIFE
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it was not yet there at the question before."""
+        return self.life >= _LIFE - 1
+
+    def is_shown_at(self, now: _Place) -> bool:
+        belongs = self.place.same_step(now) if self.told.done else self.place.same_item(now)
+        return belongs or self.fresh
+
+
+_Stood: TypeAlias = tuple[str, list[_Line]]
 
 
 class Log:
     """Announcements and read-backs, each shown beside a few questions."""
 
     def __init__(self) -> None:
-        self._lines: list[tuple[Told, int]] = []
+        self._lines: list[_Line] = []
+        self._now = _Place()
         # The questions that were asked, and the lines that stood there; where it goes back from.
         self._stood: list[_Stood] = []
         self._left: _Stood | None = None
@@ -47,16 +95,18 @@ class Log:
     def add(self, text: str, *, done: bool = False) -> None:
         """Add an announcement, or an answer that is read back."""
         if text:
-            self._lines = [*self._lines, (Told(text, done), _LIFE)][-_MOST:]
+            self._lines = [*self._lines, _Line(Told(text, done), self._now)][-_MOST:]
 
-    def turns_to(self, key: str) -> None:
+    def turns_to(self, key: str, scene: Scene = NOWHERE) -> None:
         """A question is asked, for the first time or again; what is too old goes.
 
         Args:
             key: The key of the question.
+            scene: Where it stands.
 
         """
         left, self._left = self._left, None
+        self._now = _Place.of(key, scene)
         if left is None:
             self._ages()
             self._stood.append((key, self._lines))
@@ -68,7 +118,8 @@ class Log:
             return
         if not self._stood:
             self._stood = [(key, [])]
-        self._lines = [*self._stood[-1][1], *self._lines, (Told(self._undone), 0)][-_MOST:]
+        undone = _Line(Told(self._undone), self._now, 0)
+        self._lines = [*self._stood[-1][1], *self._lines, undone][-_MOST:]
 
     def goes_back(self, text: str) -> None:
         """Something is taken back; with the question that is asked again this is said.
@@ -85,12 +136,13 @@ class Log:
         self._ages(-1)
 
     def _ages(self, by: int = 1) -> None:
-        self._lines = [(told, life - by) for told, life in self._lines if life > 0]
+        self._lines = [replace(one, life=one.life - by) for one in self._lines if one.life > 0]
 
     @property
     def recent(self) -> tuple[Told, ...]:
         """The announcements that are shown now, the latest last."""
-        return tuple(told for told, _ in self._lines)
+        shown = [one for one in self._lines if one.is_shown_at(self._now)]
+        return tuple(replace(one.told, fresh=one.fresh) for one in shown)
 
 
 def beside_table(text: str, scene: Scene) -> str:

@@ -235,5 +235,5 @@ def log_rows(view: View, most: int) -> list[Row]:
         rows = one_told + rows
     if not 0 < most < len(rows):
         return rows[:most]
-    last = f"{cut(text_of(rows[most - 1]), view.width - 2)} {view.signs.more}"
+    last = cut(f"{text_of(rows[most - 1])} {view.signs.more}", view.width, view.signs.more)
     return [*rows[: most - 1], one(last, "class:told")]

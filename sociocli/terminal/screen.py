@@ -102,6 +102,18 @@ _DIETS = (
     _Diet(table=0, said=0, people=1, log=0, line=False, column=False, names=1),
 )
 _THIN = _DIETS[-1]
+# What was announced just now, and stands nowhere else, goes before what was there on the
+# last screen as well: reasons, the sentence to say, names, the rest of the text.
+_NEWS = (
+    _Diet(),
+    _Diet(why=False),
+    _Diet(said=6, people=2, why=False),
+    _Diet(said=4, people=2, why=False, cue=True),
+    _Diet(said=4, people=1, line=False),
+    _Diet(table=4, said=2, people=1, line=False),
+    _Diet(table=3, said=0, people=1, line=False, column=False, names=3),
+)
+_MOST_NEWS = 7
 # From this height on there is room for a broad band round the name of the speaker.
 _TALL = 32
 
@@ -133,7 +145,7 @@ def _composed(view: View) -> Picture:
     table = view.scene.table
     text = table_rows(view, table) if table else []
     extra = 1 + bool(table) + bool(table and not view.asked.now)
-    for diet in _DIETS:
+    for diet in _diets(view):
         top = header(view)
         middle = _middle(view, diet)
         bottom = _bottom(view, diet)
@@ -142,6 +154,15 @@ def _composed(view: View) -> Picture:
         if left >= min(len(text), diet.table):
             return _put_together(view, (top, middle, bottom), table, text, left, room)
     return _cropped(view, room)
+
+
+def _diets(view: View) -> tuple[_Diet, ...]:
+    """Return the diets in their order; a long announcement is shown in full once, if it can."""
+    fresh = tuple(told for told in view.log if told.fresh and not told.done)
+    news = log_rows(replace(view, log=fresh), _ALL)
+    if not 1 < len(news) <= _MOST_NEWS:
+        return _DIETS
+    return (*_DIETS[:2], *(replace(diet, log=len(news)) for diet in _NEWS), *_DIETS[2:])
 
 
 def _put_together(
@@ -285,8 +306,8 @@ def _names(view: View, names: tuple[str, ...], most: int) -> list[Row]:
     rows = flow([one(name) for name in names], view.width, 3, 3)
     if len(rows) <= most:
         return rows
-    last = one(f"{cut(text_of(rows[most - 1]), view.width - 2)} {view.signs.more}")
-    return [*rows[: most - 1], last] if most > 0 else []
+    last = cut(f"{text_of(rows[most - 1])} {view.signs.more}", view.width, view.signs.more)
+    return [*rows[: most - 1], one(last)] if most > 0 else []
 
 
 def _prompt(view: View) -> str:

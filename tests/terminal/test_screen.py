@@ -338,6 +338,58 @@ def test_in_a_drill_the_ways_out_say_what_is_kept_and_what_is_not(size: tuple[in
     assert "action" not in text
 
 
+FIFTEEN = tuple((f"p{n}", f"Person{n}") for n in range(15))
+REMARK = (
+    "Coach: Kim hesitated (“And the dance on Fridays is not a party, is it? I think so…”), and "
+    "consent was written down at once. One could say: “Kim, you hesitated. What is there?”"
+)
+
+
+def among_fifteen(log: tuple[Told, ...], size: tuple[int, int] = (80, 24)) -> Picture:
+    """Compose the screen of a consent round of fifteen."""
+    where = scenes.scene(
+        names=FIFTEEN, round=scenes.round_view("p4", tuple(one for one, _ in FIFTEEN))
+    )
+    question = scenes.consent(where)
+    more = (Option("ask", "q", say("A question first")), Option("all", "e", say("All consent")))
+    question = replace(question, options=(*question.options, *more))
+    return seen(ChooseTalk(question, {}), size, log=log)
+
+
+def test_a_long_remark_is_read_in_full_once() -> None:
+    """With fifteen people at 80 by 24 a new remark goes before what was there before."""
+    fresh = " ".join(among_fifteen((Told(REMARK, fresh=True),)).text().split())
+    assert REMARK in fresh
+    assert all(f"[{letter}]" in fresh for letter in "coqe")
+    assert "PERSON4" in fresh
+    assert "answers within three days." in fresh
+    later = " ".join(among_fifteen((Told(REMARK),)).text().split())
+    assert REMARK not in later
+    assert "This is the decision itself" in later
+
+
+def test_what_was_read_back_takes_nothing_from_the_facilitators_line() -> None:
+    """Only what was announced goes before the sentence to say, not what was recorded."""
+    done = " ".join(among_fifteen((Told(REMARK, done=True, fresh=True),)).text().split())
+    assert "This is the decision itself" in done
+
+
+@pytest.mark.parametrize("size", [(40, 24), (40, 20), (40, 12)])
+def test_a_long_remark_never_takes_the_question(size: tuple[int, int]) -> None:
+    """In a small window the question and its answers stay, however long the remark is."""
+    text = among_fifteen((Told(REMARK, fresh=True),), size).text()
+    assert "PERSON4" in text
+    assert "[c]" in text
+    assert "do you see any" in " ".join(text.split()) or "objection?" in text
+
+
+def test_what_is_cut_is_marked_once() -> None:
+    """A remark that is cut ends with one sign that there is more, not with two."""
+    text = among_fifteen((Told(REMARK),)).text()
+    assert "…" in text
+    assert "… …" not in text
+
+
 def test_many_answers_on_a_small_screen_can_be_paged() -> None:
     """Twenty answers on 40 by 20: the question stays, and paging shows every answer."""
     options = tuple(Option(f"v{n}", "", say(f"what we could do, number {n}")) for n in range(24))
