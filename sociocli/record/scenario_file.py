@@ -47,7 +47,21 @@ def read_scenario(path: Path, findings: list[tuple[int, str]] | None = None) -> 
 
     """
     node = _read(path, SCENARIO)
-    return from_node(Scenario, node, str(path), extras=("format",), findings=findings)
+    try:
+        return from_node(Scenario, node, str(path), extras=("format",), findings=findings)
+    except BadRequest as wrong:
+        if wrong.line != node.line:
+            raise
+        line = _line_of(wrong.plain_sentence, node) or node.line
+        raise BadRequest(wrong.plain_sentence, str(path), line) from None
+
+
+def _line_of(sentence: str, node: Node) -> int:
+    """Return the line of the value that a sentence about the whole file quotes; 0 for none."""
+    if node.text and f"“{node.text}”" in sentence:
+        return node.line
+    within = (*node.items, *(value for _, _, value in node.pairs))
+    return next((line for one in within if (line := _line_of(sentence, one))), 0)
 
 
 def read_people(path: Path) -> tuple[Character, ...]:

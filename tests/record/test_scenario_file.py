@@ -55,8 +55,9 @@ def test_a_scenario_is_read_with_all_its_parts(tmp_path: Path) -> None:
     [
         ("by: amend", "by: magic", "toy.yaml:16", "magic"),
         ("means: debate", "means: shout", "toy.yaml:14", "shout"),
-        ("person: ana", "person: zoe", "toy.yaml", "zoe"),
+        ("person: ana", "person: zoe", "toy.yaml:12", "zoe"),
         ("kind: decide", "kind: dream", "toy.yaml:10", "dream"),
+        ("kind: decide,", "kind: review, decision: quiet,", "toy.yaml:10", "“quiet” is not among"),
         ("sociocli/scenario/1", "sociocli/scenario/9", "toy.yaml", "sociocli/scenario/9"),
         ("title: A toy", "titel: A toy", "toy.yaml", "tit"),
     ],

@@ -7,7 +7,6 @@ of the decision. Source: process.md 5.4.
 
 from __future__ import annotations
 
-from sociocli.domain.item import Kind
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
@@ -22,19 +21,16 @@ __all__ = ["how_it_worked", "looks_back"]
 _STEP = "review"
 
 
-def looks_back(cast: Cast, memory: Memory, place: Place) -> bool:
+def looks_back(memory: Memory, place: Place) -> bool:
     """Tell whether a round looks back on a decision, and nothing is proposed yet.
 
     Args:
-        cast: Who plays along.
         memory: What has happened.
         place: A place like `item-1/reactions/ana`.
 
     """
-    items = cast.brought.agenda.items
-    if not 0 < place.item <= len(items) or items[place.item - 1].kind is not Kind.REVIEW:
-        return False
-    return f"item-{place.item}/review/choice" not in memory.answered
+    review = f"item-{place.item}/review"
+    return f"{review}/read" in memory.answered and f"{review}/choice" not in memory.answered
 
 
 def how_it_worked(cast: Cast, place: Place) -> Utterances:

@@ -142,7 +142,7 @@ def _reactions(cast: Cast, memory: Memory, place: Place) -> Utterances:
     stance = cast.stance(place.person, place.item)
     if place.number > 1:
         return (Utterance(place.person, words.NOTHING_TO_ADD, Meaning.REACTION),)
-    if looks_back(cast, memory, place):
+    if looks_back(memory, place):
         return how_it_worked(cast, place)
     if stance.reacts:
         long = stance.minutes * 60

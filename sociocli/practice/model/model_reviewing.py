@@ -16,7 +16,6 @@ from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.worrying import worry_of
-from sociocli.process.brought import Standing
 from sociocli.process.writing import Write
 
 __all__ = ["becomes", "is_of_review", "written"]
@@ -95,11 +94,10 @@ def _would_help(cast: Cast, memory: Memory, place: Place) -> Met | None:
 
 def _as_long(cast: Cast, place: Place) -> str:
     """Return the day on which it is looked at again: as far away as last time."""
-    brought = cast.brought
-    named = brought.agenda.items[place.item - 1].decision
-    known = [one for one in brought.standing if one.id == named] or [*brought.standing]
-    old: Standing | None = known[0] if known else None
-    today = day(brought.agenda.date)
-    if old is None:
+    standing, items = cast.brought.standing, cast.brought.agenda.items
+    today = day(cast.brought.agenda.date)
+    named = items[place.item - 1].decision if place.item <= len(items) else ""
+    known = [one for one in standing if one.id == named or len(standing) == 1]
+    if not known:  # one of several was picked or taken out, and which one is not told here
         return as_long_again("", "", today, USUAL)
-    return as_long_again(old.adopted, old.decision.review, today, USUAL)
+    return as_long_again(known[0].adopted, known[0].decision.review, today, USUAL)

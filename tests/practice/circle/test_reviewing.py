@@ -18,6 +18,7 @@ from sociocli.practice.circle.worrying import worry_of
 HELD = Decided("quiet", "Quiet from ten.", adopted="2025-11-22", review="2026-11-22")
 LOOK = AgendaItem("Quiet hours", Kind.REVIEW, by="ana", decision="quiet")
 KIM = "item-1/reactions/kim"
+READ = answered("item-1/review/read", "ready")
 CHOSEN = answered("item-1/review/choice", "adjust")
 
 
@@ -30,14 +31,14 @@ def test_the_first_round_looks_back_and_a_later_one_reacts() -> None:
     """How it has worked is said before anything is proposed; the reaction belongs to the text."""
     says = (("review", "I slept."),)
     cast = reviewing(Stance("kim", says=says, reacts="Eleven is late."))
-    assert heard(cast, KIM) == [("kim", "I slept.", "reaction")]
-    said = heard(cast, f"{KIM}~2", answered(KIM), CHOSEN)
+    assert heard(cast, KIM, READ) == [("kim", "I slept.", "reaction")]
+    said = heard(cast, f"{KIM}~2", READ, answered(KIM), CHOSEN)
     assert said == [("kim", "Eleven is late.", "reaction")]
 
 
 def test_somebody_of_whom_nothing_is_known_looks_back_too() -> None:
     """A usual line about how it has worked, and no line about a proposal that there is not."""
-    ((who, text, means),) = heard(reviewing(), KIM)
+    ((who, text, means),) = heard(reviewing(), KIM, READ)
     assert (who, means) == ("kim", "reaction")
     assert text in words.WORKED
 
@@ -45,13 +46,20 @@ def test_somebody_of_whom_nothing_is_known_looks_back_too() -> None:
 def test_what_is_behind_it_may_be_more() -> None:
     """Somebody may be upset when they look back; the trainer says so at that step."""
     stance = Stance("kim", says=(("review", "Enough!"),), meanings=(("review", "upset"),))
-    assert heard(reviewing(stance), KIM) == [("kim", "Enough!", "upset")]
+    assert heard(reviewing(stance), KIM, READ) == [("kim", "Enough!", "upset")]
 
 
 def test_only_a_review_looks_back() -> None:
     """In a decision the reaction comes at once."""
     cast = playing(Stance("kim", says=(("review", "I slept."),), reacts="Good."))
     assert heard(cast, KIM) == [("kim", "Good.", "reaction")]
+
+
+def test_what_came_on_the_agenda_only_now_is_looked_back_on_too() -> None:
+    """A review that the agenda does not know yet is told by its questions."""
+    key = "item-7/reactions/kim"
+    ((_, text, _),) = heard(reviewing(), key, answered("item-7/review/read", "ready"))
+    assert text in words.WORKED
 
 
 def test_what_the_signs_say_is_told_by_whoever_knows() -> None:

@@ -12,7 +12,7 @@ from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.decided import Decided
 from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.proposal import Resolution
-from sociocli.domain.scenario import Met, Stance, Worry
+from sociocli.domain.scenario import Met, Override, Stance, Worry
 
 HELD = Decided("quiet", "Quiet from ten.", adopted="2026-05-22", review="2026-11-22", owner="ana")
 LOOK = AgendaItem("Quiet hours", Kind.REVIEW, by="ana", decision="quiet")
@@ -94,3 +94,14 @@ def test_all_that_is_said_of_the_signs_is_written_down() -> None:
     played = play(cast)
     assert played.answer("item-1/review/criteria") == "Nine.\nNine."
     assert played.answer("item-1/review/concerns") == "None came true."
+
+
+def test_one_that_is_taken_out_of_several_is_kept_for_a_year() -> None:
+    """What comes as an item of its own is led to its end, though the agenda does not know it."""
+    items = (AgendaItem("All", Kind.REVIEW, decisions=("quiet", "boiler")),)
+    held = (HELD, replace(HELD, name="boiler", title="Boiler"))
+    cast = playing(items=items, decisions=held)
+    does = (Override("item-1/together", "pull"), Override("item-1/together/pull", list=("boiler",)))
+    first, second = play(cast, *does).minutes.items
+    assert first.outcome is Outcome.SPLIT
+    assert (second.revisits, second.decision.review) == ("boiler", "2027-11-22")
