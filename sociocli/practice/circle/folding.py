@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sociocli.domain.plain import Plain
+from sociocli.domain.proposal import Resolution
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.remembered import (
     ItemMemory,
@@ -154,6 +155,7 @@ def _review(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> No
         item.first.text = item.now.text = text
     elif place.part == "choice" and text == "end":
         item.now.text = say(words.END_TEXT, text=item.now.text).text()
+        item.ways.append(Resolution.DROP.value)
 
 
 def _absent_objection(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:

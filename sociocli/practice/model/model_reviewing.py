@@ -25,7 +25,6 @@ _OF_THE_TEXT = (
     *(None, Resolution.AMEND, Resolution.TRIAL_SCOPE),
     *(Resolution.SAFEGUARD, Resolution.SPLIT),
 )
-_ENDS = (Resolution.DROP, Resolution.WITHDRAW_PROPOSAL)
 
 
 def becomes(cast: Cast, memory: Memory, place: Place) -> str:
@@ -40,7 +39,7 @@ def becomes(cast: Cast, memory: Memory, place: Place) -> str:
     met = _would_help(cast, memory, place)
     if met is None:
         return "keep"
-    if met.by in _ENDS:
+    if met.by is Resolution.DROP:
         return "end"
     if met.by is Resolution.REPLACE:
         return "replace"

@@ -63,7 +63,7 @@ def test_what_would_help_is_what_is_proposed(
 
 def test_what_helps_nobody_any_more_is_ended() -> None:
     """Where only letting it go would help, the end is proposed."""
-    item = looked_at(Met(Resolution.DROP), before=("ends",))
+    item = looked_at(Met(Resolution.DROP))
     assert item.outcome is Outcome.ENDED
     assert item.decision is None
 
