@@ -8,18 +8,29 @@ Source: README, "A buddy"; product.md section 1.
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 
 from sociocli.cli import buddy_wording as words
 from sociocli.cli.buddy_found import Found, everything, find, source_of
-from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.listing import GAP, USUAL, print_json, print_rows
 from sociocli.cli.paragraphs import say_paragraph, say_paragraph_aside
+from sociocli.cli.saying import say
 from sociocli.errors import BadRequest
 from sociocli.practice.buddy.sharing import share
 from sociocli.record.buddy_file import write_buddy
 from sociocli.record.folder import lies_in_record
+from sociocli.terminal.show import show
+from sociocli.terminal.width import columns
 
 __all__ = ["list_shareable", "share_meeting"]
+
+
+# A moment to the minute, like 2026-11-22T19:30.
+_MINUTES = 16
+# A title may be cut, but so much of it tells what it was.
+_LEAST_TITLE = 24
 
 
 def list_shareable(*, json: bool = False) -> None:
@@ -31,22 +42,47 @@ def list_shareable(*, json: bool = False) -> None:
     """
     found = everything()
     if json:
-        print_json([_described(one) for one in found])
+        print_json([_described(one, found) for one in found])
     elif not found:
         say_paragraph(words.NOTHING_TO_SHARE)
     else:
-        print_rows(words.SHARE_COLUMNS, [_row(one, found) for one in found])
+        _print_table([_row(one, found) for one in found])
 
 
-def _row(one: Found, among: list[Found]) -> tuple[str, str, str]:
-    alone = sum(one.id == other.id for other in among) == 1
+def _row(one: Found, known: list[Found]) -> tuple[str, str, str, str, str]:
     what = words.WHAT.format(what=words.STATES[one.what], state=words.STATES[one.state])
-    return one.id if alone else one.folder, what, one.last[:16].replace("T", " ")
+    last = one.last[:_MINUTES].replace("T", " ")
+    return one.name_among(known), what, last, str(one.people), one.title
 
 
-def _described(one: Found) -> dict[str, str]:
-    return {"id": one.id, "folder": one.folder, "what": one.what, "state": one.state,
-            "last": one.last}  # fmt: skip
+def _print_table(rows: list[tuple[str, str, str, str, str]]) -> None:
+    """Print a row for each; where a title would not fit beside the rest, a few lines."""
+    room = shutil.get_terminal_size(USUAL).columns
+    widths = [
+        max(map(columns, map(show, cells)))
+        for cells in zip(words.SHARE_COLUMNS, *rows, strict=True)
+    ]
+    beside = sum(widths[:-1]) + len(GAP) * len(widths[:-1])
+    if not sys.stdout.isatty() or beside + _LEAST_TITLE <= room:
+        print_rows(words.SHARE_COLUMNS, rows)
+        return
+    for name, what, last, people, title in rows:
+        say(show(name))
+        text = words.WHAT_NARROW.format(title=title, people=people, last=last, what=what)
+        say_paragraph(text, indent=2)
+
+
+def _described(one: Found, known: list[Found]) -> dict[str, str | int]:
+    return {
+        "name": one.name_among(known),
+        "id": one.id,
+        "folder": one.folder,
+        "what": one.what,
+        "state": one.state,
+        "last": one.last,
+        "title": one.title,
+        "people": one.people,
+    }
 
 
 def share_meeting(asked: str, to: str = "", *, keep_names: bool = False) -> None:

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sociocli.cli import buddy_wording as words
+from sociocli.domain.plain import Plain, text_in
 from sociocli.errors import BadRequest, RecordError
 from sociocli.practice.buddy.sharing import Source
 from sociocli.process.brought import Brought
@@ -39,6 +41,8 @@ class Found:
         last: When somebody worked on it last. A meeting says so itself; the clock of a
             practice is played, so that of its file counts.
         journal: Its journal.
+        title: What it was about.
+        people: How many people its circle has.
 
     """
 
@@ -47,11 +51,34 @@ class Found:
     state: str
     last: str
     journal: Path
+    title: str = ""
+    people: int = 0
 
     @property
     def folder(self) -> str:
         """The name of its folder, by which meetings of the same name are told apart."""
         return self.journal.parent.name
+
+    @property
+    def place(self) -> str:
+        """The folder, and the one it lies in: one that is over may be called like an open one."""
+        return f"{self.journal.parent.parent.name}/{self.folder}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What somebody may call it, the shortest first."""
+        return (self.id, self.folder, self.place)
+
+    def name_among(self, known: list[Found]) -> str:
+        """Return the shortest name that nothing else has; what is open goes before what is over.
+
+        Args:
+            known: All that can be shared.
+
+        """
+        rivals = [one for one in known if one is not self and self.state in (one.state, "finished")]
+        others = [name for one in rivals for name in one.names]
+        return next((name for name in self.names if name not in others), self.place)
 
 
 def everything() -> list[Found]:
@@ -92,7 +119,17 @@ def _looked_at(journal: Path, what: str, state: str) -> Found | None:
     if not walls:
         return None
     last = _worked_on(journal) if what == "practice" else walls[-1]
-    return Found(past.header.id, what, state, last, journal)
+    brought = past.header.brought
+    circle, agenda = _map(brought, "circle"), _map(brought, "agenda")
+    title = text_in(agenda, "title") or text_in(circle, "name")
+    members = circle.get("members")
+    people = len(members) if isinstance(members, list) else 0
+    return Found(past.header.id, what, state, last, journal, title, people)
+
+
+def _map(plain: Plain, key: str) -> Mapping[str, Plain]:
+    value = plain.get(key) if isinstance(plain, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def _worked_on(journal: Path) -> str:
@@ -124,12 +161,14 @@ def find(asked: str) -> Found:
         if latest is None:
             raise BadRequest(words.NO_PRACTICE)
         return latest
-    found = [one for one in known if asked in (one.id, one.folder)]
+    found = [one for one in known if asked == one.name_among(known)]
+    found = found or [one for one in known if asked in one.names]
     if not found:
         ids = ", ".join(dict.fromkeys(one.id for one in known))
         raise BadRequest(words.NO_SUCH.format(id=asked, known=ids))
     if len(found) > 1:
-        raise BadRequest(words.SEVERAL.format(known=", ".join(one.folder for one in found)))
+        names = ", ".join(one.name_among(known) for one in found)
+        raise BadRequest(words.SEVERAL.format(known=names))
     return found[0]
 
 

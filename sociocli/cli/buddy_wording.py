@@ -47,6 +47,7 @@ __all__ = [
     "STEP_AT_TOP",
     "STEP_DONE",
     "WHAT",
+    "WHAT_NARROW",
     "WHOLE",
     "WOULD_SAY",
     "WROTE",
@@ -67,11 +68,12 @@ OPTION_KEEP_NAMES = "Leave all names as they are."
 OPTION_LIST = "List what can be shared."
 
 # What can be shared.
-SHARE_COLUMNS = ("ID", "WHAT", "LAST")
+SHARE_COLUMNS = ("ID", "WHAT", "LAST", "PEOPLE", "TITLE")
 WHAT = "{what}, {state}"
+WHAT_NARROW = "{title}\n{what}, {people} people, {last}"
 STATES = {
-    "practice": "a practice",
-    "meeting": "a meeting",
+    "practice": "practice",
+    "meeting": "meeting",
     "open": "open",
     "finished": "over",
 }

@@ -162,11 +162,61 @@ def test_what_can_be_shared_is_listed(hand: Hand) -> None:
     assert hand.types("practice", "share", "--list") == 0
     lines = [line.split() for line in hand.out.splitlines()]
     assert [line[0] for line in lines] == ["ID", "shorter-time", ID, "2027-03-01-repair"]
-    assert "a meeting, open" in hand.out
+    assert "meeting, open" in hand.out
     assert hand.types("practice", "share", "--list", "--json") == 0
     assert [(one["what"], one["state"]) for one in json.loads(hand.out)] == [
         ("practice", "finished"), ("meeting", "finished"), ("meeting", "open"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [80, 40])
+def test_each_line_says_what_it_was(hand: Hand, width: int) -> None:
+    """Title, day and how many people stand there, at every width, and in JSON."""
+    keep_meeting(hand)
+    keep_practice(hand)
+    hand.patch.setattr("sys.stdout.isatty", lambda: True)
+    hand.patch.setenv("COLUMNS", str(width))
+    assert hand.types("practice", "share", "--list") == 0
+    shown = " ".join(hand.out.split())
+    assert all(len(line) <= width for line in hand.out.splitlines())
+    assert hand.types("practice", "share", "--json") == 0
+    found = json.loads(hand.out)
+    assert len(found) == 2
+    for one in found:
+        assert one["title"] in shown
+        assert one["last"][:10] in shown
+        assert one["people"] > 2
+        assert f" {one['people']} " in shown
+        assert one["name"] in shown
+
+
+def test_what_cannot_be_read_of_it_is_left_out(hand: Hand, outside: Path) -> None:
+    """A journal that was begun with something else is listed without title and people."""
+    folder = hand.state.begin(ID, hand.folder)
+    journal = JournalFile.begin(
+        folder / JOURNAL_NAME,
+        begun(ID, "repair", hand.folder, brought={"circle": [1], "agenda": 2}),
+    )
+    journal.append(recorded_named("withdrawn").journal()[0])
+    journal.close()
+    assert hand.types("practice", "share", "--json") == 0
+    (one,) = json.loads(hand.out)
+    assert (one["title"], one["people"]) == ("", 0)
+
+
+def test_the_name_in_the_list_is_enough_to_share_it(hand: Hand, outside: Path) -> None:
+    """Of two of one id each is shared by the name the list shows, whether open or over."""
+    keep_meeting(hand)
+    keep_meeting(hand, done=False, length=30)
+    assert hand.types("practice", "share", "--json") == 0
+    names = [one["name"] for one in json.loads(hand.out)]
+    assert len(set(names)) == 2
+    assert ID in names
+    steps = []
+    for n, name in enumerate(names):
+        assert hand.types("practice", "share", name, "--to", f"{n}.yaml") == 0, hand.err
+        steps.append(len(read_buddy(outside / f"{n}.yaml").steps))
+    assert steps[0] != steps[1]
 
 
 def test_old_meetings_are_over(hand: Hand) -> None:
