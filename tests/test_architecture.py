@@ -49,6 +49,7 @@ NO_MIRROR = (
     "test_modules_loaded.py",
     "test_talking.py",
     "test_year.py",
+    "test_reached.py",
     "test_readme.py",
     "cli/test_cut_off.py",
     "cli/test_full_disk.py",
