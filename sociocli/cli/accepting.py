@@ -19,8 +19,10 @@ from sociocli.errors import BadRequest
 from sociocli.record.acceptance import accept, acceptance_noted, corrected
 from sociocli.record.changes import write_changes
 from sociocli.record.folder import ORGANISATION, RecordFolder
+from sociocli.record.index import Index
 from sociocli.record.minutes_change import MinutesChange, change_minutes, minutes_change
 from sociocli.record.minutes_file import read_minutes
+from sociocli.record.people_known import names_known
 
 __all__ = ["accept_minutes", "correct_minutes"]
 
@@ -62,7 +64,7 @@ def accept_minutes(
     say(sentence.format(id=done.minutes.id, meeting=named))
     for one in (done, *noted):
         _say_written(one)
-    _say_awaited(done.minutes, present=folder.at(ORGANISATION).is_file())
+    _say_awaited(done.minutes, folder, present=folder.at(ORGANISATION).is_file())
 
 
 def correct_minutes(
@@ -135,12 +137,12 @@ def _say_written(done: MinutesChange) -> None:
         say_aside(general.MARKDOWN_LEFT.format(path=done.left, id=name))
 
 
-def _say_awaited(minutes: Minutes, *, present: bool) -> None:
+def _say_awaited(minutes: Minutes, folder: RecordFolder, *, present: bool) -> None:
     """Say whose answers are still awaited, and where they go from now on."""
-    names = {one.id: one.name for one in minutes.people}
+    items = [one for item in minutes.items for one in (item, *item.parts)]
+    waits = [(one.title, one.pending.who) for one in items if one.pending and one.pending.who]
+    others = names_known(Index(folder.root), minutes.circle) if waits and present else {}
+    names = {**others, **{one.id: one.name for one in minutes.people}}
     line = words.STILL_AWAITED_PRESENT if present else words.STILL_AWAITED
-    for item in minutes.items:
-        for one in (item, *item.parts):
-            if one.pending is not None and one.pending.who:
-                who = ", ".join(names.get(person, person) for person in one.pending.who)
-                say_aside(line.format(title=one.title, names=who))
+    for title, who in waits:
+        say_aside(line.format(title=title, names=", ".join(names.get(one, one) for one in who)))

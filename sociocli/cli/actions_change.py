@@ -221,8 +221,7 @@ def show_action(root: Path, name: str, *, json: bool = False) -> None:
         return
     say(file.value.what)
     say()
-    facts = with_names(plain, Index(root), file.circle)
-    say_facts({"circle": file.circle, **facts}, words.FACTS)
+    say_facts(with_names(plain, Index(root), file.circle), words.FACTS)
 
 
 def _opened(root: Path, name: str) -> tuple[RecordFolder, Opened[StandingAction]]:

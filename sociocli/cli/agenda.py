@@ -93,19 +93,25 @@ def _people(root: Path, agenda: Agenda) -> tuple[str, dict[str, str]]:
     if not agenda.circle or agenda.circle not in circle_ids(root):
         return "", {}
     circle = read_circle(circle_path(root, agenda.circle), read_organisation(root))
-    return circle.name, {one.id: one.name for one in circle.members}
+    names = {one.id: one.name for one in circle.members}
+    if all(item.by in ("", *names) for item in agenda.items):
+        return circle.name, names
+    from sociocli.record.index import Index
+    from sociocli.record.people_known import names_known
+
+    return circle.name, names_known(Index(root), circle.id) | names
 
 
 def _details(root: Path, agenda: Agenda, names: dict[str, str]) -> tuple[Detail, ...]:
     """Return what the record knows of the items; a format has nothing to know."""
     if not agenda.date or not RecordFolder(root).has_present:
         return ()
-    from sociocli.cli.people_shown import circle_names
     from sociocli.record.agenda_details import details_of
     from sociocli.record.index import Index
+    from sociocli.record.people_known import names_known
 
     index = Index(root)
-    return details_of(agenda, index, circle_names(index) | names)
+    return details_of(agenda, index, names_known(index, agenda.circle) | names)
 
 
 def check(root: Path, name: str = "", today: str = "", *, json: bool = False) -> int:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 
 from sociocli.cli import agenda_new_wording as words
 from sociocli.cli.bringing import circle_of, decided_in_minutes, latest_minutes
-from sociocli.cli.people_shown import circle_names
 from sociocli.cli.present import stands
 from sociocli.cli.saying import say_aside
 from sociocli.domain.agenda import AgendaItem
@@ -47,11 +46,11 @@ NAMES = Names(
 
 @dataclass(frozen=True, slots=True)
 class CircleNow:
-    """A circle with its latest minutes, the newest first, and the names of all circles by id."""
+    """A circle with its latest minutes, the newest first, and how others are called, by id."""
 
     circle: Circle
     latest: tuple[Minutes, ...] = ()
-    circles: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def next(self) -> NextMeeting:
@@ -74,7 +73,7 @@ class CircleNow:
 
     def name(self, person: str) -> str:
         """Return the name of a person; a circle may be waited for like one."""
-        return dict(self.members()).get(person) or self.circles.get(person, person)
+        return dict(self.members()).get(person) or self.others.get(person, person)
 
 
 def circle_now(folder: RecordFolder, circle: str) -> CircleNow:
@@ -84,8 +83,9 @@ def circle_now(folder: RecordFolder, circle: str) -> CircleNow:
     if not folder.has_present:
         return CircleNow(known, latest)
     from sociocli.record.index import Index
+    from sociocli.record.people_known import names_known
 
-    return CircleNow(known, latest, circle_names(Index(folder.root)))
+    return CircleNow(known, latest, names_known(Index(folder.root), circle))
 
 
 def proposals(folder: RecordFolder, now: CircleNow, on: str) -> tuple[Proposed, ...]:

@@ -67,24 +67,24 @@ def answer(folder: str, name: str, late: LateAnswer) -> None:
     identity = record.resolve(meant, *parts)
     date = day(late.date).isoformat() if late.date else local_now().date().isoformat()
     asked = replace(late, date=date, item=late.item or number)
-    if not identity.startswith("minutes/"):
-        held = held_in(record, date)
-        wait = _waits(held, identity)
-        _to_what_stands(record, held, wait, asked)
+    held = held_in(record, date) if record.has_present else None
+    if held is not None:
+        asked = replace(asked, names=held.names)
+    if held is not None and not identity.startswith("minutes/"):
+        _to_what_stands(record, held, _waits(held, identity), asked)
         return
     minutes = read_minutes(record.file_of(identity), shown=record.path_of(identity))
     if minutes.status is Status.ACCEPTED:
-        _to_accepted(record, identity, minutes, asked)
+        _to_accepted(record, identity, minutes, held, asked)
     else:
-        _to_draft(record, identity, asked)
+        _to_draft(record, identity, held, asked)
 
 
-def _to_draft(record: RecordFolder, identity: str, asked: LateAnswer) -> None:
+def _to_draft(record: RecordFolder, identity: str, held: Held | None, asked: LateAnswer) -> None:
     """Take an answer to an item of draft minutes, and to what came of that item."""
     taken, done = _taken(record, identity, asked)
     what: What = {}
-    if record.has_present:
-        held = held_in(record, asked.date)
+    if held is not None:
         heard = _heard(taken.person, taken.name, asked)
         place = f"{taken.minutes.id}#{taken.number}"
         for wait in waiting_in(held):
@@ -93,13 +93,14 @@ def _to_draft(record: RecordFolder, identity: str, asked: LateAnswer) -> None:
     changes = changes_for(record, what)
     write_changes(record, (*done.changes, *changes))
     _say_left(done)
-    _say_taken(taken, asked.answer)
+    _say_taken(taken, asked)
     say_changes(changes)
 
 
-def _to_accepted(record: RecordFolder, identity: str, minutes: Minutes, asked: LateAnswer) -> None:
+def _to_accepted(
+    record: RecordFolder, identity: str, minutes: Minutes, held: Held | None, asked: LateAnswer
+) -> None:
     """Take an answer to what came of accepted minutes, which stay as they are."""
-    held = held_in(record, asked.date) if record.has_present else None
     mine = [
         wait
         for wait in (waiting_in(held) if held else ())
@@ -110,7 +111,7 @@ def _to_accepted(record: RecordFolder, identity: str, minutes: Minutes, asked: L
         raise BadRequest(late_wording.ACCEPTED, record.path_of(identity))
     people = tuple((one.id, one.name) for one in minutes.people)
     awaited = [one for wait in mine for one in wait.who]
-    person, name = person_meant(asked.person, awaited, people)
+    person, name = person_meant(asked.person, awaited, people, others=held.names)
     found = [wait for wait in mine if person in wait.who]
     if not found:
         raise BadRequest(waiting.NOBODY_AWAITED.format(id=minutes.id, typed=name))
@@ -124,7 +125,7 @@ def _to_what_stands(record: RecordFolder, held: Held, wait: Waits, asked: LateAn
     """Take an answer to a decision or a term, and to the item of draft minutes it is of."""
     named = minutes_named(record, wait.place)
     people = known_people(record, circle_of(wait.id), named[1] if named else None)
-    person, name = person_meant(asked.person, wait.who, people)
+    person, name = person_meant(asked.person, wait.who, people, others=held.names)
     what = _answered(record, held, wait.id, _heard(person, name, asked))
     done: MinutesChange | None = None
     if named and named[1].status is not Status.ACCEPTED and _awaits(named[1], wait, person):
@@ -135,7 +136,7 @@ def _to_what_stands(record: RecordFolder, held: Held, wait: Waits, asked: LateAn
     write_changes(record, (*changes, *(done.changes if done else ())))
     if done:
         _say_left(done)
-    _say_standing(name, asked.answer, wait, what, dict(people))
+    _say_standing(name, asked.answer, wait, what, {**held.names, **dict(people)})
     say_changes((*changes, *(done.changes if done else ())))
 
 
@@ -197,14 +198,13 @@ def _say_left(done: MinutesChange) -> None:
         say_aside(words.MARKDOWN_LEFT.format(path=done.left, id=name))
 
 
-def _say_taken(taken: Taken, word: str) -> None:
+def _say_taken(taken: Taken, asked: LateAnswer) -> None:
     pending = taken.item.pending
-    names = {one.id: one.name for one in taken.minutes.people}
+    names = {**asked.names, **{one.id: one.name for one in taken.minutes.people}}
     rest = ", ".join(names.get(one, one) for one in pending.who) if pending else ""
     outcome = OUTCOMES[taken.item.outcome.value]
-    say(
-        words.ANSWERED.format(name=taken.name, answer=word, title=taken.item.title, outcome=outcome)
-    )
+    title = taken.item.title
+    say(words.ANSWERED.format(name=taken.name, answer=asked.answer, title=title, outcome=outcome))
     if rest:
         say(words.STILL_AWAITED.format(names=rest))
 

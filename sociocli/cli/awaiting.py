@@ -5,11 +5,12 @@ Knows the record and the nouns; must not know what an answer changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sociocli.cli import awaiting_wording as words
 from sociocli.cli import files_wording as files
+from sociocli.cli.people_shown import name_and_id
 from sociocli.cli.saying import say
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.people import matching
@@ -23,6 +24,7 @@ from sociocli.record.circle_file import circle_path, read_circle, read_organisat
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.minutes_file import read_minutes
+from sociocli.record.people_known import names_known
 from sociocli.record.plan import Change
 
 __all__ = [
@@ -60,9 +62,10 @@ class Waits:
 
 def held_in(folder: RecordFolder, date: str) -> Held:
     """Return what stands in a record, and how new things of a day are named."""
-    present = present_of(Index(folder.root))
+    index = Index(folder.root)
+    present = present_of(index)
     named = naming(folder, date)
-    return Held(present.decisions, present.terms, present.backlog, named)
+    return Held(present.decisions, present.terms, present.backlog, named, names_known(index))
 
 
 def waiting_in(held: Held) -> list[Waits]:
@@ -130,9 +133,10 @@ def known_people(
 
 def person_meant(
     typed: str,
-    awaited: Iterable[str],
+    awaited: Sequence[str],
     people: tuple[tuple[str, str], ...],
     nobody: str = words.NOBODY,
+    others: Mapping[str, str] | None = None,
 ) -> tuple[str, str]:
     """Return the id and the name of the person who is meant.
 
@@ -141,18 +145,20 @@ def person_meant(
         awaited: The ids, or names, of those who are awaited.
         people: The ids and names that are known.
         nobody: The sentence if the name fits none of them.
+        others: How all others are called who may be awaited, by id.
 
     Raises:
         BadRequest: If nobody, or more than one, is meant.
 
     """
     names = dict(people)
-    every = people + tuple((one, one) for one in dict.fromkeys(awaited) if one not in names)
-    found = matching(typed, every)
+    for one in awaited:
+        names.setdefault(one, (others or {}).get(one, one))
+    found = matching(typed, tuple(names.items()))
     if len(found) == 1:
-        return found[0], dict(every)[found[0]]
+        return found[0], names[found[0]]
     sentence = words.SEVERAL_PEOPLE if found else nobody
-    listed = ", ".join(dict.fromkeys(found or awaited))
+    listed = ", ".join(name_and_id(one, names) for one in dict.fromkeys(found or awaited))
     raise BadRequest(sentence.format(typed=typed, known=listed))
 
 

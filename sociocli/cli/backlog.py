@@ -285,4 +285,4 @@ def show_topic(root: Path, name: str, *, json: bool = False) -> None:
     say(file.value.title)
     say()
     facts = with_names(plain, Index(root), file.circle, (*PEOPLE, "by"))
-    say_facts({"circle": file.circle, **facts}, {**words.FACTS, **words.TOPIC_FACTS})
+    say_facts(facts, {**words.FACTS, **words.TOPIC_FACTS})

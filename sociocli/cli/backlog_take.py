@@ -21,7 +21,9 @@ from sociocli.record.agenda_check import check_agenda
 from sociocli.record.agenda_file import read_agenda
 from sociocli.record.changes import replace_text
 from sociocli.record.disk import read_whole
+from sociocli.record.export_names import Names
 from sociocli.record.folder import RecordFolder
+from sociocli.record.index import Index
 from sociocli.record.patch import set_value
 from sociocli.record.plain import known_keys, to_plain
 from sociocli.record.standing_change import opened
@@ -51,7 +53,9 @@ def take_topic(root: Path, name: str, agenda: str) -> None:
     if any(item.topic == file.id for item in whole.items):
         raise BadRequest(words.TAKEN_ALREADY.format(path=shown))
     if whole.circle and whole.circle != file.circle:
-        raise BadRequest(words.AGENDA_OF.format(path=shown, other=whole.circle, circle=file.circle))
+        names = Names(Index(root).things("circles"))
+        other, circle = names.circle(whole.circle), names.circle(file.circle)
+        raise BadRequest(words.AGENDA_OF.format(path=shown, other=other, circle=circle))
     data = read_whole(path, SIZE_LIMIT)
     text = decode(data, shown)
     item = to_plain(item_of(file.id, file.value))

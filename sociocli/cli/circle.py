@@ -6,7 +6,7 @@ is `circle_change.py`. Kinds are in `circle_kind.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from sociocli.domain.circle import Circle, CircleRole
 from sociocli.domain.circle_kinds import kind_called
 from sociocli.domain.standing import Term, TermState
 from sociocli.domain.text import slug
+from sociocli.record.people_known import names_known
 from sociocli.record.standing_file import standing_of_plain
 from sociocli.terminal.width import columns, wrap
 
@@ -120,7 +121,8 @@ def show_circle(root: Path, id: str, today: str, *, json: bool = False) -> None:
         say(words.NO_MEMBERS.format(id=circle.id))
     say()
     if held:
-        print_rows(words.COLUMNS_OF_ROLES, [_role_row(circle, *one) for one in held])
+        names = names_known(circles.index, circle.id)
+        print_rows(words.COLUMNS_OF_ROLES, [_role_row(names, *one) for one in held])
         _say_what_roles_do(circles, circle, [role for role, _ in held])
     else:
         say(words.NO_ROLES.format(id=circle.id))
@@ -208,8 +210,9 @@ def say_facts(facts: list[tuple[str, str]]) -> None:
             say(f"{' ' * _MARGIN}{head:<{width}}{line}")
 
 
-def _role_row(circle: Circle, role: CircleRole, held: tuple[Holding, ...]) -> tuple[str, ...]:
-    names = {one.id: one.name for one in circle.members}
+def _role_row(
+    names: Mapping[str, str], role: CircleRole, held: tuple[Holding, ...]
+) -> tuple[str, ...]:
     who = [_named(names.get(one.person, one.person), pending=one.pending) for one in held]
     until = dict.fromkeys(one.until or words.OPEN_END for one in held)
     return (

@@ -129,7 +129,7 @@ def _say(
     say(one.title)
     say()
     circle = identity.split("/")[1]
-    facts = {"circle": circle, **with_names(facts_of(one), index, circle)}
+    facts = with_names(facts_of(one), index, circle)
     facts["status"] = words.STATUS.get(one.status, one.status)
     say_facts(facts, words.FACTS)
     say()

@@ -30,6 +30,7 @@ from sociocli.process.awaited import Heard, What, asked_first
 from sociocli.process.outside_meeting import Asking, answered, asking, closed, pulled, silent
 from sociocli.record.changes import write_changes
 from sociocli.record.circle_file import circle_path, read_circle, read_organisation
+from sociocli.record.export_names import Names
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.standing_change import opened, there_already
@@ -235,7 +236,8 @@ def _people(folder: RecordFolder, circle: str) -> Asking:
         asked = Asking(read.members, read.method)
         if asked.entitled:
             return asked
-    raise BadRequest(words.NO_MEMBERS.format(circle=circle))
+    name = Names(Index(folder.root).things("circles")).circle(circle)
+    raise BadRequest(words.NO_MEMBERS.format(circle=name, id=circle))
 
 
 def _member(typed: str, people: Asking) -> tuple[str, str]:

@@ -38,7 +38,7 @@ CLOSES_BEFORE = "The last day for answers, {closes}, is before the day it is ask
 SILENCE = "What no answer means is consent or absent, not “{silence}”."
 NO_MEMBERS = (
     "No member of the circle {circle} is known who could answer. "
-    "Add them with: sociocli circle member add {circle} NAME"
+    "Add them with: sociocli circle member add NAME --circle {id}"
 )
 NO_PRESENT = "This record keeps only minutes. Make it keep decisions too with: sociocli init"
 NOBODY = "“{typed}” is not a member of this circle; members are: {known}."

@@ -12,9 +12,9 @@ from sociocli.cli import standing_wording as words
 from sociocli.domain.plain import Plain
 from sociocli.domain.text import fold
 from sociocli.record.index import Index
-from sociocli.record.people_known import people_of
+from sociocli.record.people_known import names_known
 
-__all__ = ["PEOPLE", "circle_names", "with_names"]
+__all__ = ["PEOPLE", "name_and_id", "with_names"]
 
 # The facts that hold people, wherever they stand.
 PEOPLE = ("owner", "who", "holder", "answered")
@@ -25,7 +25,7 @@ _BY_SOMEBODY = "concerns"
 def with_names(
     facts: Mapping[str, Plain], index: Index, circle: str, people: Sequence[str] = PEOPLE
 ) -> dict[str, Plain]:
-    """Return facts with names for the ids of people.
+    """Return facts with names for the ids of people, and the name of their circle.
 
     Args:
         facts: What a file holds.
@@ -35,22 +35,23 @@ def with_names(
 
     """
     names = _shown_names(index, circle)
-    return {key: _named(key, value, names, people) for key, value in facts.items()}
+    said = {key: _named(key, value, names, people) for key, value in facts.items()}
+    thing = index.thing(f"circles/{circle}")
+    return {"circle": (thing.title if thing else "") or circle, **said}
 
 
-def circle_names(index: Index) -> dict[str, str]:
-    """Return the names of circles by their ids; a circle may be waited for like a person."""
-    return {one.name: one.title or one.name for one in index.things("circles")}
+def name_and_id(person: str, names: Mapping[str, str]) -> str:
+    """Return how somebody is called, with the id that can be typed; an id alone stays alone."""
+    name = names.get(person, person)
+    return name if name == person else words.NAME_AND_ID.format(name=name, id=person)
 
 
 def _shown_names(index: Index, circle: str) -> dict[str, str]:
     """Return how each person is shown, by their id."""
-    names = circle_names(index) | dict(people_of(index)) | dict(people_of(index, circle))
+    names = names_known(index, circle)
     folded = [fold(name) for name in names.values()]
     return {
-        person: words.NAME_AND_ID.format(name=name, id=person)
-        if folded.count(fold(name)) > 1
-        else name
+        person: name_and_id(person, names) if folded.count(fold(name)) > 1 else name
         for person, name in names.items()
     }
 

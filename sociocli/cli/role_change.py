@@ -19,6 +19,7 @@ from sociocli.domain.day import length_of
 from sociocli.domain.text import fold, in_one_line, slug, tidy, unique
 from sociocli.errors import BadRequest
 from sociocli.record.circle_change import rewrite, with_entry, without_entry
+from sociocli.record.people_known import names_known
 
 __all__ = ["NewRole", "add_role", "remove_role", "set_role"]
 
@@ -110,7 +111,7 @@ def remove_role(root: Path, circle: str, role: str, today: str, *, yes: bool) ->
     where = circles.meant(circle)
     old = role_meant(where, role)
     title = old.title or old.id
-    names = {one.id: one.name for one in where.members}
+    names = names_known(circles.index, where.id)
     held = next((held for one, held in holdings(circles, where, today) if one.id == old.id), ())
     for one in held:
         say_aside(words.HELD_BY.format(name=names.get(one.person, one.person), title=title))

@@ -9,6 +9,7 @@ Source: process.md 3.8 (lazy consent), transition 30.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from sociocli.cli import awaiting_wording as words
@@ -63,7 +64,8 @@ def settle(root: Path, today: str, name: str = "", *, date: str = "") -> None:
     for identity in found:
         _settle(folder, identity, when)
     drafts = Index(root).things("minutes", states=("draft",))
-    settled = [_settle_draft(folder, thing.id, when) for thing in drafts if _may_wait(thing)]
+    drafts = [thing for thing in drafts if _may_wait(thing)]
+    settled = [_settle_draft(folder, thing.id, when, held.names) for thing in drafts]
     if not found and not any(settled):
         say(words.NOTHING_TO_SETTLE)
 
@@ -75,7 +77,7 @@ def _may_wait(thing: Thing) -> bool:
     )
 
 
-def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
+def _settle_draft(folder: RecordFolder, identity: str, date: str, names: Mapping[str, str]) -> bool:
     """Settle what only draft minutes know of."""
     minutes = read_minutes(folder.file_of(identity), shown=folder.path_of(identity))
     settled: list[tuple[str, str]] = []
@@ -84,7 +86,8 @@ def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
         for n, item in enumerate(minutes.items, 1):
             for one in (item, *item.parts):
                 before = text
-                text = settle_item(text, shown, str(item.number or n), one.title, date)
+                number = str(item.number or n)
+                text = settle_item(text, shown, number, one.title, date, names)
                 if text != before and one.pending is not None:
                     settled.append((one.title, one.pending.until))
         return text
@@ -114,7 +117,9 @@ def _settle(folder: RecordFolder, identity: str, date: str) -> None:
         number = old.minutes.partition("#")[2]
         title = old.title if isinstance(old, StandingDecision) else ""
         changes += minutes_change(
-            folder, named[0], lambda text, shown: settle_item(text, shown, number, title, date)
+            folder,
+            named[0],
+            lambda text, shown: settle_item(text, shown, number, title, date, held.names),
         ).changes
     write_changes(folder, changes)
     now = what[identity]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sociocli.cli import files_wording as files
 from sociocli.cli import standing_wording as words
+from sociocli.cli.people_shown import name_and_id
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.text import in_one_line, tidy
@@ -18,7 +19,7 @@ from sociocli.errors import BadRequest
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
 from sociocli.record.minutes_file import read_minutes
-from sociocli.record.people_known import people_meant
+from sociocli.record.people_known import names_known, people_meant
 
 __all__ = [
     "day_given",
@@ -78,7 +79,7 @@ def person(index: Index, circle: str, typed: str) -> str:
     """
     found = people_meant(index, circle, typed)
     if len(found) > 1:
-        raise BadRequest(words.SEVERAL_PEOPLE.format(who=typed, people=", ".join(found)))
+        raise _several(index, typed, found)
     if found:
         return found[0]
     name = in_one_line(typed)
@@ -106,7 +107,7 @@ def sure_person(index: Index, circle: str, typed: str) -> str:
     """
     found = people_meant(index, circle, typed)
     if len(found) > 1:
-        raise BadRequest(words.SEVERAL_PEOPLE.format(who=typed, people=", ".join(found)))
+        raise _several(index, typed, found)
     return found[0] if found else tidy(typed)
 
 
@@ -126,10 +127,16 @@ def myself(index: Index, root: Path) -> str:
     if not found and source == words.FROM_GIT and " " in name:  # members may be called shortly
         found = people_meant(index, "", name.split(maxsplit=1)[0])
     if len(found) > 1:
-        raise BadRequest(words.SEVERAL_PEOPLE.format(who=name, people=", ".join(found)))
+        raise _several(index, name, found)
     if not found:
         raise BadRequest(words.WHO_ARE_YOU_NOT.format(name=name, source=source))
     return found[0]
+
+
+def _several(index: Index, typed: str, found: Sequence[str]) -> BadRequest:
+    names = names_known(index)
+    people = ", ".join(name_and_id(one, names) for one in found)
+    return BadRequest(words.SEVERAL_PEOPLE.format(who=typed, people=people))
 
 
 def _git_name(root: Path) -> str:

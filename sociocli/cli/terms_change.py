@@ -159,7 +159,8 @@ def _role(index: Index, circle: str, typed: str) -> str:
             if names[0] and wanted in [fold(one).split() for one in names]:
                 return names[0]
     role = slug(typed, "role")
-    say_aside(words.NO_ROLE.format(circle=circle, role=role))
+    name = Names(index.things("circles")).circle(circle)
+    say_aside(words.NO_ROLE.format(circle=name, role=role))
     return role
 
 

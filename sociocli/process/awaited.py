@@ -10,7 +10,7 @@ Source: process.md 3.8, transitions 30 and 31.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sociocli.domain.day import day
 from sociocli.domain.method import AbsenceRule
@@ -65,6 +65,7 @@ class Held:
         terms: The terms of the record.
         backlog: The topics that wait already.
         named: Gives a new identity for a part of the record and some words.
+        names: How people and circles are called, by id.
 
     """
 
@@ -72,6 +73,7 @@ class Held:
     terms: Mapping[str, Term]
     backlog: Mapping[str, BacklogTopic]
     named: Callable[[str, str], str]
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def after_answer(pending: Pending | None, heard: Heard, title: str, since: str) -> Pending:
@@ -110,7 +112,9 @@ def is_over(pending: Pending, date: str) -> bool:
     return lazy and bool(pending.until) and date > pending.until
 
 
-def after_silence(pending: Pending | None, identity: str, title: str, date: str) -> Pending:
+def after_silence(
+    pending: Pending | None, identity: str, title: str, date: str, names: Mapping[str, str]
+) -> Pending:
     """Return what is awaited after the deadline: nobody.
 
     Args:
@@ -118,6 +122,7 @@ def after_silence(pending: Pending | None, identity: str, title: str, date: str)
         identity: What waits.
         title: How it is called.
         date: The day on which it is.
+        names: How those are called who may be awaited, by id.
 
     Raises:
         BadRequest: If nobody is awaited, or silence means nothing here, or not yet.
@@ -126,9 +131,9 @@ def after_silence(pending: Pending | None, identity: str, title: str, date: str)
     if pending is None or not pending.who:
         raise BadRequest(words.NOTHING_AWAITED.format(title=title))
     if pending.rule != AbsenceRule.LAZY.value or not pending.until:
-        names = ", ".join(pending.who)
+        who = ", ".join(names.get(one, one) for one in pending.who)
         name = identity.rpartition("/")[2]
-        raise BadRequest(words.NO_DEADLINE.format(title=title, names=names, id=name))
+        raise BadRequest(words.NO_DEADLINE.format(title=title, names=who, id=name))
     if not is_over(pending, date):
         raise BadRequest(words.STILL_OPEN.format(title=title, until=pending.until))
     return replace(pending, who=())

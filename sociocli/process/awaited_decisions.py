@@ -74,7 +74,7 @@ def decision_settled(held: Held, identity: str, date: str) -> What:
 
     """
     old = held.decisions[identity]
-    pending = after_silence(old.pending, identity, old.title, date)
+    pending = after_silence(old.pending, identity, old.title, date, held.names)
     return agreed(held, identity, replace(old, pending=pending), day_after(pending.until))
 
 

@@ -79,7 +79,7 @@ def term_answered(held: Held, identity: str, heard: Heard, seats: int = 1) -> Wh
 def term_settled(held: Held, identity: str, date: str, seats: int = 1) -> What:
     """Settle a selection to which nobody objected until its deadline; see `decision_settled`."""
     old = held.terms[identity]
-    pending = after_silence(old.pending, identity, old.title or old.role, date)
+    pending = after_silence(old.pending, identity, old.title or old.role, date, held.names)
     together = _together(held, identity)
     return _held_by(held, together, pending, day_after(pending.until), seats)
 

@@ -12,8 +12,8 @@ Source: process.md 3.8, transitions 30 and 31, 4.1 E10; product.md section 3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sociocli.domain.item import Item, NextStep, Outcome
 from sociocli.domain.minutes import Minutes, Status
@@ -47,6 +47,7 @@ class LateAnswer:
             or "" if only one waits for this person.
         date: The day of the answer.
         title: What the item, or its part, is called, if the number is not enough.
+        names: How those are called whom the minutes do not name, by id.
 
     """
 
@@ -56,6 +57,7 @@ class LateAnswer:
     item: str = ""
     date: str = ""
     title: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ class Taken:
     number: str = ""
 
 
-def settle(text: str, path: str, number: str, title: str, date: str) -> str:
+def settle(
+    text: str, path: str, number: str, title: str, date: str, others: Mapping[str, str]
+) -> str:
     """Let an item of draft minutes stand to which nobody objected until its deadline.
 
     Args:
@@ -89,6 +93,7 @@ def settle(text: str, path: str, number: str, title: str, date: str) -> str:
         number: The item's number.
         title: What the item, or its part, is called, or "" for any.
         date: The day on which it is.
+        others: How those are called whom the minutes do not name, by id.
 
     Returns:
         The text; as it is if no such item waits, or the minutes are accepted.
@@ -100,7 +105,7 @@ def settle(text: str, path: str, number: str, title: str, date: str) -> str:
     for one in _waiting(minutes):
         fits = one.number.split(".")[0] == number and title in ("", one.item.title)
         if fits and one.pending.who and is_over(one.pending, date):
-            names = {person.id: person.name for person in minutes.people}
+            names = {**others, **{person.id: person.name for person in minutes.people}}
             silent = ", ".join(names.get(person, person) for person in one.pending.who)
             note = words.NOBODY_OBJECTED.format(until=one.pending.until, names=silent)
             item = replace(one.item, process=(*one.item.process, note))
@@ -128,7 +133,7 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
         raise BadRequest(words.ACCEPTED, path)
     if late.answer not in ("consent", "objection"):
         raise BadRequest(answer_words.WHICH_ANSWER.format(answer=late.answer))
-    person, name = _person(minutes, late.person, path)
+    person, name = _person(minutes, late, path)
     waiting = _waiting_item(minutes, person, name, late, path)
     item, pending = waiting.item, waiting.pending
     if late.date < minutes.date:
@@ -155,18 +160,22 @@ def take_late_answer(text: str, path: str, late: LateAnswer) -> Taken:
     return Taken(text, minutes_of_node(parse(text, path), path), changed, name, person, number)
 
 
-def _person(minutes: Minutes, typed: str, path: str) -> tuple[str, str]:
+def _person(minutes: Minutes, late: LateAnswer, path: str) -> tuple[str, str]:
     """Return who is meant, by id and by name: of the meeting, or awaited from outside."""
-    people = [(one.id, one.name) for one in minutes.people]
-    known = [one for one, _ in people]
-    outside = [one for waiting in _waiting(minutes) for one in waiting.pending.who]
-    people += [(one, one) for one in dict.fromkeys(outside) if one not in known]
-    found = matching(typed, tuple(people))
+    people = {one.id: one.name for one in minutes.people}
+    for waiting in _waiting(minutes):
+        for one in waiting.pending.who:
+            people.setdefault(one, late.names.get(one, one))
+    found = matching(late.person, tuple(people.items()))
     if len(found) != 1:
         sentence = words.SEVERAL_PEOPLE if found else words.NOBODY
-        listed = ", ".join(one for one, _ in people)
-        raise BadRequest(sentence.format(typed=typed, known=listed), path)
-    return found[0], dict(people)[found[0]]
+        listed = ", ".join(_named(one, people[one]) for one in found or people)
+        raise BadRequest(sentence.format(typed=late.person, known=listed), path)
+    return found[0], people[found[0]]
+
+
+def _named(person: str, name: str) -> str:
+    return words.NAME_AND_ID.format(name=name, id=person) if name not in ("", person) else person
 
 
 def _waiting(minutes: Minutes) -> Iterator[_Waiting]:

@@ -14,7 +14,7 @@ from sociocli.domain.plain import Plain
 if TYPE_CHECKING:
     from sociocli.record.index import Index
 
-__all__ = ["people_meant", "people_of"]
+__all__ = ["names_known", "people_meant", "people_of"]
 
 
 def people_of(index: Index, circle: str = "") -> tuple[tuple[str, str], ...]:
@@ -34,6 +34,19 @@ def people_of(index: Index, circle: str = "") -> tuple[tuple[str, str], ...]:
         ):
             _take(thing.plain.get("people"), found)
     return tuple(found.items())
+
+
+def names_known(index: Index, circle: str = "") -> dict[str, str]:
+    """Return how people and circles are called, by id; a circle may be awaited like a person.
+
+    Args:
+        index: What is in the record.
+        circle: The circle it is about, whose names come before those of others.
+
+    """
+    circles = {one.name: one.title or one.name for one in index.things("circles")}
+    near = people_of(index, circle) if circle else ()
+    return circles | dict(people_of(index)) | dict(near)
 
 
 def _take(people: Plain, found: dict[str, str]) -> None:

@@ -21,6 +21,7 @@ from sociocli.domain.standing import (
 from sociocli.record import why_wording as words
 from sociocli.record.index import Index
 from sociocli.record.minutes_view import MinutesView
+from sociocli.record.people_known import names_known
 from sociocli.record.standing_file import Standing
 from sociocli.record.why_earlier import earlier_terms
 from sociocli.record.why_next import nexts, nexts_of_item
@@ -165,9 +166,7 @@ def _names(trail: Trail, index: Index) -> dict[str, str]:
                 person, name = member.get("id"), member.get("name")
                 if isinstance(person, str) and isinstance(name, str):
                     names.setdefault(person, name)
-    for thing in index.things("circles"):  # a circle may be waited for as well
-        names.setdefault(thing.name, thing.title)
-    return names
+    return names_known(index) | names
 
 
 def _met(came: Came, trail: Trail, names: dict[str, str]) -> Happened:

@@ -156,4 +156,4 @@ def test_several_people_of_a_name_are_never_guessed(kept: Hand) -> None:
         text.replace("- {id: ana,", "- {id: benno, name: Benno}\n- {id: ana,"),
     )
     assert kept.types("actions", "--who", "be") == 2
-    assert "“be” may be benno, ben" in kept.err
+    assert "“be” may be Benno (benno), Ben Okafor (ben)" in kept.err

@@ -159,7 +159,7 @@ def test_an_action_is_shown(kept: Hand) -> None:
         "Book the hall",
         "",
         "State:  open",
-        "Circle: operations",
+        "Circle: Operations",
         "Who:    Ana",
         "By:     2026-11-19",
     ]

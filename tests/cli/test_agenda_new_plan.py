@@ -91,7 +91,7 @@ def test_an_empty_plan_says_so() -> None:
 
 def test_a_circle_whose_answer_is_awaited_is_called_by_its_name() -> None:
     """Members are called by theirs first; what nobody knows stays as it is."""
-    now = replace(NOW, circles={"general": "General circle", "kim": "Kim circle"})
+    now = replace(NOW, others={"general": "General circle", "kim": "Kim circle"})
     waits = Proposed("t", AgendaItem("Delegate"), Why.PENDING, needs=("general", "kim", "zoe"))
     assert why_of(waits, now, ON) == "waits for the answer of General circle, Kim, zoe"
 

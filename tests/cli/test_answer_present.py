@@ -131,7 +131,7 @@ def test_after_the_deadline_nothing_changes(pending: Hand) -> None:
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        (f"{QUIET} max consent", "awaited are: kim"),
+        (f"{QUIET} max consent", "awaited are: Kim (kim)"),
         (f"{QUIET} ana consent", "does not wait for an answer of Ana"),
         (f"{QUIET} kim perhaps", "consent or objection"),
         (f"{QUIET} kim objection", "needs its reason"),

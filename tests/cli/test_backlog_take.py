@@ -66,7 +66,7 @@ def test_a_topic_becomes_the_last_item(kept: Hand, before: str, after: str | Non
     ("agenda", "names", "said"),
     [
         (HEAD.format(circle="operations") + "items:\n" + ITEM, NAMES, "has this topic already"),
-        (HEAD.format(circle="garden"), NAMES, "is an agenda of the circle garden"),
+        (HEAD.format(circle="garden"), NAMES, "is an agenda of the circle Garden"),
         (HEAD.format(circle="operations"), (NAMES[0], "operations-2026-12-01"), "did you mean"),
         (HEAD.format(circle="operations"), ("2026-11-01-nois", NAMES[1]), "did you mean"),
         ("date: soon\n", NAMES, AGENDA),

@@ -130,7 +130,7 @@ def test_the_text_comes_from_a_file(asked: Hand) -> None:
     ("line", "code", "sentence"),
     [
         (f"answered {HALL} max consent", 2, "Max has no say"),
-        (f"answered {HALL} eve consent", 2, "members are: ana, ben, max"),
+        (f"answered {HALL} eve consent", 2, "members are: Ana (ana), Ben (ben), Max (max)"),
         (f"answered {HALL} ana maybe", 2, "consent or objection"),
         (f"answered {HALL} ana objection --date 2026-11-23", 2, "needs its reason"),
         ("answered nowhere ana consent", 2, "There is no"),

@@ -80,6 +80,7 @@ def test_whoever_is_named_within_a_fact_is_called_by_name(kept: Hand) -> None:
     }
     index = Index(kept.folder)
     assert with_names(facts, index, "operations") == {
+        "circle": "Operations",
         "title": "ben",
         "by": "ben",
         "who": ["Ben Okafor", "كيم"],
@@ -87,7 +88,8 @@ def test_whoever_is_named_within_a_fact_is_called_by_name(kept: Hand) -> None:
         "pending": {"who": ["كيم"], "rule": "hold", "answered": ["Ben Okafor"]},
         "handed": [{"who": "Ben Okafor", "date": "2026-01-01"}],
     }
-    assert with_names({"by": "ben"}, index, "", (*PEOPLE, "by")) == {"by": "Benedikt"}
+    topic = with_names({"by": "ben"}, index, "garden", (*PEOPLE, "by"))
+    assert topic == {"circle": "Garden", "by": "Benedikt"}
 
 
 def test_a_circle_that_is_awaited_is_called_by_its_name(kept: Hand) -> None:
@@ -95,7 +97,8 @@ def test_a_circle_that_is_awaited_is_called_by_its_name(kept: Hand) -> None:
     kept.writes("circles/hall.yaml", "aim: x\n")
     facts = {"who": ["garden", "hall", "nowhere"]}
     index = Index(kept.folder)
-    assert with_names(facts, index, "operations") == {"who": ["Garden", "hall", "nowhere"]}
+    shown = with_names(facts, index, "hall")
+    assert shown == {"circle": "hall", "who": ["Garden", "hall", "nowhere"]}
     decision = FACTS.format(owner="ben") + "status: pending\npending: {who: [garden], rule: hold}\n"
     kept.writes("decisions/operations/2026-01-10-quiet.md", f"---\n{decision}---\n\nQuiet.\n")
     agenda = "format: sociocli/agenda/1\nname: next\ncircle: operations\ndate: 2026-12-01\nitems:\n"

@@ -55,6 +55,7 @@ def test_silence_settles_after_the_deadline() -> None:
         "decisions/a/b",
         "Q",
         "2026-11-26",
+        {},
     )
     assert now == Pending((), "lazy", "2026-11-25", answered=("ben",))
 
@@ -64,7 +65,7 @@ def test_silence_settles_after_the_deadline() -> None:
     [
         (LAZY, "2026-11-25", "until 2026-11-25"),
         (Pending(("kim",), "hold"), "2030-01-01", "sociocli answer b PERSON"),
-        (Pending(("kim",), "acceptance", "2026-11-25"), "2030-01-01", "waits for kim"),
+        (Pending(("kim",), "acceptance", "2026-11-25"), "2030-01-01", "waits for Kim Lee, and"),
         (Pending((), "lazy", "2026-11-25"), "2030-01-01", "waits for nobody"),
         (None, "2030-01-01", "waits for nobody"),
     ],
@@ -72,7 +73,7 @@ def test_silence_settles_after_the_deadline() -> None:
 def test_silence_settles_nothing_else(pending: Pending | None, date: str, sentence: str) -> None:
     """Silence means consent only by the rule of the circle, and not before its day has passed."""
     with pytest.raises(BadRequest, match=sentence):
-        after_silence(pending, "decisions/a/b", "Quiet hours", date)
+        after_silence(pending, "decisions/a/b", "Quiet hours", date, {"kim": "Kim Lee"})
 
 
 def test_the_day_after() -> None:
