@@ -15,8 +15,14 @@ from sociocli.terminal import wording as words
 from sociocli.terminal.asked import Asked, KeyNow, Letter
 from sociocli.terminal.show import show
 from sociocli.terminal.talk import Talk, sentence
+from sociocli.terminal.width import cut
 
 __all__ = ["ChooseTalk", "letters_of"]
+
+# So much of a long question is read back with its answer.
+_MOST_ASKED = 72
+# What a question ends with, so that an answer may follow it.
+_ENDS = tuple(".?!:…")
 
 
 def letters_of(options: tuple[Option, ...]) -> tuple[str, ...]:
@@ -168,14 +174,33 @@ class ChooseTalk(Talk[str]):
     def _sentence(self, option: Option) -> str:
         answer = self.text_of(option.words)
         if option.names:
-            names = ", ".join(self.question.scene.name(name) for name in option.names)
-            return sentence(words.READ_BACK_NAMES, answer=answer, names=names)
+            return sentence(words.READ_BACK_NAMES, answer=answer, names=self._names(option))
         if self.now:
             return sentence(words.READ_BACK_WHO, name=self.now, answer=answer)
         return sentence(words.READ_BACK, answer=answer)
+
+    def _names(self, option: Option) -> str:
+        return ", ".join(self.question.scene.name(name) for name in option.names)
+
+    def _about(self) -> str:
+        """Return whom and what was asked, cut where it is long, with a sign at its end."""
+        asks = cut(self.asks.partition("\n")[0], _MOST_ASKED)
+        if self.now not in asks:
+            asks = sentence(words.READ_BACK_WHO, name=self.now, answer=asks)
+        return asks if asks.endswith(_ENDS) else f"{asks}:"
 
     def read_back(self) -> str:
         """Read a decisive answer back as a sentence."""
         if self._chosen is None or not self.decisive:
             return ""
         return self._sentence(self._chosen)
+
+    def recalled(self) -> str:
+        """Say with the answer whom and what was asked."""
+        if self._chosen is None or not self.decisive:
+            return ""
+        asked, answer = self._about(), self.text_of(self._chosen.words)
+        if not self._chosen.names:
+            return sentence(words.RECALLED, asked=asked, answer=answer)
+        names = self._names(self._chosen)
+        return sentence(words.RECALLED_NAMES, asked=asked, answer=answer, names=names)

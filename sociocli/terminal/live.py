@@ -126,7 +126,7 @@ class LiveRoom:
     def tell(self, question: Tell) -> None:
         """Show an announcement above the next questions."""
         text = beside_table(question.words.text(self._vocabulary), question.scene)
-        self._log.add(show(text, lines=True))
+        self._log.add(show(text, lines=True), scene=question.scene)
 
     # One question.
 
@@ -149,7 +149,8 @@ class LiveRoom:
             raise
         if not talk.is_text:
             self._half_typed.pop(self._key, None)
-        self._log.add(talk.read_back(), done=True)
+        recalled = talk.recalled()
+        self._log.add(talk.read_back() if talk.now else recalled, done=True, elsewhere=recalled)
         return answer
 
     # What the stage asks for.

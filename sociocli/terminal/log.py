@@ -62,10 +62,11 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line, where it belongs, and for how many questions more it may be shown."""
+    """A line, where it belongs, how it reads elsewhere, and how many questions more it lives."""
 
     told: Told
     place: _Place
+    elsewhere: str = ""
     life: int = _LIFE
 
     @property
@@ -73,9 +74,12 @@ class _Line:
         """Whether it was not yet there at the question before."""
         return self.life >= _LIFE - 1
 
-    def is_shown_at(self, now: _Place) -> bool:
-        belongs = self.place.same_step(now) if self.told.done else self.place.same_item(now)
-        return belongs or self.fresh
+    def at(self, now: _Place) -> Told | None:
+        """Return how it reads there; None if it is no longer shown."""
+        if self.place.same_step(now) if self.told.done else self.place.same_item(now):
+            return replace(self.told, fresh=self.fresh)
+        text = self.elsewhere or self.told.text
+        return Told(text, self.told.done, fresh=True) if self.fresh else None
 
 
 _Stood: TypeAlias = tuple[str, list[_Line]]
@@ -92,10 +96,22 @@ class Log:
         self._left: _Stood | None = None
         self._undone = ""
 
-    def add(self, text: str, *, done: bool = False) -> None:
-        """Add an announcement, or an answer that is read back."""
+    def add(
+        self, text: str, *, done: bool = False, elsewhere: str = "", scene: Scene = NOWHERE
+    ) -> None:
+        """Add an announcement, or an answer that is read back.
+
+        Args:
+            text: What is said, beside other questions of the same step.
+            done: True for an answer that is read back.
+            elsewhere: What is said beside a question of another step, if it differs.
+            scene: Where it belongs; by default to the question that was asked last.
+
+        """
         if text:
-            self._lines = [*self._lines, _Line(Told(text, done), self._now)][-_MOST:]
+            place = self._now if scene == NOWHERE else _Place.of("", scene)
+            line = _Line(Told(text, done), place, elsewhere)
+            self._lines = [*self._lines, line][-_MOST:]
 
     def turns_to(self, key: str, scene: Scene = NOWHERE) -> None:
         """A question is asked, for the first time or again; what is too old goes.
@@ -118,7 +134,7 @@ class Log:
             return
         if not self._stood:
             self._stood = [(key, [])]
-        undone = _Line(Told(self._undone), self._now, 0)
+        undone = _Line(Told(self._undone), self._now, life=0)
         self._lines = [*self._stood[-1][1], *self._lines, undone][-_MOST:]
 
     def goes_back(self, text: str) -> None:
@@ -141,8 +157,8 @@ class Log:
     @property
     def recent(self) -> tuple[Told, ...]:
         """The announcements that are shown now, the latest last."""
-        shown = [one for one in self._lines if one.is_shown_at(self._now)]
-        return tuple(replace(one.told, fresh=one.fresh) for one in shown)
+        told = (one.at(self._now) for one in self._lines)
+        return tuple(one for one in told if one is not None)
 
 
 def beside_table(text: str, scene: Scene) -> str:

@@ -104,6 +104,10 @@ class Talk(ABC, Generic[T]):
         """Return the answer as a sentence for the next screen, or ""."""
         return ""
 
+    def recalled(self) -> str:
+        """Return the same for a screen of something else: with whom and what was asked."""
+        return self.read_back()
+
     # For those who write a conversation.
 
     def settle(self, answer: T) -> bool:

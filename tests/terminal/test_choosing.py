@@ -47,6 +47,36 @@ def test_a_decisive_answer_is_read_back_with_the_name() -> None:
     assert talk.read_back() == "Ben: objection"
 
 
+@pytest.mark.parametrize(
+    ("asked", "recalled"),
+    [
+        ("Is it ours to decide?", "Recorded: Is it ours to decide? Nobody objects"),
+        ("We stop here.", "Recorded: We stop here. Nobody objects"),
+        ("{name} leads us", "Recorded: Ben leads us: Nobody objects"),
+        ("Anybody?\nWrite it down", "Recorded: Anybody? Nobody objects"),
+        (
+            "We look for " + "calm, " * 20,
+            f"Recorded: We look for {'calm, ' * 9}calm,… Nobody objects",
+        ),
+    ],
+)
+def test_an_answer_is_recalled_with_what_was_asked(asked: str, recalled: str) -> None:
+    """On the screen of something else it says to what it was the answer."""
+    talk = ChooseTalk(replace(quick(), words=say(asked, name="Ben")), {})
+    talk.type("y")
+    assert talk.recalled() == recalled
+
+
+def test_an_answer_of_somebody_is_recalled_with_the_name_once() -> None:
+    """The name stands there, and not twice where the question says it."""
+    named = ChooseTalk(scenes.consent(), {})
+    named.enter("o")
+    assert named.recalled() == "Recorded: Ben: do you see an objection? objection"
+    unnamed = ChooseTalk(replace(scenes.consent(), words=say("Any objection?")), {})
+    unnamed.enter("o")
+    assert unnamed.recalled() == "Recorded: Ben: Any objection? objection"
+
+
 def test_what_enter_would_do_is_said_before() -> None:
     """While a letter stands in the line, the screen says what Enter would record."""
     asked = ChooseTalk(scenes.consent(), {}).asked("o")

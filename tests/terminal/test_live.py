@@ -51,7 +51,8 @@ def test_keys_typed_ahead_answer_what_is_not_decisive() -> None:
 
 def test_a_decisive_answer_is_read_back_on_the_next_screen() -> None:
     """What was decided stands as a sentence above the next question."""
-    seen = sit([scenes.consent(), scenes.turn()], (CONSENT, "o\r"), ("Ben: objection", "\r"))
+    bea = scenes.consent(key="item-2/consent-1/bea")
+    seen = sit([scenes.consent(), bea], (CONSENT, "o\r"), ("Ben: objection", "c\r"))
     assert "✓ Ben: objection" in seen.screens[-1]
 
 
@@ -333,7 +334,8 @@ def test_a_proposed_number_or_day_gives_way_to_what_is_typed(
 
 def test_announcements_stay_for_a_few_questions() -> None:
     """An announcement stands above the next three questions, then it goes."""
-    questions: list[Any] = [Tell(key="t", words=say("The slips are {x}.", x="\x1b[31mopen"))]
+    told_words = say("The slips are {x}.", x="\x1b[31mopen")
+    questions: list[Any] = [Tell(key="t", words=told_words, scene=scenes.scene())]
     questions += [scenes.turn(key=f"turn-{n}", person=p) for n, p in enumerate(
         ("ana", "ben", "bea", "cleo"))]  # fmt: skip
     seen = sit(
