@@ -35,13 +35,15 @@ def keys_rows(
     width, height = size
     short = [replace(key, press=key.press.replace("Ctrl-", "^")) for key in keys]
     bare = [replace(key, words="", brief="") if key.press == "Enter" else key for key in short]
-    brief = [replace(key, words=key.brief or key.words) for key in short]
+    brief, least = ([_brief(key) for key in some] for some in (short, bare))
     for some, gap in (
         ([*keys, *more], _GAP),
         ([*keys, *more[:-1]], _GAP),
         (keys, _GAP),
         (short, _NARROW_GAP),
         (bare, _NARROW_GAP),
+        (brief, _NARROW_GAP),
+        (least, _NARROW_GAP),
     ):
         rows = _rows(some, width, gap)
         if len(rows) == 1:
@@ -51,10 +53,13 @@ def keys_rows(
         rows = _rows(some, width, _NARROW_GAP)
         if len(rows) <= most:
             return tuple(rows)
-    left = [replace(key, words=key.brief or key.words) for key in bare]
-    while len(left) > 1 and len(_rows(left, width, _NARROW_GAP)) > most:
-        left.pop(-2)
-    return tuple(_rows(left, width, _NARROW_GAP)[:most])
+    while len(least) > 1 and len(_rows(least, width, _NARROW_GAP)) > most:
+        least.pop(-2)
+    return tuple(_rows(least, width, _NARROW_GAP)[:most])
+
+
+def _brief(key: KeyNow) -> KeyNow:
+    return replace(key, words=key.brief or key.words)
 
 
 def _rows(keys: Sequence[KeyNow], width: int, gap: int) -> list[Row]:

@@ -11,7 +11,7 @@ from sociocli.terminal.keys import IN_MEETING, IN_PRACTICE, WaysOut
 from sociocli.terminal.keys_line import keys_rows
 from sociocli.terminal.rows import text_of
 from sociocli.terminal.screen import Picture, compose
-from sociocli.terminal.talk import Talk, TurnTalk, WriteTalk
+from sociocli.terminal.talk import ReadyTalk, Talk, TurnTalk, WriteTalk
 from sociocli.terminal.view import View
 from sociocli.terminal.width import columns
 
@@ -19,6 +19,7 @@ TALKS = {
     "consent": lambda: ChooseTalk(scenes.consent(), {}),
     "turn": lambda: TurnTalk(scenes.turn(), {}),
     "text": lambda: WriteTalk(scenes.write(), {}),
+    "ready": lambda: ReadyTalk(scenes.ready(scenes.scene()), {}),
 }
 
 
@@ -37,12 +38,12 @@ def shown(talk: Talk[object], size: tuple[int, int], ways_out: WaysOut) -> Pictu
 @pytest.mark.parametrize("kind", TALKS)
 @pytest.mark.parametrize("width", [40, 48, 60])
 def test_a_narrow_window_still_tells_a_newcomer_whom_to_ask(kind: str, width: int) -> None:
-    """Speaking to somebody and asking the coach stand there at 40 columns, in two rows."""
+    """Speaking to somebody and asking the coach stand there at 40 columns."""
     picture = shown(TALKS[kind](), (width, 24), IN_PRACTICE)
     keys = " ".join(text_of(row) for row in picture.keys)
     for part in ("Enter", "^T say", "^G coach", "^C ways out"):
         assert part in keys
-    assert len(picture.keys) == 2
+    assert len(picture.keys) <= 2
     assert len(picture.rows) + 1 + len(picture.keys) == 24
     assert all(columns(text_of(row)) <= width for row in picture.keys)
 
@@ -54,6 +55,12 @@ def test_eighty_columns_need_one_row(kind: str, ways_out: WaysOut) -> None:
     picture = shown(TALKS[kind](), (80, 24), ways_out)
     assert len(picture.keys) == 1
     assert "coach" in text_of(picture.keys[0]) or ways_out is IN_MEETING
+
+
+def test_two_rows_are_taken_only_where_one_is_too_short() -> None:
+    """At 40 columns the keys of a pause fit into one row, those of a turn do not."""
+    assert len(shown(TALKS["ready"](), (40, 24), IN_PRACTICE).keys) == 1
+    assert len(shown(TALKS["turn"](), (40, 24), IN_PRACTICE).keys) == 2
 
 
 def test_on_a_low_screen_the_rows_belong_to_the_question() -> None:
