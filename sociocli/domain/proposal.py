@@ -206,6 +206,11 @@ class Pending:
     in_force: bool = False
     answered: tuple[str, ...] = ()
 
+    @property
+    def holds_back(self) -> bool:
+        """Whether something is not in force yet, because somebody is still awaited."""
+        return bool(self.who) and not self.in_force
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:

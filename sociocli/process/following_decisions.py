@@ -89,7 +89,8 @@ def _reviewed(
     named: Callable[[str, str], str],
 ) -> dict[str, StandingDecision]:
     old, decision = known[identity], item.decision
-    waits = item.pending is not None and not item.pending.in_force
+    waits = item.pending is not None and item.pending.holds_back
+    waited = item.pending is not None and not item.pending.in_force
     seen = replace(
         old, revisits=(*old.revisits, Revisit(minutes.date, item.outcome, place)),
         pending=item.pending,
@@ -101,7 +102,7 @@ def _reviewed(
         return {identity: ended}
     if decision is None:
         return {identity: seen}
-    if item.outcome is Outcome.REPLACED or (waits and item.outcome is Outcome.ADJUSTED):
+    if item.outcome is Outcome.REPLACED or (waited and item.outcome is Outcome.ADJUSTED):
         replaced = {**known, identity: replace(seen, pending=None)}
         new = replace(decision, supersedes=identity)
         # While the new one waits, nothing has become of the old one.
@@ -118,7 +119,7 @@ def _new(
     known: Decisions,
     named: Callable[[str, str], str],
 ) -> dict[str, StandingDecision]:
-    waits = item.pending is not None and not item.pending.in_force
+    waits = item.pending is not None and item.pending.holds_back
     awaited = known.get(decision.supersedes)
     if awaited is not None and awaited.status is DecisionStatus.PENDING:
         return _decided_after_all(minutes, item, decision, place, known)
@@ -144,7 +145,7 @@ def _decided_after_all(
     """Return a decision that waited for the absent and was taken up again: it stays one file."""
     identity = decision.supersedes
     old = known[identity]
-    waits = item.pending is not None and not item.pending.in_force
+    waits = item.pending is not None and item.pending.holds_back
     new = replace(
         _with(old, decision),
         status=DecisionStatus.PENDING if waits else DecisionStatus.IN_FORCE,

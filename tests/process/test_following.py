@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -275,6 +276,19 @@ def test_a_selection_that_waits_for_a_word_ends_nothing_yet(outcome: Outcome) ->
 
     assert isinstance(new, Term)
     assert (new.state, new.pending) == (TermState.PENDING, pending)
+
+
+def test_a_selection_holds_once_every_word_has_come() -> None:
+    """Minutes in which nobody is awaited any more leave a term, and end the one before."""
+    old = Term("secretary", "ana", start="2025-11-20", until="2026-11-20")
+    pending = Pending((), "confirmation", answered=("general",))
+    item = replace(chosen("ben"), pending=pending)
+    new, ended = after(held(item), Present(terms={BEFORE: old})).values()
+
+    assert isinstance(new, Term)
+    assert isinstance(ended, Term)
+    assert (new.state, new.pending) == (TermState.HOLDS, pending)
+    assert ended.state is TermState.ENDED
 
 
 def test_of_several_seats_only_those_end_that_are_filled_anew() -> None:
