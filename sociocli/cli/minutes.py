@@ -174,7 +174,7 @@ def _row(identity: str, thing: Thing | None) -> tuple[str, str, str]:
     name = identity.rpartition("/")[2]
     if thing is None:
         return name, "", words.UNREADABLE
-    return name, words.STATUS.get(thing.state or "draft", thing.state), thing.title
+    return name, words.STATUS.get(thing.state, thing.state), thing.title
 
 
 def _described(identity: str, thing: Thing | None) -> dict[str, object]:
@@ -187,7 +187,7 @@ def _described(identity: str, thing: Thing | None) -> dict[str, object]:
         "readable": True,
         "circle": thing.circle,
         "date": thing.begins,
-        "status": thing.state or "draft",
+        "status": thing.state,
         "items": [
             {"title": item.get("title", ""), "kind": item.get("kind", "decide"),
              "outcome": item.get("outcome", "not_reached")}

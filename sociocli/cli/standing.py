@@ -63,7 +63,19 @@ def people_in(index: Index) -> Callable[[Sequence[str], str], str]:
     from sociocli.record.export_names import Names
 
     names = Names(index.things("circles", whole=True))
-    return lambda people, circle: ", ".join(names.person(one, circle) for one in people)
+    more: dict[str, dict[str, str]] = {}
+
+    def called(person: str, circle: str) -> str:
+        name = names.person(person, circle)
+        if name != person:
+            return name
+        if circle not in more:  # without members in its file, its minutes know them
+            from sociocli.record.people_known import names_known
+
+            more[circle] = names_known(index, circle)
+        return more[circle].get(person, person)
+
+    return lambda people, circle: ", ".join(called(one, circle) for one in people)
 
 
 def named(things: Iterable[Thing]) -> bool:

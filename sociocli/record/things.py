@@ -139,7 +139,7 @@ def _minutes(identity: str, part: str, circle: str, plain: PlainMap) -> Thing:
     circle = text_in(plain, "circle") or circle
     day = _day(plain, "date")
     return Thing(
-        identity, part, circle, ", ".join(titles), text_in(plain, "status"), day,
+        identity, part, circle, ", ".join(titles), text_in(plain, "status") or "draft", day,
         _day(plain, "corrections_until"), who=people, plain=facts,
     )  # fmt: skip
 

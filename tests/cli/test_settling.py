@@ -117,3 +117,18 @@ def test_draft_minutes_alone_are_settled_too(waiting: Hand) -> None:
     )
     assert read_minutes(waiting.folder / YAML).items[0].outcome is Outcome.ADOPTED
     assert waiting.types("minutes", "check") == 0, waiting.out
+
+
+def test_minutes_that_do_not_say_so_are_a_draft(waiting: Hand) -> None:
+    """Whoever writes minutes by hand may leave the status out; they are found like any draft."""
+    for name in ("sociocli.yaml", f"{QUIET}.md", f"{COOK}.yaml"):
+        (waiting.folder / name).unlink()
+    text = (waiting.folder / YAML).read_text(encoding="utf-8")
+    assert "status: draft\n" in text
+    waiting.writes(YAML, text.replace("status: draft\n", ""))
+    assert waiting.types("due", "--date", "2026-11-23") == 0
+    assert "Kim: Quiet hours" in waiting.out
+    assert waiting.types("minutes", "list") == 0
+    assert f"{NAME}  draft" in waiting.out
+    assert waiting.types("decisions", "settle", "--date", "2026-11-26") == 0
+    assert waiting.out.startswith("Quiet hours: in force;")
