@@ -187,7 +187,10 @@ def _question(
     course: Course,
 ) -> Choose:
     candidate = person in offer.people
-    template = words.CONSENT_CANDIDATE if candidate else words.CONSENT_ASK
+    template = words.CONSENT_ASK
+    if candidate:
+        first = Turn.SPOKEN not in course.turns.values()
+        template = words.CONSENT_CANDIDATE_FIRST if first else words.CONSENT_CANDIDATE
     yes = words.CONSENTS_CANDIDATE if candidate else words.CONSENTS
     no = words.OBJECTS_CANDIDATE if candidate else words.OBJECTS
     options = [

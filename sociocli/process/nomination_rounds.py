@@ -57,13 +57,14 @@ def _reasons(room: Room, vacancy: Vacancy) -> Steps[None]:
     """Each says why they wrote what they wrote, without comment (E4)."""
     people = tuple(row.nominator for row in vacancy.rows if row.first)
     key = f"{vacancy.key}/reasons"
+    line = words.REASONS if vacancy.qualifications else words.REASONS_ALONE
     if by_count(room, people):
         text = yield from ask(
             room,
             Write(
                 key=f"{key}/all",
                 words=say(words.REASONS_COUNTED),
-                scene=room.scene(words.REASONS),
+                scene=room.scene(line),
             ),
         )
         if room.method.keep_grid:
@@ -78,7 +79,7 @@ def _reasons(room: Room, vacancy: Vacancy) -> Steps[None]:
             TakesTurn(
                 key=f"{key}/{person}",
                 words=say(words.REASON, name=room.name(person), names=names_of(room, row.first)),
-                scene=room.scene(words.REASONS, round=course.view(person), said=tuple(course.said)),
+                scene=room.scene(line, round=course.view(person), said=tuple(course.said)),
                 person=person,
                 may_pass=room.method.nomination_pass,
                 may_wait=bool(course.waiting),

@@ -29,6 +29,7 @@ KINDS: tuple[dict[str, Any], ...] = (
     {"roles": ("leader", "delegate")},
     {"things": ("Money", "Trust", "Garden"), "seats": 2},
 )
+CANDIDATES = (words.CONSENT_CANDIDATE, words.CONSENT_CANDIDATE_FIRST)
 METHOD = st.sampled_from(
     [
         *METHODS.values(),
@@ -152,13 +153,38 @@ def test_the_candidate_is_asked_last(kind: dict[str, Any], drawn: list[int]) -> 
     for answers in rounds_of(asked).values():
         templates = [question.words.template for question, _ in answers]
         first = next(
-            (at for at, one in enumerate(templates) if one == words.CONSENT_CANDIDATE),
+            (at for at, one in enumerate(templates) if one in CANDIDATES),
             len(templates),
         )
-        assert all(one == words.CONSENT_CANDIDATE for one in templates[first:])
+        assert all(one in CANDIDATES for one in templates[first:])
         for question, _ in answers[first:]:
             assert isinstance(question, Choose)
             assert "everybody" not in [option.value for option in question.options]
+
+
+@given(METHOD, st.sampled_from(KINDS), choices(80))
+def test_a_candidate_who_is_asked_first_has_heard_nobody(
+    method: Method, kind: dict[str, Any], drawn: list[int]
+) -> None:
+    """Only a candidate before whom others were asked is told that they heard them."""
+    _, asked, _ = course_of(method, kind, drawn, ("left",))
+    for answers in rounds_of(asked).values():
+        first = answers[0][0].words.template
+        assert first != words.CONSENT_CANDIDATE
+
+
+@given(METHOD, st.sampled_from(KINDS), choices(80))
+def test_the_reasons_are_held_against_a_list_only_where_there_is_one(
+    method: Method, kind: dict[str, Any], drawn: list[int]
+) -> None:
+    """Whoever speaks is not asked what fits the list if nobody made one."""
+    held, asked, _ = course_of(method, kind, drawn)
+    lists = {one.key: bool(one.qualifications) for one in held.item.vacancies}
+    for question, _ in asked:
+        key, _, rest = question.key.partition("/reasons/")
+        line = question.scene.line
+        if rest and line in (words.REASONS.given(), words.REASONS_ALONE.given()):
+            assert (line == words.REASONS.given()) == lists[key]
 
 
 @given(METHOD, st.sampled_from(KINDS), choices(80))

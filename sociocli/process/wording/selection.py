@@ -108,6 +108,11 @@ REASONS = Line(
     cue="Your name and your reasons, only for",
     why="The reasons decide in the end, so we hear all of them and answer none.",
 )
+REASONS_ALONE = Line(
+    say="Whom did you write, and why? We speak for somebody, never against anybody.",
+    cue="Your name and your reasons, only for",
+    why="The reasons decide in the end, so we hear all of them and answer none.",
+)
 REASON = "{name} wrote {names}: why?"
 REASONS_COUNTED = "Which reasons were given, and for whom?"
 INFORMATION = Line(
@@ -200,6 +205,7 @@ CONSENT_THINGS = Line(
 )
 CONSENT_ASK = "{name}: any <objection> to {candidates}?"
 CONSENT_CANDIDATE = "{name}, having heard the others: do you take it on?"
+CONSENT_CANDIDATE_FIRST = "{name}: do you take it on?"
 CONSENTS = "No <objection>"
 CONSENTS_CANDIDATE = "Yes, I take it on"
 OBJECTS = "<Objection>: our work would suffer"
