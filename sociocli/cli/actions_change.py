@@ -17,7 +17,7 @@ from sociocli.cli import standing_wording as words
 from sociocli.cli.listing import print_json
 from sociocli.cli.people_shown import with_names
 from sociocli.cli.saying import say
-from sociocli.cli.standing import say_facts
+from sociocli.cli.standing import people_in, say_facts
 from sociocli.cli.standing_given import minutes_meant, none, persons, say_added, say_changed
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import is_day
@@ -171,9 +171,11 @@ def hand_action(root: Path, name: str, to: Sequence[str], today: str) -> None:
     if one.state is not ActionState.OPEN:
         known = words.ACTION_STATE[one.state]
         raise BadRequest(words.IS_CLOSED.format(id=_last(file), state=known))
-    who = persons(Index(root), file.circle, to)
+    index = Index(root)
+    who = persons(index, file.circle, to)
     if who == one.who:
-        raise BadRequest(words.SAME_OWNERS.format(who=", ".join(who) or words.NOBODY))
+        names = people_in(index)(who, file.circle)
+        raise BadRequest(words.SAME_OWNERS.format(who=names or words.NOBODY))
     new = replace(one, who=who, handed=(*one.handed, HandedOver(one.who, today)))
     say_changed(file.shown, changed=change_standing(folder, file, new))
 

@@ -21,6 +21,7 @@ from sociocli.errors import BadRequest
 from sociocli.record.export_names import Names
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
+from sociocli.record.people_known import names_known
 from sociocli.record.standing_change import add_standing, change_standing, opened
 from sociocli.record.standing_file import standing_of_plain
 
@@ -75,7 +76,8 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
         if known == identity:
             continue
         name = known.rpartition("/")[2]
-        say_aside(words.HOLDS_STILL.format(holder=term.holder, id=name))
+        holder = names_known(index, circle).get(term.holder, term.holder)
+        say_aside(words.HOLDS_STILL.format(holder=holder, id=name))
     return identity
 
 

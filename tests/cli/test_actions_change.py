@@ -73,7 +73,7 @@ def test_an_action_is_added(hand: Hand, options: tuple[str, ...], lines: str, sa
         (("add", "x", "--in", "2020-01-01-nowhere"), "no “2020-01-01-nowhere”"),
         (("set", NAME), "Say what is to change"),
         (("set", NAME, "--what", " "), "what is to be done"),
-        (("hand", NAME, "ana"), "ana has it already"),
+        (("hand", NAME, "ana"), "Ana has it already"),
         (("again", NAME), "is open"),
         (("done", "2026-11-01-book-the-hal"), f"did you mean {NAME}"),
     ],
