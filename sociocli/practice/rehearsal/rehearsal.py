@@ -94,7 +94,8 @@ class Rehearsal:
         self._coach = coach
         self._sentences = sentences
         self._gathered = gathered
-        self._prompted: list[str] = []
+        # What was asked for a sentence, each with how many entries the journal had then.
+        self._prompted: dict[str, int] = {}
         self._going_back = False
         self._heard_at = ""
         self._heard: list[Utterance] = []
@@ -238,21 +239,25 @@ class Rehearsal:
     ) -> None:
         """At a decisive moment, ask for the sentence that the learner would say.
 
+        Once for each time the meeting comes there: what was taken back is asked for again.
+
         Raises:
             AsideGiven: With the sentence.
 
         """
+        given = len(self._journal.entries)
+        self._prompted = {key: at for key, at in self._prompted.items() if at < given}
         asking = words.OPENING.get(place.phase, "")
         if not (self._sentences and asking) or question.key in self._prompted:
             return
         if place.part not in ("", "how") or not _begins(memory, place):
             return
-        self._prompted.append(question.key)
         scene = beside(replace(question.scene, round=None))
         prompt = Write(
             key=f"practice/{question.key}", words=say(asking), scene=scene, form=Form.LINE
         )
         sentence = self._put(self._room.write, prompt, said, place)
+        self._prompted[question.key] = given
         if sentence:
             self._pace.passes(_THINKING)
             raise AsideGiven(Said(Move.OWN, "all", sentence).aside())
@@ -282,7 +287,7 @@ def _begins(memory: Memory, place: Place) -> bool:
     if memory.said:
         return False
     if place.phase == "consent":
-        return memory.item(place.item).rounds < place.number
+        return memory.item(place.item, place.role).rounds < place.number
     if place.phase == "slips":
         return place.part == "how"
     return not memory.has_come_to(f"{place.phase}/")

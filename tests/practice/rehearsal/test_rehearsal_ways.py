@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from practice.circles import BEGAN, Noting, quiet_hours
+from practice.circles import BEGAN, CHECK_IN, Noting, answering, quiet_hours
 
-from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.agenda import AgendaItem, NamedStep, Step
 from sociocli.domain.item import Kind
 from sociocli.domain.plain import Plain
 from sociocli.domain.scenario import Stance
@@ -127,10 +127,54 @@ def test_at_ones_own_turn_something_is_said_to_all() -> None:
     assert [one.aside.get("to") for one in journal.entries if one.aside] == ["all"]
 
 
-def test_a_sentence_that_was_passed_over_is_not_asked_for_again() -> None:
-    """Whoever passed it over and comes by once more, after an undo, is left in peace."""
-    key = "item-1/consent-1/kim"
-    turning = Turning({key: [Undo, Pause]})
+KIM = "item-1/consent-1/kim"
+PROMPT = f"practice/{KIM}"
+
+
+@pytest.mark.parametrize("way", ["note", COACH])
+def test_a_sentence_that_was_passed_over_is_not_asked_for_again(way: str) -> None:
+    """Whoever passed it over and takes a way out at that question is left in peace."""
+    turning = Turning({KIM: [way, Pause]})
     held(quiet_hours(Stance("kim")), turning, sentences=True)
-    assert turning.keys().count(key) == 2
-    assert turning.keys().count(f"practice/{key}") == 1
+    assert turning.keys().count(KIM) == 2
+    assert turning.keys().count(PROMPT) == 1
+
+
+def test_a_sentence_is_asked_for_once_a_note_is_taken() -> None:
+    """A note that is taken where a sentence is asked for does not stand for the sentence."""
+    turning = Turning({PROMPT: ["note", Pause]})
+    held(quiet_hours(Stance("kim")), turning, sentences=True)
+    assert turning.keys().count(PROMPT) == 2
+
+
+@pytest.mark.parametrize("sentence", ["Are we all happy with it?", ""])
+@pytest.mark.parametrize("back", [1, 2])
+def test_undo_asks_for_the_opening_sentence_again(sentence: str, back: int) -> None:
+    """Whoever takes the opening back is asked how to open, however far they went back."""
+    first = AnswerEntry(ask=PROMPT, answer=sentence)
+    again = AnswerEntry(ask=PROMPT, answer="Does anybody see a reason against it?")
+    ways: Does = {KIM: [Undo, Pause], "item-1/restate": [None, *([Undo] * (back - 1))]}
+    if sentence and back > 1:
+        ways[PROMPT] = [None, Undo]
+    turning = Turning(ways, first, again)
+    journal = held(quiet_hours(Stance("kim")), turning, sentences=True)
+    said = [one.aside.get("words") for one in journal.entries if one.aside]
+    assert said == ["Does anybody see a reason against it?"]
+
+
+@pytest.mark.parametrize("step", ["check-in", "check-out"])
+def test_trying_again_asks_for_every_sentence_on_the_way(step: str) -> None:
+    """From a moment on, each opening is asked for as at the first time."""
+    closing = (Step(NamedStep.CHECK_OUT, minutes=2),)
+    cast = quiet_hours(Stance("kim"), opening=CHECK_IN, closing=closing)
+    noting, journal, pace = Noting(), ListJournal(), Pace(Moment(0, BEGAN))
+    rehearsal = Rehearsal(noting, cast, journal, pace, sentences=True)
+    prompts = []
+    for _ in range(2):
+        noting.asked, noting.script = [], answering()
+        run(lambda: meeting(cast.brought), rehearsal, journal, pace)
+        asked = [one.key for one in noting.asked]
+        prompts.append([key for key in asked if key.startswith(f"practice/{step}/")])
+        journal.drop(next(n for n, one in enumerate(journal.entries) if one.human))
+    assert prompts[0] == prompts[1]
+    assert len(prompts[0]) == 1
