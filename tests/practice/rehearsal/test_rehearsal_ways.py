@@ -13,6 +13,7 @@ from sociocli.domain.plain import Plain
 from sociocli.domain.scenario import Stance
 from sociocli.practice.answers.plainly import AnyQuestion
 from sociocli.practice.circle.cast import Cast
+from sociocli.practice.model.model import Model
 from sociocli.practice.rehearsal.pace import Pace
 from sociocli.practice.rehearsal.rehearsal import COACH, Rehearsal
 from sociocli.process.asking import Aside, AsideGiven, Moment, Pause, Undo
@@ -178,3 +179,29 @@ def test_trying_again_asks_for_every_sentence_on_the_way(step: str) -> None:
         journal.drop(next(n for n, one in enumerate(journal.entries) if one.human))
     assert prompts[0] == prompts[1]
     assert len(prompts[0]) == 1
+
+
+class Noticing(Model):
+    """A model facilitator who notes what was asked."""
+
+    asked: tuple[str, ...] = ()
+
+    def plain(self, question: AnyQuestion) -> Plain:
+        """Note the key, and answer."""
+        self.asked += (question.key,)
+        return super().plain(question)
+
+
+def test_a_consent_round_about_one_of_several_roles_is_opened_once() -> None:
+    """In a selection for two roles, too, the opening is asked for at the first turn only."""
+    roles = AgendaItem("Two roles", Kind.ELECT, minutes=15, roles=("secretary", "delegate"))
+    cast, journal, pace = (
+        quiet_hours(Stance("kim"), items=(roles,)),
+        ListJournal(),
+        Pace(Moment(0, BEGAN)),
+    )
+    model = Noticing(cast, journal)
+    rehearsal = Rehearsal(model, cast, journal, pace, sentences=True)
+    run(lambda: meeting(cast.brought), rehearsal, journal, pace)
+    opened = [key for key in model.asked if key.startswith("practice/") and "/consent-" in key]
+    assert [key.split("/")[2] for key in opened] == ["secretary", "delegate"]
