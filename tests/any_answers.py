@@ -58,6 +58,7 @@ BY_FORM: dict[Form, tuple[str, ...]] = {
     Form.TIME: ("19:00", "21:30"),
     Form.TERM: ("6 months", "2027-05-31"),
     Form.NAMES: ("Ana, Ben, Kim", "Zoë", "Ana, Ana"),
+    Form.ROLES: ("Secretary", "Leader, Delegate", "Ana"),
 }
 
 

@@ -29,6 +29,7 @@ class Form(StrEnum):
     TERM = "term"
     NUMBER = "number"
     NAMES = "names"
+    ROLES = "roles"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +77,7 @@ class Write(Question[str]):
         return self._formed(text)
 
     def _formed(self, text: str) -> str:
-        if self.form is Form.LINE or self.form is Form.NAMES:
+        if self.form in (Form.LINE, Form.NAMES, Form.ROLES):
             return " ".join(text.split("\n"))
         if self.form is Form.DAY:
             return day(text).isoformat()
@@ -109,6 +110,7 @@ class Write(Question[str]):
             Form.TERM: "6 months",
             Form.NUMBER: str(self.low),
             Form.NAMES: "Ana, Ben, Kim",
+            Form.ROLES: "Secretary",
         }
         return fitting.get(self.form, "so be it")
 
@@ -122,6 +124,7 @@ class Write(Question[str]):
             Form.TERM: "a date, or a time span like 6 months",
             Form.NUMBER: f"a number from {self.low} to {self.high}",
             Form.NAMES: "names with commas between them",
+            Form.ROLES: "roles with commas between them",
         }[self.form]
         return what if self.required else f"{what}, or nothing"
 

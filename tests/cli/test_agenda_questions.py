@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 from io import StringIO
 
 from rooms import circle_meeting
 
 from sociocli.cli.agenda_questions import questions
+from sociocli.domain.agenda import AgendaItem
+from sociocli.domain.item import Kind
 from sociocli.process.meeting import meeting
 
 
@@ -45,3 +48,17 @@ def test_as_one_json_document() -> None:
     first = document["questions"][0]
     assert sorted(first) == ["allowed", "default", "key"]
     assert {"pattern": "aside/note", "allowed": "text"} in document["branches"]
+
+
+def test_a_selection_whose_role_is_not_known_yet_is_one() -> None:
+    """The role that is asked for is a role and none of the members."""
+    brought = circle_meeting()
+    item = AgendaItem("Secretary", Kind.ELECT, 10)
+    out = StringIO()
+    agenda = replace(brought.agenda, items=(item,))
+    questions(partial(meeting, replace(brought, agenda=agenda)), out)
+    straight = out.getvalue().split("Questions that may come besides")[0]
+    keys = [line.split(" ")[0] for line in straight.splitlines()]
+    assert "item-1/role" in keys
+    assert "item-1/term" in keys
+    assert not [key for key in keys if key.startswith("item-1/ana/")]

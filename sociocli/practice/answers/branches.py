@@ -242,7 +242,7 @@ BRANCHES: tuple[tuple[str, str], ...] = (
     ("item-*/rework/consent", "yes, no"),
     ("item-*/rework/to", "ids or names, with commas between them"),
     ("item-*/rework/when", "a line of text"),
-    ("item-*/role", "names with commas between them"),
+    ("item-*/role", "roles with commas between them"),
     ("item-*/seats", "a number"),
     ("item-*/slate", "whole, each"),
     ("item-*/slips/how", "person, secretary"),

@@ -103,8 +103,7 @@ def _typed(told: Told) -> Iterator[str]:
             if isinstance(one, str) and one not in among and _may_be_a_name(one):
                 yield one
     elif isinstance(question, Write) and question.form is Form.NAMES:
-        # Roles are asked for in the same form, but in items; those are no people.
-        if not question.key.startswith("item-") and isinstance(entry.answer, str):
+        if isinstance(entry.answer, str):
             yield from _split(entry.answer)
     elif question.key.split("~")[0] == "aside/correct/name" and isinstance(entry.answer, str):
         yield entry.answer
