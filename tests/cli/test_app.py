@@ -21,7 +21,7 @@ TOP = (
 )
 GROUPS = {
     "circle": ("list", "show", "kinds", "add", "set", "member", "role", "kind"),
-    "circle kind": ("show", "add", "set"),
+    "circle kind": ("show", "add", "set", "remove"),
     "circle member": ("add", "set", "remove"),
     "circle role": ("add", "set", "remove"),
     "agenda": ("list", "show", "new", "check", "questions"),
