@@ -19,6 +19,9 @@ from sociocli.terminal.width import cut
 
 __all__ = ["ChooseTalk", "letters_of"]
 
+# So many letters are named in the line of keys; more stand before the answers.
+_FEW_LETTERS = 3
+
 # So much of a long question is read back with its answer.
 _MOST_ASKED = 72
 # What a question ends with, so that an answer may follow it.
@@ -130,7 +133,9 @@ class ChooseTalk(Talk[str]):
         if not self._all:
             rows += (Letter(words.MORE_LETTER, words.MORE_ANSWERS, meant=False),)
         if self.question.quick:
-            keys = (KeyNow(" ".join(self.letters), words.NOW_ANSWER),)
+            few = len(self.letters) <= _FEW_LETTERS
+            press = " ".join(self.letters) if few else sentence(words.NOW_LETTER, what=self._what())
+            keys = (KeyNow(press, words.NOW_ANSWER),)
         elif meant is not None or preset:
             keys = (KeyNow("Enter", words.NOW_ANSWER),)
         else:

@@ -70,7 +70,7 @@ class PickTalk(Talk[tuple[str, ...]]):
 
     def type(self, text: str) -> bool:
         """Forget that new names were read back if the line has changed."""
-        if text != self._new:
+        if not text or text != self._new:
             self._new = ""
             self.error = ""
         return False

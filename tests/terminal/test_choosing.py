@@ -129,6 +129,14 @@ def test_a_quick_consent_takes_the_letter_alone() -> None:
     assert talk.answer == ["yes"]
 
 
+def test_many_letters_are_not_repeated_in_the_line_of_keys() -> None:
+    """Two or three letters are named beside what they do; of more it is said that one is enough."""
+    assert ChooseTalk(quick(), {}).asked("").keys[0].press == "y n"
+    options = tuple(Option(letter, letter, say(letter)) for letter in "yafd")
+    keys = ChooseTalk(replace(quick(), options=options), {}).asked("").keys
+    assert keys[0].press == "a letter"
+
+
 def test_options_without_letters_get_numbers_of_their_own() -> None:
     """Options without a letter, or with one that is taken, get free numbers."""
     options = tuple(

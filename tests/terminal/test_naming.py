@@ -48,6 +48,16 @@ def test_several_that_fit_are_named() -> None:
     assert talk.error == "“be” fits several: Ben, Bea. Please type more of the name."
 
 
+def test_what_was_wrong_goes_when_the_line_is_emptied() -> None:
+    """Whoever clears the line sees again how to answer, not what was wrong with the last try."""
+    talk = PickTalk(scenes.pick(), {})
+    talk.enter("xyz")
+    assert talk.asked("xyz").error
+    talk.type("")
+    assert talk.asked("").error == ""
+    assert talk.asked("").hint
+
+
 def test_new_names_are_read_back_first() -> None:
     """A new name needs a second Enter on the same line."""
     talk = PickTalk(scenes.pick(new_names=True), {})
