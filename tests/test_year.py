@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -164,3 +165,28 @@ def test_nothing_waits_that_was_treated(run: Run) -> None:
     assert "2026-" not in run("backlog")
     assert "2026-" not in run("actions")
     assert "Hang up the quiet hours" in run("minutes", "show", "2026-02-11-operations")
+
+
+LAMPS = "decisions/operations/2026-08-20-lamps-in-the-hall.md"
+
+
+def test_a_record_made_anew_from_its_minutes_says_the_same(year: Path, run: Run) -> None:
+    """The same decisions and terms stand in it, each as of its day; check finds nothing.
+
+    What was decided by mail stands in no minutes, so its file is brought along.
+    """
+    anew = year / "anew"
+    shutil.copytree(year / "record" / "minutes", anew / "minutes")
+    there = ("-C", str(anew))
+    (anew / LAMPS).parent.mkdir(parents=True)
+    shutil.copy(year / "record" / LAMPS, anew / LAMPS)
+    run(*there, "init", "--name", "Mill Court", "--from-minutes")
+
+    assert "in order" in run(*there, "check", "--date", "2026-12-10")
+    for part in ("decisions", "terms"):
+        assert run(*there, part, "--all") == run(part, "--all")
+        for day in ("2026-02-01", "2026-05-14", "2026-05-15", "2026-10-15", "2026-12-10"):
+            assert run(*there, part, "--as-of", day) == run(part, "--as-of", day)
+    for old in sorted((year / "record").glob("decisions/*/*.md")):
+        text = old.read_text(encoding="utf-8").rpartition("---")[2]
+        assert (anew / old.relative_to(year / "record")).read_text(encoding="utf-8").endswith(text)

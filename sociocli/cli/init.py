@@ -26,6 +26,7 @@ from sociocli.process.asking import Pause
 from sociocli.record.beginning import (
     Beginning,
     circles_of,
+    in_no_minutes,
     is_written,
     minutes_of_old,
     what_stands,
@@ -150,7 +151,8 @@ def _from_minutes(
         raise BadRequest(words.CIRCLES_FROM.format(circles=", ".join(circles)))
     there = circle_ids(root)
     missing = {circle: said for circle, said in circles.items() if circle not in there}
-    return Beginning(organisation, missing, standing)
+    lost = in_no_minutes(root, minutes, standing)
+    return Beginning(organisation, missing, standing, lost)
 
 
 def _first_circle(root: Path, wanted: Wanted, asking: Asking) -> dict[str, CircleFile]:

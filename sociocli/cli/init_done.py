@@ -73,6 +73,8 @@ def finish(root: Path, beginning: Beginning, paths: Sequence[str], *, git: bool 
         people = ", ".join(words.PERSON.format(name=p.name, id=p.id) for p in circle.members)
         if people:
             say(words.PEOPLE.format(circle=circle.name, people=people))
+    for identity in beginning.missing:
+        say_aside(words.IN_NO_MINUTES.format(path=f"{identity}{PARTS['decisions']}"))
     if ATTRIBUTES not in paths:
         _say_attributes(root)
     inside = _inside(root)

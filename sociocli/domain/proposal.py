@@ -197,7 +197,8 @@ class Proposal:
 class Pending:
     """Whose answer is still awaited, until when, and what holds meanwhile.
 
-    `answered` names those who have answered since, in their order.
+    `answered` names those who have answered since, in their order; `settled` is the
+    day from which it holds, once nobody is awaited any more.
     """
 
     who: tuple[str, ...]
@@ -205,11 +206,21 @@ class Pending:
     until: str = ""
     in_force: bool = False
     answered: tuple[str, ...] = ()
+    settled: str = ""
 
     @property
     def holds_back(self) -> bool:
         """Whether something is not in force yet, because somebody is still awaited."""
         return bool(self.who) and not self.in_force
+
+    def begins(self, date: str) -> str:
+        """Return the day from which it holds: that of the last answer, if it waited for it.
+
+        Args:
+            date: The day of the meeting.
+
+        """
+        return date if self.in_force else max(date, self.settled)
 
 
 @dataclass(frozen=True, slots=True)

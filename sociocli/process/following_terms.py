@@ -44,8 +44,9 @@ def of_selection(
         return {}
     role = slug(chosen.role, "role")
     start = chosen.start or minutes.date
+    if item.pending is not None:
+        start = item.pending.begins(start)
     waits = item.pending is not None and item.pending.holds_back
-    answered = item.pending is not None and not item.pending.who
     found: dict[str, Term] = {}
     for holder in chosen.holder:
         found[named(f"terms/{minutes.circle}", role)] = Term(
@@ -56,7 +57,7 @@ def of_selection(
             until=chosen.until,
             state=TermState.PENDING if waits else TermState.HOLDS,
             minutes=place,
-            pending=item.pending if waits or answered else None,
+            pending=item.pending,
         )
     if waits:
         return found

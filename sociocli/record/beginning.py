@@ -54,6 +54,7 @@ __all__ = [
     "ATTRIBUTES",
     "Beginning",
     "circles_of",
+    "in_no_minutes",
     "is_written",
     "minutes_of_old",
     "what_stands",
@@ -71,12 +72,14 @@ class Beginning:
         organisation: What `sociocli.yaml` says.
         circles: What the files of the circles say, by id.
         standing: What stands, by identity.
+        missing: Decisions that minutes only speak of; see `in_no_minutes`.
 
     """
 
     organisation: OrganisationFile
     circles: Mapping[str, CircleFile] = field(default_factory=dict)
     standing: Mapping[str, Standing] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
 
 
 # From minutes that were held before.
@@ -111,6 +114,29 @@ def what_stands(minutes: Iterable[Minutes]) -> dict[str, Standing]:
         for change in what_follows(one, _present(now, circles), _naming(one.date, given)):
             _take(now, change)
     return now
+
+
+def in_no_minutes(
+    root: Path, minutes: Iterable[Minutes], standing: Mapping[str, Standing]
+) -> tuple[str, ...]:
+    """Return the decisions that meetings spoke of and none of them made.
+
+    They were made outside a meeting, so their text stands in their own files only.
+
+    Args:
+        root: The record folder; what has a file there is not missing.
+        minutes: The minutes.
+        standing: What follows from them, by identity.
+
+    """
+    named = (part.revisits for one in minutes for item in one.items for part in (item, *item.parts))
+    return tuple(
+        identity
+        for identity in dict.fromkeys(named)
+        if identity.startswith("decisions/")
+        and identity not in standing
+        and not (root / f"{identity}{PARTS['decisions']}").exists()
+    )
 
 
 def _take(now: dict[str, Standing], change: Follows) -> None:

@@ -99,7 +99,8 @@ class Facts:
         identities: The identities of all things of each part.
         circles: The circles that can be read, by id.
         meetings: The minutes that can be read, by the last part of their id.
-        guests: Ids of people who are named in minutes.
+        guests: Ids of people who are named in minutes, and of circles that were to confirm
+            a selection: a record made from minutes has no file of them.
 
     """
 
@@ -117,6 +118,8 @@ class Facts:
         """Keep what others need of minutes."""
         self.meetings[minutes.id.rpartition("/")[2]] = Meeting.of(minutes)
         self.guests.update((one.id, True) for one in minutes.people)
+        chosen = [one.selection for item in minutes.items for one in (item, *item.parts)]
+        self.guests.update((one.confirm_by, True) for one in chosen if one is not None)
 
     def found(self, part: str, named: str) -> list[str]:
         """Return the identities that are meant by an identity or its last part."""

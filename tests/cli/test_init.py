@@ -71,6 +71,10 @@ class Answers:
         return answer
 
 
+MINUTES = "minutes/operations/2026-11-22-operations.yaml"
+LAMPS = "decisions/operations/2026-11-01-lamps"
+
+
 def test_a_record_is_begun_from_options(hand: Hand) -> None:
     """Everything said on the command line is written, and nothing is asked."""
     assert hand.types("init", *ALL) == 0
@@ -281,6 +285,21 @@ def test_minutes_that_are_there_become_a_record(hand: Hand) -> None:
     assert "Quiet from 22:00." in read(hand, "decisions/operations/2026-11-22-quiet-hours.md")
     assert hand.types("decisions") == 0
     assert "Quiet hours" in hand.out
+
+
+def test_a_decision_that_stands_in_no_minutes_is_named(hand: Hand) -> None:
+    """What was made outside a meeting is only spoken of there; its own file is asked for."""
+    hand.holds_tiny()
+    spoken = read(hand, MINUTES).replace("  number: 1\n", f"  number: 1\n  revisits: {LAMPS}\n")
+    hand.writes(MINUTES, spoken)
+    assert hand.types("init", "--name", "Mill Court", "--from-minutes") == 0
+    assert f"Bring its file back: {LAMPS}.md" in " ".join(hand.err.split())
+    hand.writes(
+        f"{LAMPS}.md", "---\nformat: sociocli/decision/1\ntitle: Lamps\n---\n\nNew lamps.\n"
+    )
+    (hand.folder / "sociocli.yaml").unlink()
+    assert hand.types("init", "--name", "Mill Court", "--from-minutes") == 0
+    assert "Bring its file back" not in hand.err
 
 
 def test_minutes_need_not_be_used(hand: Hand) -> None:
