@@ -16,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sociocli.domain.day import day, term_end
+from sociocli.domain.item import Kind
 from sociocli.domain.method import AbsenceRule, GuestRights, quorum_met
 from sociocli.domain.people import Part
 from sociocli.domain.proposal import ObjectionState, Pending
@@ -96,7 +97,7 @@ def absence_rule(room: Room, item: ItemLog, answered: tuple[str, ...]) -> Steps[
     if not away:
         return Absence()
     if objectors:
-        return _wait(room, away, AbsenceRule.HOLD, words.WITHOUT_OBJECTOR)
+        return _wait(room, item, away, AbsenceRule.HOLD, words.AWAITED_OBJECTOR)
     return (yield from _by_rule(room, item, away))
 
 
@@ -110,9 +111,8 @@ def _by_rule(room: Room, item: ItemLog, away: tuple[str, ...]) -> Steps[Absence]
         return _go_on(room, away, words.WITHOUT_PRESENT)
     if rule is AbsenceRule.QUORUM and _enough(room, item):
         return _go_on(room, away, words.WITHOUT_QUORUM)
-    return _wait(
-        room, away, rule, words.WITHOUT_LAZY if rule is AbsenceRule.LAZY else words.WITHOUT_HOLD
-    )
+    lazy = rule is AbsenceRule.LAZY
+    return _wait(room, item, away, rule, words.AWAITED_LAZY if lazy else words.AWAITED_HOLD)
 
 
 def _enough(room: Room, item: ItemLog) -> bool:
@@ -125,13 +125,26 @@ def _go_on(room: Room, away: tuple[str, ...], sentence: str) -> Absence:
     return Absence(None, say(sentence, names=room.names(away)))
 
 
-def _wait(room: Room, who: tuple[str, ...], rule: AbsenceRule, sentence: str) -> Absence:
+def _wait(
+    room: Room, item: ItemLog, who: tuple[str, ...], rule: AbsenceRule, sentence: str
+) -> Absence:
+    """Wait for somebody, and say once what that means by the circle's rule."""
     until = ""
     if rule is AbsenceRule.LAZY:
         days = max(1, -(-room.method.absence_hours // HOURS_OF_A_DAY))
         until = term_end(f"{days} days", day(room.date))
     pending = Pending(who, rule.value, until, room.method.pending_in_force)
-    return Absence(pending, say(sentence, names=room.names(who), until=until))
+    said = " ".join(part for part in (sentence, _meanwhile(room, item)) if part)
+    return Absence(pending, say(said, names=room.names(who), until=until))
+
+
+def _meanwhile(room: Room, item: ItemLog) -> str:
+    """Return what holds while somebody is awaited; a term has its own beginning."""
+    if item.kind is Kind.ELECT:
+        return ""
+    if room.method.pending_in_force:
+        return words.MEANWHILE_HOLDS
+    return words.MEANWHILE_AS_BEFORE if item.kind is Kind.REVIEW else words.MEANWHILE_NOT
 
 
 def _unless_surprised(room: Room, item: ItemLog, away: tuple[str, ...]) -> Steps[Absence]:
@@ -151,7 +164,7 @@ def _unless_surprised(room: Room, item: ItemLog, away: tuple[str, ...]) -> Steps
     who = yield from name_people(
         room, f"{item.key}/absent/who", say(words.SURPRISE_WHO), away, least=1
     )
-    return _wait(room, who, AbsenceRule.ASSUME, words.WITHOUT_SURPRISED)
+    return _wait(room, item, who, AbsenceRule.ASSUME, words.AWAITED_SURPRISED)
 
 
 def _input_before(room: Room, item: ItemLog, away: tuple[str, ...]) -> Steps[Absence]:
@@ -167,5 +180,5 @@ def _input_before(room: Room, item: ItemLog, away: tuple[str, ...]) -> Steps[Abs
         )
     rest = tuple(person for person in away if person not in given)
     if rest:
-        return _wait(room, rest, AbsenceRule.INPUT_BEFORE, words.WITHOUT_ANSWER)
+        return _wait(room, item, rest, AbsenceRule.INPUT_BEFORE, words.AWAITED_ANSWER)
     return _go_on(room, away, words.WITHOUT_INPUT)

@@ -24,7 +24,7 @@ from sociocli.process.consent_answers import Answers, missing, standing
 from sociocli.process.consent_round import ask_those_left
 from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import ChangeKind, LeaveItem, SetAside
-from sociocli.process.message import Message, say
+from sociocli.process.message import Line, Message, say
 from sociocli.process.package import lines_of
 from sociocli.process.parking import park
 from sociocli.process.questions import tell, write
@@ -125,8 +125,7 @@ def adopt(
     )  # fmt: skip
     item.decision = decision
     room.phase(say(words.ADOPTED))
-    line = words.CELEBRATE if room.method.celebrate else words.ANNOUNCED
-    yield from tell(room, f"{item.key}/adopted", _told(room, item), line)
+    yield from tell(room, f"{item.key}/adopted", _told(item), _line(room, item))
     if absence.decided_for:
         yield from tell(room, f"{item.key}/decided-for", absence.decided_for)
     if room.method.appeal:
@@ -146,10 +145,16 @@ def _outcome(item: ItemLog) -> Outcome:
     return Outcome.ADOPTED
 
 
-def _told(room: Room, item: ItemLog) -> Message:
+def _line(room: Room, item: ItemLog) -> Line:
+    if item.pending is not None:
+        return words.ANNOUNCED_PENDING
+    return words.CELEBRATE if room.method.celebrate else words.ANNOUNCED
+
+
+def _told(item: ItemLog) -> Message:
     conditions = item.versions[-1].conditions
     if item.pending is not None:
-        return say(words.ADOPTED_PENDING_TELL, who=room.names(item.pending.who))
+        return say(words.ADOPTED_PENDING_TELL)
     if conditions:
         return say(words.ADOPTED_CONDITIONALLY_TELL, conditions="; ".join(conditions))
     return say(words.ADOPTED_TELL)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from sociocli.domain.agenda import Step
 from sociocli.domain.item import ItemState, NextStep, Outcome
 from sociocli.domain.minutes import Action, Topic
+from sociocli.domain.proposal import Pending
 from sociocli.process.asking import Ready, Steps, ask
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
@@ -24,7 +25,14 @@ from sociocli.process.topics import parked_topic
 from sociocli.process.wording import closing as words
 from sociocli.process.writing import Form, Write
 
-__all__ = ["backlog", "check_out", "close", "leave_for_later", "who_does_what"]
+__all__ = [
+    "backlog",
+    "check_out",
+    "close",
+    "leave_for_later",
+    "who_does_what",
+    "who_is_awaited",
+]
 
 
 def backlog(room: Room, step: Step) -> Steps[None]:
@@ -171,12 +179,26 @@ def _decided(room: Room) -> Table:
 
 
 def _came_of(room: Room, item: ItemLog) -> str:
-    """Return what came of an item; of a selection who holds the role and until when."""
+    """Return what came of an item, and whose answer it still waits for."""
+    came, awaited = _result(room, item), who_is_awaited(room, item.pending)
+    return say(words.CAME_AWAITED, came=came, awaited=awaited).text() if awaited else came
+
+
+def _result(room: Room, item: ItemLog) -> str:
+    """Return how an item ended; of a selection who holds the role and until when."""
     chosen = item.selection
     if chosen is None or not chosen.holder:
         return words.OUTCOMES[item.outcome.value] if item.outcome else ""
     row = words.CHOSEN_UNTIL if chosen.until else words.CHOSEN
     return say(row, names=room.names(chosen.holder), until=chosen.until).text()
+
+
+def who_is_awaited(room: Room, pending: Pending | None) -> str:
+    """Return whose answer is awaited, and until when; "" if nobody's is."""
+    if pending is None or not pending.who:
+        return ""
+    row = words.AWAITED_UNTIL if pending.until else words.CHOSEN
+    return say(row, names=room.names(pending.who), until=pending.until).text()
 
 
 def who_does_what(room: Room, action: Action) -> str:

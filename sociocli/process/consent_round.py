@@ -129,7 +129,9 @@ def _question(room: Room, item: ItemLog, answers: Answers, person: str, course: 
     options.append(Option("question", "q", say(words.CONSENT_QUESTION)))
     if ahead:
         names = tuple(room.name(one) for one in (person, *ahead))
-        all_of_them = say(words.CONSENT_EVERYBODY, count=len(names))
+        objected = "objection" in answers.given.values()
+        rest = words.CONSENT_EVERYBODY_ELSE if objected else words.CONSENT_EVERYBODY
+        all_of_them = say(rest, count=len(names))
         options.append(Option("everybody", "e", all_of_them, names))
     return Choose(
         key=f"{item.key}/consent-{answers.round}/{person}",

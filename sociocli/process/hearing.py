@@ -39,7 +39,7 @@ def report(room: Room, item: ItemLog) -> Steps[None]:
     room.phase(say(words.REPORT))
     _lay_out(room, item)
     yield from _present(room, item, words.REPORT_LINE)
-    yield from _questions(room, item)
+    yield from _questions(room, item, words.QUESTION_LINE)
     item.outcome = Outcome.REPORTED
 
 
@@ -58,7 +58,7 @@ def explore(room: Room, item: ItemLog) -> Steps[None]:
     """M10: the circle gathers ideas in rounds and leaves with a next step."""
     room.phase(say(words.EXPLORE))
     yield from _present(room, item, words.EXPLORE_LINE)
-    yield from _questions(room, item)
+    yield from _questions(room, item, words.EXPLORE_QUESTION_LINE)
     count = 0
     while True:
         count += 1
@@ -127,7 +127,7 @@ def _present(room: Room, item: ItemLog, line: Line) -> Steps[None]:
     item.summary = room.keep(text) or item.summary
 
 
-def _questions(room: Room, item: ItemLog) -> Steps[None]:
+def _questions(room: Room, item: ItemLog, line: Line) -> Steps[None]:
     while True:
         yield from time_check(room)
         text = yield from ask(
@@ -135,7 +135,7 @@ def _questions(room: Room, item: ItemLog) -> Steps[None]:
             Write(
                 key=f"{item.key}/questions/{len(item.questions) + 1}",
                 words=say(words.QUESTION_ASK),
-                scene=room.scene(words.QUESTION_LINE, said=tuple(item.questions)),
+                scene=room.scene(line, said=tuple(item.questions)),
             ),
         )
         if not text:

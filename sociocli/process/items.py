@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome
 from sociocli.process.asking import Ready, Steps, Tell, ask
 from sociocli.process.choosing import Choose, Option
-from sociocli.process.closing import who_does_what
+from sociocli.process.closing import who_does_what, who_is_awaited
 from sociocli.process.composed import Task, do_composed
 from sociocli.process.consent import decide
 from sociocli.process.hearing import explore, report
@@ -194,7 +194,8 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
             Fact(say(words.HOLDS), room.names(item.selection.holder)),
             Fact(say(words.UNTIL), item.selection.until),
         ]
-    facts += [Fact(say("{title}", title=one.title), _held(room, one)) for one in item.parts]
+    facts.append(Fact(say(words.AWAITED), who_is_awaited(room, item.pending)))
+    facts += [Fact(say("{title}", title=one.title), _held(room, item, one)) for one in item.parts]
     if item.next is not None:
         waits = " · ".join(p for p in (item.next.to, item.next.output, item.next.when) if p)
         facts.append(Fact(say(words.WAITS_FOR), waits))
@@ -204,8 +205,12 @@ def outcome_table(room: Room, item: ItemLog) -> Table:
     return Table(say("{title}", title=item.title), text, tuple(fact for fact in facts if fact.text))
 
 
-def _held(room: Room, part: Item) -> str:
-    """Return who holds one of several roles, or what came of it."""
+def _held(room: Room, item: ItemLog, part: Item) -> str:
+    """Return who holds one of several roles, or what came of it, and whom it waits for."""
     if part.selection is not None and part.selection.holder:
-        return " · ".join(p for p in (room.names(part.selection.holder), part.selection.until) if p)
-    return words.OUTCOMES[part.outcome.value]
+        held = (room.names(part.selection.holder), part.selection.until)
+    else:
+        held = (words.OUTCOMES[part.outcome.value], "")
+    came = " · ".join(one for one in held if one)
+    awaited = who_is_awaited(room, part.pending if part.pending != item.pending else None)
+    return say(words.CAME_AWAITED, came=came, awaited=awaited).text() if awaited else came

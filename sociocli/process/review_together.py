@@ -282,8 +282,7 @@ def _keep(room: Room, item: ItemLog, until: str, absence: Absence) -> Steps[None
     ]
     told = say(words.KEPT_TELL, titles=_titles(left))
     if absence.pending is not None:
-        who = room.names(absence.pending.who)
-        told = say(words.KEPT_PENDING_TELL, titles=_titles(left), who=who)
+        told = say(words.KEPT_PENDING_TELL, titles=_titles(left))
     yield from tell(room, f"{item.key}/together/kept", told)
     if absence.decided_for:
         item.process.append(absence.decided_for.text())

@@ -8,7 +8,7 @@ import pytest
 from consenting import CONSENT, Held, held
 from rooms import in_item, named, room
 
-from sociocli.domain.item import Outcome
+from sociocli.domain.item import Kind, Outcome
 from sociocli.domain.method import SOFA, AbsenceRule
 from sociocli.domain.people import Right
 from sociocli.domain.proposal import Pending
@@ -34,13 +34,60 @@ def test_lazy_consent_has_a_day(hours: int, until: str) -> None:
     item = decided(AbsenceRule.LAZY, absence_hours=hours)
     assert item.outcome is Outcome.ADOPTED_PENDING
     assert item.pending == Pending(("kim", "zoe"), "lazy", until)
-    assert item.process[-1] == f"Decided without Kim, Zoe; objections are possible until {until}"
+    assert item.process[-1] == (
+        f"Not here: Kim, Zoe. They can object until {until}; silence counts as consent. "
+        "Until then it does not hold."
+    )
 
 
 def test_hold_waits_for_all() -> None:
     """Under the strictest rule the decision waits, and may be in force meanwhile."""
     item = decided(AbsenceRule.HOLD, pending_in_force=True)
     assert item.pending == Pending(("kim", "zoe"), "hold", in_force=True)
+    assert item.process[-1] == (
+        "Not here: Kim, Zoe. It waits until they have consented as well. It holds meanwhile."
+    )
+
+
+@pytest.mark.parametrize("rule", [AbsenceRule.LAZY, AbsenceRule.HOLD])
+@pytest.mark.parametrize("in_force", [True, False])
+def test_what_is_said_of_the_absent_is_said_once(rule: AbsenceRule, *, in_force: bool) -> None:
+    """Nothing says that it is decided where it waits, and their names are said once."""
+    method = replace(SOFA, absence_rule=rule, pending_in_force=in_force)
+    talked = held(Held(method, room_more=AWAY), CONSENT)
+    talked.ends()
+    told = " ".join(talked.told)
+    line = talked.question("item-1/adopted").scene.line.say.text()
+    assert told.startswith("No objection from anybody here. Not here: Kim, Zoe.")
+    assert told.count("Zoe") == 1
+    assert "decided" not in f"{told} {line}".lower()
+    assert told.endswith("It holds meanwhile." if in_force else "Until then it does not hold.")
+
+
+def test_a_review_leaves_all_as_it_was_while_the_absent_are_awaited() -> None:
+    """What was decided before holds on; the minutes say so in the same words as the room."""
+    review = {
+        "item-1/review/read": "ready",
+        "item-1/review/text": "Quiet hours.",
+        "item-1/review/criteria": "",
+        "item-1/review/concerns": "",
+        "item-1/review/choice": "keep",
+        "item-1/proposal/review": "1 year",
+    }
+    decision = Held(kind=Kind.REVIEW, room_more=AWAY)
+    item = held(decision, review, CONSENT).ends()
+    assert item.process[-1].endswith("Until then all stays as it was before.")
+
+
+def test_who_of_the_absent_objected_is_not_said_of_the_others() -> None:
+    """With two away and one message, the minutes do not say that both sent an objection."""
+    sent = {"item-1/absent-objection": "kim", "item-1/absent-objection/reason": "The choir"}
+    talked = held(Held(room_more=AWAY), sent, {"item-1/objection-1/away": "go-on"})
+    talked.asks("item-1/restate").answer("absent")
+    item = talked.answers(CONSENT).ends()
+    assert item.process[-1].startswith(
+        "Not here: Kim, Zoe. An objection came from among them; it waits for their answers."
+    )
 
 
 def test_nobody_taken_aback() -> None:

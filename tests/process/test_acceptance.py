@@ -146,7 +146,7 @@ def test_the_consent_of_the_absent_is_awaited() -> None:
     told = Told(OFFER, absent=("kim",), method=with_rule(AbsenceRule.HOLD))
     vacancy = talk(told).ends()
     assert vacancy.pending == Pending(("kim",), "hold")
-    assert told.item.process == ["Decided once these have consented as well: Kim"]
+    assert told.item.process == ["Not here: Kim. It waits until they have consented as well."]
     lazy = Told(OFFER, absent=("kim",), method=with_rule(AbsenceRule.LAZY, absence_hours=48))
     assert talk(lazy).ends().pending == Pending(("kim",), "lazy", "2026-11-24")
 

@@ -13,6 +13,7 @@ from sociocli.domain.agenda import NamedStep as Named
 from sociocli.domain.item import Kind, NextStep, Outcome
 from sociocli.domain.method import SOFA
 from sociocli.domain.minutes import Action, Topic
+from sociocli.domain.proposal import Pending
 from sociocli.domain.selection import Selection
 from sociocli.process.closing import backlog, check_out, close, leave_for_later, who_does_what
 from sociocli.process.room import Room
@@ -165,6 +166,23 @@ def test_closing_names_who_was_selected(until: str, row: str) -> None:
     item = here.put_on(AgendaItem("Roof", Kind.ELECT))
     item.outcome = Outcome.ELECTED
     item.selection = Selection("roof", "Roof", ("kim",), until=until)
+    talked = talk(lambda: close(here, step("close"))).defaults()
+    talked.ends()
+    assert talked.question("close/end").scene.table.text == row
+
+
+@pytest.mark.parametrize(
+    ("outcome", "row"),
+    [
+        (Outcome.ADOPTED_PENDING, "Roof: adopted by those who were there; still to answer: Kim"),
+        (Outcome.KEPT, "Roof: kept as it is; still to answer: Kim"),
+    ],
+)
+def test_closing_says_whose_answer_is_awaited(outcome: Outcome, row: str) -> None:
+    """What waits for somebody is not said as if it were done."""
+    here = room()
+    item = here.put_on(AgendaItem("Roof", Kind.DECIDE))
+    item.outcome, item.pending = outcome, Pending(("kim",), "hold")
     talked = talk(lambda: close(here, step("close"))).defaults()
     talked.ends()
     assert talked.question("close/end").scene.table.text == row

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from consenting import CONSENT, PEOPLE, STRAIGHT, Held, held, leaves
+from consenting import (
+    CONSENT,
+    PEOPLE,
+    STRAIGHT,
+    Held,
+    held,
+    leaves,
+    objecting,
+    withdrawing,
+)
 from rooms import method_of
 from talking import talk
 
@@ -39,6 +48,21 @@ def test_nothing_is_consented_by_accident() -> None:
     talked.asks("item-1/consent-1/kim").refuses("").refuses("pass").refuses("yes").answer("consent")
     talked.answers(CONSENT).ends()
     assert talked.question("item-1/consent-1/kim").default() is None
+
+
+def test_an_answer_for_the_rest_knows_that_somebody_has_objected() -> None:
+    """After an objection nobody else objects; “nobody” would be untrue."""
+    talked = objecting(held(Held()), "zoe")
+    withdrawing(talked).asks("item-1/anything-new").answer("nobody").ends()
+    words = [
+        talked.question(f"item-1/consent-1/{person}").options[-1].words.text()
+        for person in ("kim", "zoe", "ana")
+    ]
+    assert words == [
+        "Nobody objects: consent of all 4 still to be asked",
+        "Nobody objects: consent of all 3 still to be asked",
+        "Nobody else objects: consent of all 2 still to be asked",
+    ]
 
 
 def test_guests_have_no_answer() -> None:

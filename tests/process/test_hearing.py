@@ -54,6 +54,15 @@ def test_a_report_in_two_keys() -> None:
     assert "whoever brings it" in talked.question("item-1/report").scene.line.say.text()
 
 
+def test_in_an_exploration_nobody_is_told_when_a_report_is_finished() -> None:
+    """The questions before the ideas are asked in the words of an exploration."""
+    talked, _ = exploring()
+    talked.defaults().ends()
+    line = talked.question("item-1/questions/1").scene.line
+    assert "report" not in f"{line.say.text()} {line.why.text()}"
+    assert "ideas" in line.why.text()
+
+
 def test_a_question_off_the_record_does_not_end_the_questions() -> None:
     """Off the record a question is not kept, and the next one is still heard."""
     here = room()

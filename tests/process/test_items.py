@@ -11,7 +11,7 @@ from talking import Talk, talk
 from sociocli.domain.agenda import Agenda, AgendaItem, ComposedKind, Step
 from sociocli.domain.agenda import NamedStep as Named
 from sociocli.domain.item import Item, ItemState, Kind, NextStep, Outcome
-from sociocli.domain.proposal import Decision, Version
+from sociocli.domain.proposal import Decision, Pending, Version
 from sociocli.domain.selection import Selection
 from sociocli.process import items as items_module
 from sociocli.process.asking import Ready, Steps, ask
@@ -143,6 +143,31 @@ def test_each_of_several_roles_is_read_back_once() -> None:
         ("Cook", "Kim · 2027-05-22"),
         ("Guest", "nobody holds the role for now"),
     ]
+
+
+def test_whose_answer_is_awaited_is_read_back() -> None:
+    """The screen says as the minutes do whose answer is still missing, and of which part."""
+    here = at_work(NOISE)
+    item = here.items[0]
+    item.outcome, item.pending = Outcome.KEPT, Pending(("kim", "ana"), "lazy", "2026-11-24")
+
+    def shown() -> list[tuple[str, str]]:
+        return [(fact.label.text(), fact.text) for fact in outcome_table(here, item).facts]
+
+    awaited = ("Still to answer", "Kim, Ana, until 2026-11-24")
+    assert shown() == [("Outcome", "kept as it is"), awaited]
+    item.parts = [
+        Item("Cook", Kind.ELECT, Outcome.ELECTED, selection=Selection("c", holder=("kim",)),
+             pending=Pending(("ben",), "acceptance")),
+        Item("Bikes", Kind.REVIEW, Outcome.KEPT, pending=item.pending),
+    ]  # fmt: skip
+    assert shown()[1:] == [
+        awaited,
+        ("Cook", "Kim; still to answer: Ben"),
+        ("Bikes", "kept as it is"),
+    ]
+    item.parts, item.pending = [], Pending((), "lazy", "2026-11-24")
+    assert shown() == [("Outcome", "kept as it is")]
 
 
 def test_an_item_is_set_aside_and_comes_back() -> None:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from sociocli.process.message import Line
 
-WITHOUT_LAZY = "Decided without {names}; objections are possible until {until}"
-WITHOUT_HOLD = "Decided once these have consented as well: {names}"
+# Whose answer is awaited.
+AWAITED_LAZY = "Not here: {names}. They can object until {until}; silence counts as <consent>."
+AWAITED_HOLD = "Not here: {names}. It waits until they have consented as well."
+AWAITED_SURPRISED = "Not here, and perhaps taken aback: {names}. It waits for their answer."
+AWAITED_ANSWER = "Not here: {names}. It waits for their answer to this version."
+AWAITED_OBJECTOR = (
+    "Not here: {names}. An <objection> came from among them; it waits for their answers."
+)
+# What holds meanwhile.
+MEANWHILE_HOLDS = "It holds meanwhile."
+MEANWHILE_AS_BEFORE = "Until then all stays as it was before."
+MEANWHILE_NOT = "Until then it does not hold."
+# Decided all the same.
 WITHOUT_ASSUME = "Decided without {names}, whom it will not take aback"
-WITHOUT_SURPRISED = "Decided once these have answered, whom it may take aback: {names}"
 WITHOUT_INPUT = "Decided without {names}, who had consented to this text before"
-WITHOUT_ANSWER = "Decided once these have answered for this version: {names}"
 WITHOUT_PRESENT = "Decided without {names}; by our rule the absent have had their chance"
 WITHOUT_QUORUM = "Decided without {names}; enough of us were there"
-WITHOUT_OBJECTOR = "Decided once these have answered, who sent an <objection>: {names}"
 LINE = Line(
     say="Not here are {names}. Their <consent> belongs to the decision as well.",
     cue="And the absent?",

@@ -30,6 +30,11 @@ EXPLORE_LINE = Line(
     cue="First: what is it about?",
     why="Ideas grow on each other as long as nobody has to defend one.",
 )
+EXPLORE_QUESTION_LINE = Line(
+    say="Before the ideas: what do you need explained?",
+    cue="Questions first, then ideas",
+    why="Whoever has understood what it is about has ideas that fit.",
+)
 IDEAS_LINE = Line(
     say="One idea or thought each. We build on each other and do not rebut.",
     cue="One idea each",
@@ -72,6 +77,8 @@ WILL_DO = "To do"
 NOTED = "Noted"
 HOLDS = "Holds the role"
 WAITS_FOR = "Comes back"
+AWAITED = "Still to answer"
+AWAITED_UNTIL = "{names}, until {until}"
 SHORT_TIME = Line(
     say="We have {left} minutes left, and the closing needs {closing}. What about “{title}”?",
     cue="Time for one more?",
@@ -88,7 +95,7 @@ BACK_TO = "Back to item {number}: {title}"
 # M12 and outcomes, in the words of the room.
 OUTCOMES = {
     "adopted": "adopted",
-    "adopted_pending": "adopted, as soon as the absent have answered",
+    "adopted_pending": "adopted by those who were there",
     "adopted_conditionally": "adopted under a condition",
     "adopted_over_objection": "adopted although an objection remains",
     "kept": "kept as it is",
@@ -172,7 +179,8 @@ PUBLISH_ASK = "Who sends the minutes round?"
 CORRECTIONS_ASK = "Until when may people correct them? A date or a time span"
 CLOSE_TABLE = "What we decided today"
 CLOSE_NOTHING = "No decision today."
-CLOSE_ASK = "Enter closes the meeting and writes the minutes"
+CLOSE_ASK = "Enter closes the meeting"
+CAME_AWAITED = "{came}; still to answer: {awaited}"
 CHOSEN = "{names}"
 CHOSEN_UNTIL = "{names}, until {until}"
 DO_ROW = "{what}: {who}, {by}"

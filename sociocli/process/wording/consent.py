@@ -115,7 +115,7 @@ REACT_LINE_SPEAK = Line(
 
 # C5 Tune.
 TUNE_LINE_FACILITATOR = Line(
-    say="I heard small changes. I say which I take and which not; object if that matters to you.",
+    say="If I heard small changes, I say which I take and which not; object if that matters to you.",
     cue="Take, leave, or park changes",
     why="Changes in wording save a round; a changed idea needs to be presented anew.",
 )
@@ -232,6 +232,7 @@ CONSENT_CONCERN = "<Consent>, with a <concern>"
 CONSENT_ABSTAIN = "Abstains"
 CONSENT_QUESTION = "A question first"
 CONSENT_EVERYBODY = "Nobody objects: consent of all {count} still to be asked"
+CONSENT_EVERYBODY_ELSE = "Nobody else objects: consent of all {count} still to be asked"
 REASON_ASK = "{name}: what would go wrong? One phrase"
 CONCERN_ASK = "{name}: what is the <concern>? One phrase"
 WHICH_ASK = "Is it one of the <objection>s that are still open?"
@@ -267,9 +268,7 @@ NOTHING_NEW_YES = "Somebody does: a new round"
 # C12 and C13.
 APPEAL_TELL = "Whoever is against it later: {appeal}"
 ADOPTED_TELL = "No <objection>. It is decided."
-ADOPTED_PENDING_TELL = (
-    "No <objection> here. It is decided as soon as the absent have answered: {who}."
-)
+ADOPTED_PENDING_TELL = "No <objection> from anybody here."
 ADOPTED_CONDITIONALLY_TELL = "No <objection>. It is decided, if: {conditions}"
 CELEBRATE = Line(
     say="It is decided. Thank you, also for the <objection>s: let us enjoy it for a moment.",
@@ -280,6 +279,11 @@ ANNOUNCED = Line(
     say="It is decided.",
     cue="It is decided",
     why="People need to hear that it is decided.",
+)
+ANNOUNCED_PENDING = Line(
+    say="Nobody here has an <objection>. Thank you. Those who are not here have their say as well.",
+    cue="No <objection> here; the absent are asked",
+    why="A decision is the circle's, not only of those in the room; all need to know who is asked.",
 )
 CONCERNS_ASK = "Which <concern>s do we write beside the decision? One on each line"
 ANNOUNCE_ASK = "Who tells whom about it, and by when?"
