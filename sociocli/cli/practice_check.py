@@ -13,6 +13,7 @@ from sociocli.cli import practice_check_wording as words
 from sociocli.cli.listing import print_findings
 from sociocli.domain.character import Character
 from sociocli.practice.faults.faults import faults
+from sociocli.practice.faults.faults_of_people import nobody
 from sociocli.record.finding import Finding, line_at
 from sociocli.record.scenario_file import find_scenario, library, scenario_paths
 from sociocli.record.scenario_reading import read_with_mistakes
@@ -48,11 +49,12 @@ def _beside(paths: Sequence[Path]) -> list[Path]:
 
 
 def _found_in(path: Path, people: Sequence[Character], known: Sequence[str]) -> list[Finding]:
-    read = read_with_mistakes(path)
+    ids = [one.id for one in people]
+    read = read_with_mistakes(path, ids)
     found = list(read.findings)
-    if read.scenario is not None:
-        found += [
-            Finding(read.path, line_at(read.node, *one.where), one.what)
-            for one in faults(read.scenario, people, known)
-        ]
+    if read.scenario is None:
+        wrong = tuple(nobody(place, person, ids) for place, person in read.strangers)
+    else:
+        wrong = faults(read.scenario, people, known)
+    found += [Finding(read.path, line_at(read.node, *one.where), one.what) for one in wrong]
     return sorted(dict.fromkeys(found), key=lambda one: one.line)

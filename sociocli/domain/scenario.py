@@ -35,6 +35,10 @@ __all__ = [
 ]
 
 
+# In minutes: a day.
+_LONGEST = 24 * 60
+
+
 @dataclass(frozen=True, slots=True)
 class Override:
     """What a course does otherwise than a good facilitator would.
@@ -157,6 +161,11 @@ class Scenario:
         here = [one.id for one in self.people]
         if self.minutes < 1:
             message = "The minutes of a scenario are a number from 1 on."
+            raise BadRequest(message)
+        if not 1 <= self.length <= _LONGEST:
+            message = (
+                f"The length of a scenario is from 1 to {_LONGEST} minutes, not “{self.length}”."
+            )
             raise BadRequest(message)
         named = [self.you, *([self.secretary] if self.secretary else []), *self.guests]
         named += [stance.person for stance in self.stances]

@@ -48,6 +48,8 @@ class Read:
         node: The tree of the file.
         findings: What is wrong with keys and values.
         scenario: The scenario; None if a value is so wrong that it cannot be one.
+        strangers: Place among the people, from 0, and id of each who is named by an id
+            alone and is none of those one knows.
 
     """
 
@@ -55,13 +57,15 @@ class Read:
     node: Node
     findings: tuple[Finding, ...]
     scenario: Scenario | None
+    strangers: tuple[tuple[int, str], ...] = ()
 
 
-def read_with_mistakes(path: Path) -> Read:
+def read_with_mistakes(path: Path, known: Sequence[str] = ()) -> Read:
     """Read a scenario and note every wrong key and value.
 
     Args:
         path: Its file.
+        known: The ids of the people whom it may name by these alone.
 
     Raises:
         BadRequest: If it cannot be read at all: no YAML, or another kind of file.
@@ -71,14 +75,19 @@ def read_with_mistakes(path: Path) -> Read:
     node = read_yaml(read_whole(path, SIZE_LIMIT), name)
     refuse_other_format(node, SCENARIO, name)
     unknown: list[tuple[int, str]] = []
+    strangers = tuple(_strangers(node, known))
     try:
         scenario = from_node(Scenario, node, name, extras=("format",), findings=unknown)
     except BadRequest as wrong:
-        parts = [*_wrong_parts(node, name), *_not_there(node, name), *_not_decided(node, name)]
+        parts = [
+            *_wrong_parts(node, name),
+            *_not_there(node, name, strangers),
+            *_not_decided(node, name),
+        ]
         found = tuple(dict.fromkeys((*parts, *(() if parts else (finding_of(wrong, name),)))))
-        return Read(name, node, found, None)
+        return Read(name, node, found, None, strangers)
     listed = (*(Finding(name, line, what) for line, what in unknown), *_nothing_there(node, name))
-    return Read(name, node, listed, scenario)
+    return Read(name, node, listed, scenario, strangers)
 
 
 def _wrong_parts(node: Node, name: str) -> Iterator[Finding]:
@@ -94,7 +103,14 @@ def _wrong_parts(node: Node, name: str) -> Iterator[Finding]:
                 yield Finding(name, line, what)
 
 
-def _not_there(node: Node, name: str) -> Iterator[Finding]:
+def _strangers(node: Node, known: Sequence[str]) -> Iterator[tuple[int, str]]:
+    for place, one in enumerate(_items(node, "people")):
+        person = _id_of(one)
+        if person and one.get("name") is None and person not in known:
+            yield place, person
+
+
+def _not_there(node: Node, name: str, strangers: Sequence[tuple[int, str]]) -> Iterator[Finding]:
     """Yield who is named and is not among the people, and items that there are not."""
     ids = [_id_of(one) for one in _items(node, "people")]
     named = [one for key in ("you", "secretary") if (one := node.get(key)) is not None]
@@ -104,7 +120,8 @@ def _not_there(node: Node, name: str) -> Iterator[Finding]:
     for one in named:
         if one.text and one.text not in ids:
             sentences = (words.NOT_THERE, words.NOT_THERE_NEAR)
-            yield Finding(name, one.line, _unknown(one.text, ids, *sentences))
+            meant = [person for person in ids if person not in dict(strangers).values()]
+            yield Finding(name, one.line, _unknown(one.text, meant, *sentences))
     last = len(_items(node, "items"))
     for stance in stances:
         item = stance.get("item")

@@ -72,6 +72,26 @@ def test_a_scenario_beside_it_may_be_the_next_one(hand: Hand, text: str) -> None
     assert hand.out == "2 scenarios, and each course comes out as it says.\n"
 
 
+def test_a_stranger_is_named_where_they_come_in(hand: Hand, text: str) -> None:
+    """Who is called as nobody in the library is said at once, and nobody is sent in a circle."""
+    hand.writes("mine.yaml", text.replace("- rosa\n", "- rosalinda\n", 1))
+    assert hand.types("practice", "check", "mine.yaml") == 1
+    line = text.splitlines().index("- rosa") + 1
+    assert f"mine.yaml:{line}: Nobody is called “rosalinda” here. Do you mean “rosa”?" in hand.out
+    assert "mean “rosalinda”" not in hand.out
+
+
+@pytest.mark.parametrize("step", ["check-in", "agenda/consent", "backlog/1"])
+def test_a_line_at_a_step_that_is_not_planned_is_never_said(
+    hand: Hand, text: str, step: str
+) -> None:
+    """Without that step in the opening or closing, nobody comes to say it."""
+    said = f"- person: kim\n  item: 0\n  says: {{{step}: Hello.}}\ncourses:\n"
+    hand.writes("mine.yaml", text.replace("courses:\n", said, 1))
+    assert hand.types("practice", "check", "mine.yaml") == 1
+    assert f"No question is called “{step}” in item 0" in hand.out
+
+
 def test_hostile_text_does_not_act(hand: Hand, text: str) -> None:
     """Escapes and markup in a file are shown and do nothing."""
     hand.writes("mine.yaml", text.replace("name: presses", 'name: "\\e[31m[/budget] مرحبا 🎭"'))

@@ -31,11 +31,14 @@ courses:
 """
 
 
+LIBRARY = ("you", "rosa", "kim", "eve")
+
+
 def read(folder: Path, text: str) -> list[tuple[int, str]]:
     """Return line and sentence of what is wrong in a file of this text."""
     path = folder / "mine.yaml"
     path.write_text(text, encoding="utf-8")
-    return [(one.line, one.what) for one in read_with_mistakes(path).findings]
+    return [(one.line, one.what) for one in read_with_mistakes(path, LIBRARY).findings]
 
 
 def test_a_good_file_has_no_findings(tmp_path: Path) -> None:
@@ -85,6 +88,23 @@ def test_what_belongs_to_no_part_has_its_line_too(tmp_path: Path) -> None:
     found = read(tmp_path, GOOD.replace("title: Mine", "title: Mine\nmethod: mine-too"))
     assert found[0][0] == 4
     assert "mine-too" in found[0][1]
+
+
+def test_nobody_is_advised_to_mean_a_stranger(tmp_path: Path) -> None:
+    """An id that nobody knows is no advice for those who name the right one."""
+    found = read(tmp_path, GOOD.replace("- rosa\n", "- rosalinda\n"))
+    assert found
+    assert not [what for _, what in found if "rosalinda" in what]
+    assert (
+        "rosalinda" in dict(read_with_mistakes(tmp_path / "mine.yaml", LIBRARY).strangers).values()
+    )
+
+
+def test_a_length_of_nothing_has_its_line(tmp_path: Path) -> None:
+    """No meeting takes no time, and the file says where."""
+    assert read(tmp_path, GOOD.replace("title: Mine", "title: Mine\nlength: 0")) == [
+        (4, "The length of a scenario is from 1 to 1440 minutes, not “0”.")
+    ]
 
 
 @pytest.mark.parametrize("text", ["a: [\n", "format: sociocli/agenda/1\n", "\x00\x01"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sociocli.domain.agenda import NamedStep
 from sociocli.domain.scenario import Meaning, Scenario, Stance, Worry
 from sociocli.domain.text import slug
 from sociocli.practice.answers.branches import BRANCHES
@@ -16,7 +17,7 @@ from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.faults import faults_wording as words
 from sociocli.practice.faults.fault import Fault, Where, nearest
 
-__all__ = ["Asked", "faults_of_people", "faults_of_stances"]
+__all__ = ["Asked", "faults_of_people", "faults_of_stances", "nobody"]
 
 _ALL = "all"
 _ADOPTED = ("adopted", "adopted_pending", "elected", "kept", "adjusted", "")
@@ -31,6 +32,8 @@ _BY_STEP = {
     "offers": "amendments",
 }
 _LATE = ("message", "arrives")
+# The steps that come if an agenda has them; who is here may be asked at any time.
+_PLANNED = tuple(one.value for one in NamedStep if one is not NamedStep.ATTENDANCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,16 @@ class Asked:
         return any(one.person or phase == "amendments" for one in of_item)
 
 
-def _elsewhere() -> tuple[str, ...]:
-    """Return the steps that only branches have, with and without their parts."""
+def _elsewhere(asked: Asked) -> tuple[str, ...]:
+    """Return the steps that only branches have, with and without their parts.
+
+    A branch of a step that is in no agenda comes as little as the step itself.
+    """
     found: list[str] = []
     for pattern, _ in BRANCHES:
         place = place_of(pattern.replace("item-*", "item-1").replace("-*", "-1").replace("/**", ""))
-        found += [place.phase, f"{place.phase}/{place.part}"]
+        if place.phase not in _PLANNED or asked.comes_to(place.phase):
+            found += [place.phase, f"{place.phase}/{place.part}"]
     return tuple(dict.fromkeys(found))
 
 
@@ -94,13 +101,24 @@ def faults_of_people(scenario: Scenario, library: Sequence[str]) -> Iterator[Fau
             yield Fault(("people", place), words.PERSON_TWICE.format(person=one.id))
         seen.append(one.id)
         if not one.name and one.id not in library:
-            near = nearest(one.id, library)
-            unknown = words.NO_SUCH_PERSON.format(person=one.id, near=near)
-            yield Fault(("people", place), unknown)
+            yield nobody(place, one.id, library)
         wanted = slug(one.name or one.id, "person")
         if one.id in scenario.guests and one.name and wanted != one.id:
             told = words.GUEST_ID.format(person=one.id, wanted=wanted)
             yield Fault(("people", place), told)
+
+
+def nobody(place: int, person: str, library: Sequence[str]) -> Fault:
+    """Return the fault that nobody in the library is called so.
+
+    Args:
+        place: Where they stand among the people.
+        person: The id that is given alone.
+        library: The ids of the people whom a scenario may name.
+
+    """
+    near = nearest(person, library)
+    return Fault(("people", place), words.NO_SUCH_PERSON.format(person=person, near=near))
 
 
 # What they want.
@@ -133,7 +151,7 @@ def _lines(scenario: Scenario, asked: Asked, stance: Stance, where: Where) -> It
     """What belongs to steps that do not come."""
     del scenario
     steps = asked.steps(stance.item)
-    known = (*steps, *_elsewhere())
+    known = (*steps, *_elsewhere(asked))
     for step, _ in stance.says:
         if step not in known:
             told = words.NO_SUCH_STEP.format(step=step, item=stance.item, near=nearest(step, steps))
