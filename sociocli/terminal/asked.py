@@ -67,6 +67,7 @@ class Asked:
         now: The name of the one whose turn it is, or "".
         seconds: The length of a silence or break that is counted down, or 0.
         input: How the answer is typed.
+        slips: True while sealed slips are filled in, and nobody speaks.
 
     """
 
@@ -79,6 +80,7 @@ class Asked:
     now: str = ""
     seconds: int = 0
     input: Input = Input.LINE
+    slips: bool = False
 
 
 NOTHING_ASKED = Asked()

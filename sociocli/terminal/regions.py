@@ -106,6 +106,7 @@ _GROUPS = (
     (Turn.LATER, words.LATER, words.COUNT_LATER),
     (Turn.GONE, words.GONE, words.COUNT_GONE),
 )
+_HANDED_IN = (Turn.SPOKEN, words.HANDED_IN, words.COUNT_HANDED_IN)
 
 
 def round_rows(view: View, most: int, *, large: bool = False) -> list[Row]:
@@ -164,10 +165,9 @@ def _done(view: View, turns: RoundView, most: int) -> list[Row]:
         if person != turns.now:
             by_turn.setdefault(turn, []).append(show(view.scene.name(person)))
     between = f" {view.signs.dot} "
+    groups = [group for group in _groups(view) if group[0] in by_turn]
     full = between.join(
-        sentence(template, names=", ".join(by_turn[turn]))
-        for turn, template, _ in _GROUPS
-        if turn in by_turn
+        sentence(template, names=", ".join(by_turn[turn])) for turn, template, _ in groups
     )
     if not full:
         return []
@@ -175,10 +175,13 @@ def _done(view: View, turns: RoundView, most: int) -> list[Row]:
     rows = paragraph(sign + full, view.width, 3, "class:done")
     if len(rows) <= most:
         return rows
-    counts = between.join(
-        sentence(count, count=len(by_turn[turn])) for turn, _, count in _GROUPS if turn in by_turn
-    )
+    counts = between.join(sentence(count, count=len(by_turn[turn])) for turn, _, count in groups)
     return paragraph(sign + counts, view.width, 3, "class:done")
+
+
+def _groups(view: View) -> tuple[tuple[Turn, str, str], ...]:
+    """Return how those are called who had a turn; over a slip nobody has spoken."""
+    return (_HANDED_IN, *_GROUPS[1:]) if view.asked.slips else _GROUPS
 
 
 def speech_rows(view: View) -> list[Row]:

@@ -157,8 +157,8 @@ def _composed(view: View) -> Picture:
 
 
 def _diets(view: View) -> tuple[_Diet, ...]:
-    """Return the diets in their order; a long announcement is shown in full once, if it can."""
-    fresh = tuple(told for told in view.log if told.fresh and not told.done)
+    """Return the diets in their order; what is new in the log is shown in full once, if it can."""
+    fresh = tuple(told for told in view.log if told.fresh)
     news = log_rows(replace(view, log=fresh), _ALL)
     if not 1 < len(news) <= _MOST_NEWS:
         return _DIETS

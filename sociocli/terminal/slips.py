@@ -100,6 +100,7 @@ class SlipTalk(Talk[tuple[str, ...]]):
                 keys=(KeyNow("Enter", words.NOW_GO_ON),),
                 now=self.now,
                 input=Input.NONE,
+                slips=True,
             )
         how = words.SLIP_TYPE_MANY if self.question.names > 1 else words.SLIP_TYPE
         if self.question.typed_by != "person":
@@ -113,6 +114,7 @@ class SlipTalk(Talk[tuple[str, ...]]):
             keys=(KeyNow("Enter", words.NOW_HAND_IN),),
             now=self.now,
             input=Input.HIDDEN,
+            slips=True,
         )
 
     def read_back(self) -> str:

@@ -368,10 +368,21 @@ def test_a_long_remark_is_read_in_full_once() -> None:
     assert "This is the decision itself" in later
 
 
-def test_what_was_read_back_takes_nothing_from_the_facilitators_line() -> None:
-    """Only what was announced goes before the sentence to say, not what was recorded."""
-    done = " ".join(among_fifteen((Told(REMARK, done=True, fresh=True),)).text().split())
-    assert "This is the decision itself" in done
+def test_what_was_recorded_just_now_is_read_in_full() -> None:
+    """In a narrow window a long answer that is read back goes before the sentence to say."""
+    told = Told("Recorded: We fill “Secretary” until 2027-05-22. Nobody objects", done=True)
+    fresh = " ".join(among_fifteen((replace(told, fresh=True),), (40, 24)).text().split())
+    assert told.text in fresh
+    assert told.text not in " ".join(among_fifteen((told,), (40, 24)).text().split())
+
+
+def test_a_short_one_takes_nothing_from_the_facilitators_line() -> None:
+    """What fits into its row leaves the sentence to say where it was."""
+    text = " ".join(
+        among_fifteen((Told("Ana: no objection", done=True, fresh=True),)).text().split()
+    )
+    assert "✓ Ana: no objection" in text
+    assert "This is the decision itself" in text
 
 
 @pytest.mark.parametrize("size", [(40, 24), (40, 20), (40, 12)])

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from terminal import scenes
 
 from sociocli.terminal.asked import Input
+from sociocli.terminal.screen import compose
 from sociocli.terminal.slips import SlipTalk
+from sociocli.terminal.view import View
 
 
 def seated(**changes: Any) -> SlipTalk:
@@ -92,3 +95,13 @@ def test_the_secretary_types_unseen_as_well() -> None:
     assert talk.input is Input.HIDDEN
     assert "secretary types it" in talk.asked("").hint
     assert talk.enter("ana")
+
+
+@pytest.mark.parametrize("comes", [True, False])
+def test_over_a_slip_nobody_is_said_to_have_spoken(*, comes: bool) -> None:
+    """Who has filled in a slip has handed it in; it was done in silence."""
+    talk = SlipTalk(scenes.slip(), {}) if comes else seated()
+    view = View(scene=talk.question.scene, asked=talk.asked(""))
+    text = compose(view).text()
+    assert "✓ Handed in: Ana Lopez" in text
+    assert "Spoken" not in text
