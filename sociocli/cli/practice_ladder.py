@@ -65,7 +65,9 @@ def _done(rung: Rung, done: Done) -> str:
     if rung.most == 1:
         one = done.sessions == 1
         sessions = words.ONE_SESSION if one else words.SESSIONS.format(count=done.sessions)
-        return words.DONE_ALONE.format(sessions=sessions, minutes=done.minutes)
+        count = done.minutes
+        minutes = words.ONE_MINUTE if count == 1 else words.MINUTES_IN_ALL.format(count=count)
+        return words.DONE_ALONE.format(sessions=sessions, minutes=minutes)
     count = done.meetings
     meetings = words.ONE_MEETING if count == 1 else words.MEETINGS.format(count=count)
     if done.of_kinds:

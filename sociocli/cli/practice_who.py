@@ -58,7 +58,7 @@ def for_real(root: Path, typed: str) -> Real:
     people = _everybody(index)
     if not people:
         if typed:
-            raise BadRequest(words.WHO_NOBODY.format(typed=typed, names="-"))
+            raise BadRequest(words.WHO_NO_MINUTES.format(typed=typed))
         return Real()
     person = _who(root, people, typed)
     if not person:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from commanding import Hand
@@ -36,7 +37,10 @@ def test_what_was_done_stands_beside_it(hand: Hand) -> None:
     hand.types("practice", "ladder", "--as", "ana")
     whole = " ".join(hand.out.split())
     assert "What you did: 2 sessions, 18 minutes." in whole
-    assert "What you did: facilitated 2 meetings of this size, practised it once." in whole
+    assert (
+        "What you did: facilitated 2 meetings of this size, practised with such a group once."
+        in whole
+    )
     assert "facilitated 1 meeting (1 with a selection or review) of this size" in whole
 
 
@@ -45,12 +49,12 @@ def test_only_one_of_both(hand: Hand) -> None:
     append(HIDDEN)
     hand.types("practice", "ladder")
     assert "What you did: 1 session, 14 minutes." in hand.out
-    assert "What you did: practised it once." in hand.out
+    assert "What you did: practised with a group of this size once." in hand.out
     meets(hand, "2026-11-15")
     (practice_home() / LOG_NAME).unlink()
     hand.types("practice", "ladder", "--as", "ana")
     assert "What you did: facilitated 1 meeting of this size." in hand.out
-    assert "practised it" not in hand.out
+    assert "practised with" not in hand.out
 
 
 def test_json_has_every_rung(hand: Hand) -> None:
@@ -77,3 +81,12 @@ def test_it_fits_the_terminal(hand: Hand, columns: int) -> None:
     hand.patch.setattr(own_text, "width", lambda: columns - 1)
     hand.types("practice", "ladder")
     assert max(map(len, hand.out.splitlines())) < columns
+
+
+def test_one_minute_is_one(hand: Hand) -> None:
+    """A session of a minute is told in the singular; in a record without minutes nobody is --as."""
+    append(replace(HIDDEN, minutes=1))
+    assert hand.types("practice", "ladder") == 0
+    assert "What you did: 1 session, 1 minute." in hand.out
+    assert hand.types("practice", "ladder", "--as", "ana") == 2
+    assert hand.err.startswith("sociocli: No minutes here name anybody yet")

@@ -73,8 +73,8 @@ class Done:
     Args:
         meetings: Meetings of this size that they facilitated, also in part.
         of_kinds: Those among them with one of the kinds of the rung.
-        sessions: Sessions of practice with a simulated group of this size; at the
-            warm-up all sessions, with drills.
+        sessions: Sessions of practice with a simulated group of this size that came to
+            their end; at the warm-up all sessions, with drills.
         minutes: Minutes of these sessions.
 
     """
@@ -100,7 +100,7 @@ def done_at(rung: Rung, practised: Sequence[Practised], facilitated: Sequence[Fa
     if rung.most == 1:
         sessions = list(practised)
         return Done(sessions=len(sessions), minutes=sum(one.minutes for one in sessions))
-    rooms = [one for one in practised if one.sort is not Sort.DRILL]
+    rooms = [one for one in practised if one.finished and one.sort is not Sort.DRILL]
     simulated = [one for one in rooms if rung.least <= one.size <= rung.most]
     meetings = [one for one in facilitated if one.size and rung.least <= one.size <= rung.most]
     of_kinds = [one for one in meetings if any(kind in rung.kinds for kind in one.kinds)]

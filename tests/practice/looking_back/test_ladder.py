@@ -53,6 +53,13 @@ def test_every_rung_ends_in_a_question() -> None:
     assert len(dict.fromkeys(signs)) == len(RUNGS) == 10
 
 
+def test_a_room_that_was_left_is_no_size_yet() -> None:
+    """A session that did not come to its end counts at the warm-up alone."""
+    left = dataclasses.replace(HIDDEN, finished=False)
+    assert done_at(RUNGS[0], [left], []).sessions == 1
+    assert not any(done_at(one, [left], []) for one in RUNGS[1:])
+
+
 def test_nothing_done_is_nothing() -> None:
     """Where nothing was done, nothing is said to have been."""
     assert not Done()
