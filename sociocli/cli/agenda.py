@@ -132,7 +132,7 @@ def check(root: Path, name: str = "", today: str = "", *, json: bool = False) ->
     from sociocli.record.agenda_check import check_agenda
 
     paths = [_path(root, name)] if name else sorted((root / "agendas").glob("*.yaml"))
-    findings = [finding for path in paths for finding in check_agenda(path, root)]
+    findings = [finding for path in paths for finding in check_agenda(path, root, today)]
     code = print_findings(findings, words.GOOD_AGENDAS.format(count=len(paths)), json=json)
     if today and not findings:
         for path in paths:

@@ -30,7 +30,7 @@ from sociocli.domain.people import matching
 from sociocli.domain.text import is_id, tidy, unique
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_file import STANDARD, agenda_yaml, path_of, read_agenda
-from sociocli.record.folder import RecordFolder
+from sociocli.record.folder import RecordFolder, without_day
 
 __all__ = ["Prepared", "new_agenda"]
 
@@ -150,7 +150,8 @@ def _leaves(text: str, now: CircleNow, begins: str) -> tuple[str, str]:
     found = matching(who, now.members())
     if len(found) != 1:
         known = ", ".join(person for person, _ in now.members())
-        raise BadRequest(words.LEAVES_WHO.format(who=who.strip(), known=known))
+        sentence = words.LEAVES_WHO if known else words.LEAVES_NOBODY
+        raise BadRequest(sentence.format(who=who.strip(), known=known))
     at = time_of_day(time.strip())
     if not begins:
         raise BadRequest(words.LEAVES_TIME)
@@ -161,13 +162,32 @@ def _without(found: Sequence[Proposed], names: Sequence[str]) -> tuple[Proposed,
     """Return what is proposed but for what is named, also out of several things."""
     left = list(found)
     for name in names:
-        last = name.strip().removesuffix(".yaml").removesuffix(".md").rpartition("/")[2]
+        last = _meant(name, [part for one in left for part in _parts(one)])
         smaller = [one for one in (_less(one, last) for one in left) if one is not None]
         if smaller == left:
             known = ", ".join(one.id.rpartition("/")[2] for one in left)
-            raise BadRequest(words.NOTHING_WITHOUT.format(name=name, known=known))
+            sentence = words.NOTHING_WITHOUT if known else words.NOTHING_AT_ALL
+            raise BadRequest(sentence.format(name=name, known=known))
         left = smaller
     return tuple(left)
+
+
+def _parts(one: Proposed) -> tuple[str, ...]:
+    """Return what an item can be named by: the last parts of what it comes from."""
+    item = one.item
+    sources = (one.id, item.decision, item.topic, *item.decisions, *item.actions)
+    return tuple(source.rpartition("/")[2] for source in sources if source)
+
+
+def _meant(typed: str, known: Sequence[str]) -> str:
+    """Return the name that is meant, with its day; as it was typed if there is none."""
+    name = typed.strip().removesuffix(".yaml").removesuffix(".md").rpartition("/")[2]
+    if name in known:
+        return name
+    found = tuple(dict.fromkeys(one for one in known if without_day(one) == name))
+    if len(found) > 1:
+        raise BadRequest(words.SEVERAL_WITHOUT.format(name=typed, known=", ".join(found)))
+    return found[0] if found else name
 
 
 def _less(one: Proposed, name: str) -> Proposed | None:

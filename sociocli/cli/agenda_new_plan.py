@@ -33,6 +33,7 @@ class Plan:
         before: The minutes of its opening.
         on: The items, in their order.
         left: What is proposed and does not fit.
+        dropped: What somebody took out by hand, the latest first.
         leaves: When people leave who leave early.
 
     """
@@ -42,6 +43,7 @@ class Plan:
     before: int
     on: tuple[Proposed, ...] = ()
     left: tuple[Proposed, ...] = ()
+    dropped: tuple[Proposed, ...] = ()
     leaves: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -127,14 +129,25 @@ def shown(plan: Plan, now: CircleNow) -> str:
         if titles:
             said = words.LEAVES.format(who=now.name(who), time=time, titles=", ".join(titles))
             lines += ["", said]
+    lines += _not_on(plan, now)
+    return "\n".join(lines)
+
+
+def _not_on(plan: Plan, now: CircleNow) -> list[str]:
+    """Return what is proposed and not on it: what was taken out, and what does not fit."""
+    lines: list[str] = []
+    if plan.dropped:
+        lines += ["", words.DROPPED]
+        for n, one in enumerate(plan.dropped, 1):
+            lines += _rows(n, one, plan, now)
     if plan.left:
         lines += ["", words.LEFT]
-        for n, one in enumerate(plan.left[:LEFT_SHOWN], 1):
+        for n, one in enumerate(plan.left[:LEFT_SHOWN], len(plan.dropped) + 1):
             lines += _rows(n, one, plan, now)
         more = len(plan.left) - LEFT_SHOWN
         if more > 0:
             lines.append(words.LEFT_MORE.format(count=more))
-    return "\n".join(lines)
+    return lines
 
 
 def _head(plan: Plan, now: CircleNow) -> str:

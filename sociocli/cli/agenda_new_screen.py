@@ -56,15 +56,17 @@ def change(plan: Plan, typed: list[str]) -> tuple[Plan, str]:
     if wanted != len(numbers) or not known:
         return plan, words.NOT_UNDERSTOOD.format(text=" ".join(typed))
     first, *more = (int(one) for one in numbers)
-    among = plan.left if letter == "a" else plan.on
+    among = (*plan.dropped, *plan.left) if letter == "a" else plan.on
     if not 1 <= first <= len(among):
         return plan, words.NO_SUCH.format(number=first)
     one = among[first - 1]
     rest = tuple(other for n, other in enumerate(among, 1) if n != first)
     if letter == "a":
-        return replace(plan, on=(*plan.on, one), left=rest), ""
+        dropped = tuple(other for other in plan.dropped if other is not one)
+        left = tuple(other for other in plan.left if other is not one)
+        return replace(plan, on=(*plan.on, one), dropped=dropped, left=left), ""
     if letter == "d":
-        return replace(plan, on=rest, left=(one, *plan.left)), ""
+        return replace(plan, on=rest, dropped=(one, *plan.dropped)), ""
     if letter == "m":
         return _moved(plan, one, rest, more[0])
     return _timed(plan, first, one, more[0])

@@ -227,6 +227,8 @@ def _terms(stands: Stands, on: str) -> Iterator[Proposed]:
             roles.setdefault(one.role, []).append((name, one))
     for role, terms in roles.items():
         item = replace(_selection(terms[-1][1]), role=role, seats=len(terms))
+        said = next((one.term for one in stands.roles if one.id == role), "")
+        item = replace(item, term=said or item.term)
         holders = tuple(dict.fromkeys(one.holder for _, one in terms))
         until = min(one.ended or one.until for _, one in terms)
         yield Proposed(terms[-1][0], item, Why.TERM, until, count=len(terms), needs=holders)

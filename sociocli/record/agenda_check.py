@@ -12,19 +12,21 @@ from pathlib import Path
 
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.circle import Circle
-from sociocli.domain.day import day, term_end
+from sociocli.domain.day import day, is_day, term_end
 from sociocli.domain.item import Kind
+from sociocli.domain.text import is_id
 from sociocli.errors import BadRequest
 from sociocli.record import check_wording as words
 from sociocli.record.agenda_file import FORMAT, read_agenda
 from sociocli.record.circle_file import circle_ids, circle_path, read_circle, read_organisation
 from sociocli.record.disk import read_whole
 from sociocli.record.finding import Finding, finding_of, line_at
+from sociocli.record.folder import RecordFolder
 from sociocli.record.minutes_file import refuse_other_format
 from sociocli.record.plain import from_node
 from sociocli.record.yaml_tree import SIZE_LIMIT, Node, read_yaml
 
-__all__ = ["check_agenda"]
+__all__ = ["check_agenda", "is_over"]
 
 ANY_DAY = "2026-01-01"
 
@@ -35,17 +37,22 @@ class _Checked:
     node: Node
     path: str
     circle: Circle | None
+    over: bool = False
 
     def finding(self, what: str, todo: str, *steps: str | int) -> Finding:
         return Finding(self.path, line_at(self.node, *steps), what, todo)
 
 
-def check_agenda(path: Path, root: Path) -> list[Finding]:
+def check_agenda(path: Path, root: Path, today: str = "") -> list[Finding]:
     """Check an agenda or a format.
+
+    An agenda of the past, or one whose meeting was held, is not held against the
+    circle as it is now: people who brought something then may have left since.
 
     Args:
         path: The file.
         root: The record folder.
+        today: The day on which it is checked; "" where every agenda is to come.
 
     Returns:
         What was found, in the order of the file.
@@ -65,13 +72,31 @@ def check_agenda(path: Path, root: Path) -> list[Finding]:
     findings += _name(checked, path)
     findings += _circle(checked, root)
     try:
-        checked = _Checked(agenda, node, shown, _members_of(agenda, root))
+        over = is_over(agenda, root, today)
+        checked = _Checked(agenda, node, shown, _members_of(agenda, root), over)
     except BadRequest as wrong:
         findings.append(Finding(_shown(wrong.path, root), wrong.line, wrong.plain_sentence))
     findings += _times(checked)
     for place, item in enumerate(own.items):
         findings += _item(checked, place, item)
     return sorted(findings)
+
+
+def is_over(agenda: Agenda, root: Path, today: str) -> bool:
+    """Tell whether the meeting of an agenda is past, or there are minutes of it already.
+
+    Args:
+        agenda: The agenda; a format is never over.
+        root: The record folder.
+        today: The day on which it is, or "".
+
+    """
+    if not agenda.date or not is_id(agenda.circle):
+        return False
+    if is_day(agenda.date) and agenda.date < today:
+        return True
+    held = RecordFolder(root).minutes_of(agenda.circle)
+    return any(name.startswith(agenda.date) for name in held)
 
 
 def _shown(path: str, root: Path) -> str:
@@ -132,10 +157,20 @@ def _item(checked: _Checked, place: int, item: AgendaItem) -> Iterator[Finding]:
         what = words.NO_DECISION.format(title=item.title)
         yield checked.finding(what, words.NO_DECISION_REMEDY, *at)
     yield from _terms(checked, place, item)
-    if checked.circle and item.by and item.by not in {one.id for one in checked.circle.members}:
+    yield from _by(checked, item, *at, "by")
+
+
+def _by(checked: _Checked, item: AgendaItem, *at: str | int) -> Iterator[Finding]:
+    circle = checked.circle
+    if circle is None or not item.by or checked.over:
+        return
+    members = [one.id for one in circle.members]
+    if item.by not in members:
         what = words.NO_PERSON.format(person=item.by)
-        known = ", ".join(one.id for one in checked.circle.members)
-        yield checked.finding(what, words.KNOWN_ARE.format(known=known), *at, "by")
+        todo = words.KNOWN_ARE.format(known=", ".join(members))
+        if not members:
+            todo = words.NO_MEMBERS_REMEDY.format(circle=circle.id)
+        yield checked.finding(what, todo, *at)
 
 
 def _terms(checked: _Checked, place: int, item: AgendaItem) -> Iterator[Finding]:

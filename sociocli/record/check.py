@@ -86,7 +86,8 @@ def check_record(
     check = _Check(Files(root), tree, _facts(tree, today, whole=whole))
     if circle and circle not in check.known_circles():
         known = ", ".join(check.known_circles())
-        raise BadRequest(words.NO_CIRCLE.format(circle=circle, known=known))
+        sentence = words.NO_CIRCLE if known else words.NO_CIRCLES
+        raise BadRequest(sentence.format(circle=circle, known=known))
     every = check.all()
 
     def wanted(path: str) -> bool:
@@ -261,7 +262,9 @@ class _Check:
             yield from check_topic(cast("Held[BacklogTopic]", held), self.facts)
 
     def _agenda(self, path: str, node: Node) -> None:
-        self.files.findings += check_agenda(self.files.root / path, self.files.root)
+        self.files.findings += check_agenda(
+            self.files.root / path, self.files.root, self.facts.today
+        )
         held = self.files.held(
             path,
             node,

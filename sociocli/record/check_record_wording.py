@@ -98,6 +98,7 @@ NO_RECORD = (
     "sociocli -C FOLDER check"
 )
 NO_CIRCLE = "There is no circle “{circle}” in this record; there are: {known}."
+NO_CIRCLES = "There is no circle “{circle}” in this record; it has none yet."
 UNION = "“merge=union” keeps both sides of every change, so decisions are lost without a word."
 UNION_REMEDY = "Take it out of this line."
 NO_ATTRIBUTES = "The record is in git, and there is no .gitattributes that keeps line ends."

@@ -85,15 +85,18 @@ def check_references_of_agenda(held: Held[Agenda], facts: Facts) -> Iterator[Fin
             actions = [(one, (*at, "actions", m)) for m, one in enumerate(item.actions)]
             yield from facts.things(held, "actions", actions)
             yield from facts.things(held, "backlog", [(item.topic, (*at, "topic"))])
+        if _is_held(held.value, facts):
+            continue  # the circle may have changed its roles since
         roles = [(one, (*at, "roles", m)) for m, one in enumerate(item.roles)]
         named: list[tuple[str, Steps]] = [(item.role, (*at, "role")), *roles]
         yield from _role(held, facts, held.value.circle, named)
 
 
 def _is_held(agenda: Agenda, facts: Facts) -> bool:
-    """Tell whether a meeting was held by an agenda; what it took up is gone then."""
-    return bool(agenda.date) and any(
-        meeting.date == agenda.date and agenda.circle in (meeting.circle, "")
+    """Tell whether the meeting of an agenda is past or was held; what it took up is gone then."""
+    past = is_day(agenda.date) and agenda.date < facts.today
+    return past or any(
+        agenda.date == meeting.date != "" and agenda.circle in (meeting.circle, "")
         for meeting in facts.meetings.values()
     )
 

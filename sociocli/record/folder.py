@@ -30,6 +30,7 @@ __all__ = [
     "is_ours",
     "is_plain_name",
     "lies_in_record",
+    "without_day",
 ]
 
 ORGANISATION = "sociocli.yaml"
@@ -198,7 +199,7 @@ class RecordFolder:
             return wanted
         found = [name for name in known if name.endswith(f"/{wanted}")]
         if wanted and not found:
-            found = [name for name in known if _without_day(name) == wanted]
+            found = [name for name in known if without_day(name) == wanted]
         if len(found) == 1:
             return found[0]
         if found:
@@ -257,8 +258,13 @@ def _begins(date: str, words: str, part: str) -> str:
     return f"{date}-{slug(words, kind)}"
 
 
-def _without_day(identity: str) -> str:
-    """Return the last part of an identity without its day, or "" if it has none."""
+def without_day(identity: str) -> str:
+    """Return the last part of an identity without its day, or "" if it has none.
+
+    Args:
+        identity: An identity, or its last part.
+
+    """
     found = _DATED.fullmatch(identity.rpartition("/")[2])
     return found[1] if found else ""
 

@@ -127,7 +127,9 @@ def _unknown(held: Held, used: list[tuple[str, Steps]]) -> Iterator[Finding]:
     for person, at in used:
         if person and is_id(person) and person not in (*known, *held.members):
             what = words.NOT_AMONG_PEOPLE.format(person=person)
-            todo = words.NOT_AMONG_PEOPLE_REMEDY.format(known=", ".join(known))
+            todo = words.NO_PEOPLE_REMEDY
+            if known:
+                todo = words.NOT_AMONG_PEOPLE_REMEDY.format(known=", ".join(known))
             yield held.finding(what, todo, *at)
 
 

@@ -157,6 +157,29 @@ def test_what_is_left_out(record: Hand) -> None:
     assert "there are: actions, 2025-11-22-cook" in record.err
 
 
+def test_what_is_left_out_may_be_named_without_its_day(record: Hand) -> None:
+    """As everywhere else the day may be left out where only one thing is meant."""
+    new = ("agenda", "new", "--date", ON)
+    assert record.types(*new, "--without", "garden", "--without", "quiet") == 0
+    items = written(record).items
+    assert "Garden" not in [one.title for one in items]
+    assert ("decisions/operations/2026-05-02-heat",) in [one.decisions for one in items]
+    stands(record, "2026-10-03-garden", BacklogTopic("Garden again", Kind.DECIDE))
+    assert record.types(*new, "--without", "garden") == 2
+    assert "may mean several; say which: 2026-10-01-garden, 2026-10-03-garden." in record.err
+
+
+def test_where_nothing_is_proposed_nothing_can_be_left_out(hand: Hand) -> None:
+    """An empty list of what there is is no list."""
+    hand.writes("sociocli.yaml", "name: House\n")
+    hand.writes("circles/operations.yaml", "name: Operations\n")
+    assert hand.types("agenda", "new", "--date", ON, "--without", "garden") == 2
+    assert "Nothing is proposed, so “garden” cannot be left out." in hand.err
+    hurry = ("--time", "19:00", "--leaves", "bob=20:00")
+    assert hand.types("agenda", "new", "--date", ON, *hurry) == 2
+    assert "“bob” is nobody of this circle; it has no members yet." in hand.err
+
+
 def test_what_is_asked_for_always_comes(record: Hand) -> None:
     """Items by hand come after the reports, and nothing of the same title twice."""
     new = ("agenda", "new", "--date", ON, "--item", "Roof:decide:30", "--item", "COOK:elect:10")

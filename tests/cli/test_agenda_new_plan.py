@@ -103,3 +103,17 @@ def test_people_of_the_last_minutes_stand_in_for_members() -> None:
     assert now.members() == (("max", "Max"),)
     assert (now.name("max"), now.name("zoe"), now.next.date) == ("Max", "zoe", "")
     assert CircleNow(Circle("x")).members() == ()
+
+
+def test_what_was_taken_out_by_hand_is_not_said_to_have_no_time() -> None:
+    """Both stand below the list, each under its own words, and are counted on."""
+    plan = Plan(Agenda("x", date=ON), 15, 10, dropped=(item("A"),), left=(item("B"),))
+    taken, left = (
+        shown(plan, NOW)
+        .split("These were taken out; they stay where they are:")[1]
+        .split("There is no time for these; they stay where they are:")
+    )
+    assert " 1 " in taken
+    assert "A" in taken
+    assert " 2 " in left
+    assert "B" in left

@@ -19,8 +19,9 @@ PLAN = Plan(Agenda("x"), 15, 10, (item("A"), item("B"), item("C")), (item("D"), 
 
 
 def titles(plan: Plan) -> tuple[str, str]:
-    """Return what is on the agenda and what is left, in one word each."""
-    return "".join(one.id for one in plan.on), "".join(one.id for one in plan.left)
+    """Return what is on the agenda and what is not, what was taken out first, in one word each."""
+    left = (*plan.dropped, *plan.left)
+    return "".join(one.id for one in plan.on), "".join(one.id for one in left)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,16 @@ def test_one_letter_changes_it(typed: str, on: str, left: str) -> None:
     """Drop, move and add; nothing is lost by it."""
     plan, trouble = change(PLAN, typed.split())
     assert (*titles(plan), trouble) == (on, left, "")
+
+
+def test_what_is_taken_out_is_not_what_has_no_time() -> None:
+    """It stands apart, counted on with the rest, and comes back like that."""
+    plan, _ = change(PLAN, ["d", "2"])
+    assert [one.id for one in plan.dropped] == ["B"]
+    assert [one.id for one in plan.left] == ["D", "E"]
+    again, _ = change(plan, ["a", "2"])
+    assert (*titles(again), again.dropped) == ("ACD", "BE", plan.dropped)
+    assert change(plan, ["a", "1"])[0].dropped == ()
 
 
 def test_an_item_gets_other_minutes() -> None:

@@ -211,6 +211,21 @@ def test_terms_that_end() -> None:
     assert (other.day, other.count, other.needs) == ("2026-12-20", 2, ("ana", "kim"))
 
 
+def test_the_length_that_the_circle_gave_a_role_is_taken() -> None:
+    """Not how long the last one held it, which may have been cut short or begun late."""
+    secretary = CircleRole("secretary", "Secretary", term="6 months")
+    held = Term("secretary", "ben", start="2025-11-22", until="2026-11-22")
+    (one,) = found_with(secretary, held)
+    assert one.item.term == "6 months"
+    (one,) = found_with(CircleRole("secretary"), held)
+    assert one.item.term == "12 months"
+
+
+def found_with(role: CircleRole, term: Term) -> tuple[Proposed, ...]:
+    """Return what is proposed where one role is held."""
+    return proposed(Stands(terms=(("terms/1", term),), roles=(role,)), ON, NAMES)
+
+
 def test_the_backlog_comes_in_its_order_with_all_it_knows() -> None:
     """A topic brings what it knows; what was put off to this meeting comes before the others."""
     text = AgendaProposal("Dig.")

@@ -117,3 +117,22 @@ def test_what_is_not_in_the_record_is_named_by_its_path(root: Path, tmp_path: Pa
     path = tmp_path.parent / f"{tmp_path.name}-elsewhere.yaml"
     path.write_text("minutes: 0\n", encoding="utf-8")
     assert [one.path for one in check_agenda(path, root)] == [str(path)]
+
+
+def test_an_agenda_of_the_past_is_not_held_against_the_circle_of_today(root: Path) -> None:
+    """Who brought an item may have left since; on the day itself they must be there."""
+    of(root).write_text(GOOD.replace("by: ana", "by: zoe"), encoding="utf-8")
+    assert len(check_agenda(of(root), root)) == 1
+    assert len(check_agenda(of(root), root, "2026-11-29")) == 1
+    assert check_agenda(of(root), root, "2026-11-30") == []
+    minutes = root / "minutes" / "operations" / "2026-11-29-operations.yaml"
+    minutes.parent.mkdir(parents=True)
+    minutes.write_text("", encoding="utf-8")
+    assert check_agenda(of(root), root, "2026-11-29") == []
+
+
+def test_a_circle_without_members_is_said_to_have_none(root: Path) -> None:
+    """An empty list of who there is is no list."""
+    (root / "circles" / "operations.yaml").write_text("name: Operations\n", encoding="utf-8")
+    (one,) = check_agenda(of(root), root)
+    assert one.todo == "It has no members yet; add them in circles/operations.yaml."

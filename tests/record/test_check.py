@@ -160,6 +160,12 @@ def test_a_circle_nobody_knows_is_refused(tmp_path: Path) -> None:
     sound_record(tmp_path)
     with pytest.raises(BadRequest, match="general, operations"):
         found(tmp_path, circle="operation")
+    for path in ("agendas/operations-2026-12-06.yaml", "circles/general.yaml"):
+        (tmp_path / path).unlink()
+    for part in ("actions", "backlog", "circles", "decisions", "minutes", "terms"):
+        shutil.rmtree(tmp_path / part)
+    with pytest.raises(BadRequest, match="it has none yet"):
+        found(tmp_path, circle="operation")
 
 
 @pytest.mark.parametrize(
@@ -270,3 +276,38 @@ def test_people_who_have_left_stay_in_what_is_over(tmp_path: Path) -> None:
     for path, text in files.items():
         (tmp_path / path).write_text(text, encoding="utf-8")
     assert found(tmp_path) == ()
+
+
+def test_an_agenda_of_the_past_stays_as_it_was(tmp_path: Path) -> None:
+    """Who brought something may leave, a role may go, and what was taken up is done."""
+    sound_record(tmp_path)
+    past = (
+        "format: sociocli/agenda/1\nname: operations-2026-06-06\ncircle: operations\n"
+        "date: {day}\nminutes: 60\nitems:\n"
+        "- {{title: Choir, kind: decide, minutes: 10, by: dora, topic: 2026-05-22-choir}}\n"
+        "- {{title: Secretary, kind: elect, minutes: 10, role: secretery}}\n"
+    )
+    file = tmp_path / "agendas" / "operations-2026-06-06.yaml"
+    file.write_text(past.format(day="2026-06-06"), encoding="utf-8")
+    assert found(tmp_path) == ()
+    file.write_text(past.format(day="2026-11-22"), encoding="utf-8")  # there are minutes of it
+    assert found(tmp_path) == ()
+    file.write_text(past.format(day="2026-12-06"), encoding="utf-8")
+    assert [one.line for one in found(tmp_path)] == [7, 7, 8]
+
+
+def test_a_circle_that_minutes_wait_for_is_known_without_a_file(tmp_path: Path) -> None:
+    """A record made from minutes has no file of a circle that never met here."""
+    sound_record(tmp_path)
+    minutes = tmp_path / "minutes" / "operations" / "2026-11-22-operations.yaml"
+    text = minutes.read_text(encoding="utf-8")
+    assert text.count("    holder: kim\n") == 1
+    minutes.write_text(
+        text.replace("    holder: kim\n", "    holder: kim\n    confirm_by: wider\n"),
+        encoding="utf-8",
+    )
+    term = tmp_path / "terms" / "operations" / "2026-11-22-secretary.yaml"
+    waits = term.read_text(encoding="utf-8").replace("state: holds", "state: pending")
+    waits += "pending:\n  who: [wider]\n  rule: confirmation\n"
+    term.write_text(waits, encoding="utf-8")
+    assert [one for one in found(tmp_path) if one.path.startswith("terms/")] == []

@@ -292,3 +292,14 @@ def test_the_files_of_minutes_are_listed_by_path(root: Path) -> None:
     (root / "minutes" / "operations" / ".x.yaml").write_text("", encoding="utf-8")
     assert [path.name for path in minutes_paths(root)] == [f"{ID}.yaml"]
     assert minutes_paths(root / "nothing") == ()
+
+
+def test_where_nobody_stands_among_the_people_no_empty_list_is_shown(root: Path) -> None:
+    """Minutes without people say to add the first one."""
+    (root / YAML).write_text(
+        f"format: sociocli/minutes/1\nid: {ID}\ncircle: operations\ndate: {ID[:10]}\n"
+        "status: draft\nsecretary: bem\n",
+        encoding="utf-8",
+    )
+    (one,) = [one for one in found(root) if "bem" in one.what]
+    assert one.todo == "Add this person under “people”; nobody stands there yet."
