@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sociocli.domain.circle_kinds import CircleKind
 from sociocli.domain.method import Method
 from sociocli.domain.people import Person, Right
-from sociocli.domain.text import is_id
+from sociocli.domain.text import fold, is_id
 from sociocli.errors import BadRequest
 
 __all__ = ["Circle", "CircleRole", "Organisation"]
@@ -66,6 +66,13 @@ class Circle:
         Whoever is on leave has none until they are back.
         """
         return tuple(person for person in self.members if person.right is Right.FULL)
+
+    def role_called(self, name: str) -> CircleRole | None:
+        """Return the role that is called so, by its id or by its title."""
+        for role in self.roles:
+            if name == role.id or (role.title and fold(name) == fold(role.title)):
+                return role
+        return None
 
     def holder(self, role: str) -> str:
         """Return the id of who holds a role, or ""."""

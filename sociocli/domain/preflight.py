@@ -74,7 +74,7 @@ def missing(
 
     """
     found: dict[Lacks, tuple[str, ...]] = {Lacks.ACCEPTANCE: (to_accept,) if to_accept else ()}
-    found |= {what: tuple(about) for what, about in _overdue(stands, agenda, on).items()}
+    found |= {what: tuple(about) for what, about in _overdue(stands, agenda, circle, on).items()}
     found |= {what: tuple(about) for what, about in _unprepared(stands, agenda, circle).items()}
     if not decides:
         found[Lacks.DECIDES] = tuple(one.title for one in agenda.items if one.kind in _DECIDED)
@@ -83,10 +83,10 @@ def missing(
     return tuple(Missing(what, found[what]) for what in Lacks if found.get(what))
 
 
-def _overdue(stands: Stands, agenda: Agenda, on: str) -> dict[Lacks, Iterator[str]]:
+def _overdue(stands: Stands, agenda: Agenda, circle: Circle, on: str) -> dict[Lacks, Iterator[str]]:
     """Find what is late and not on the agenda."""
     looked_at = [name for item in agenda.items for name in (item.decision, *item.decisions)]
-    roles = [role for item in agenda.items for role in (item.role, *item.roles)]
+    roles = [role for item in agenda.items for role in _roles_of(item, circle)]
     acted = [name for item in agenda.items for name in item.actions]
     others = [(name, one) for name, one in stands.decisions if name not in looked_at]
     in_force = [one for _, one in others if one.status is DecisionStatus.IN_FORCE]
@@ -110,6 +110,15 @@ def _overdue(stands: Stands, agenda: Agenda, on: str) -> dict[Lacks, Iterator[st
             if one.state is ActionState.OPEN and is_day(one.by) and one.by < on
         ),
     }
+
+
+def _roles_of(item: AgendaItem, circle: Circle) -> tuple[str, ...]:
+    """Return the ids of the roles that an item is about, however it names them."""
+    named = tuple(name for name in (item.role, *item.roles) if name)
+    if not named and item.kind is Kind.ELECT:
+        named = (item.title,)
+    found = ((circle.role_called(name), name) for name in named)
+    return tuple(role.id if role else name for role, name in found)
 
 
 def _unprepared(stands: Stands, agenda: Agenda, circle: Circle) -> dict[Lacks, Iterator[str]]:

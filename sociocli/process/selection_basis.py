@@ -14,6 +14,8 @@ Source: process.md 4.1 E0 to E2, 4.2, 4.3; formats.md 2.1.3.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from sociocli.domain.day import day, term_end
 from sociocli.errors import BadRequest
 from sociocli.process.asking import Steps, Tell, ask
@@ -112,20 +114,19 @@ def ask_term(room: Room, key: str, vacancy: Vacancy, preset: str = "") -> Steps[
         yield from ask(room, Tell(key=f"{key}/too-early", words=too_early, scene=room.scene()))
 
 
-def _offered_term(room: Room, item: ItemLog, start: str) -> str:
-    """Return the term to offer: the agenda's if it can be read, else the method's."""
-    habit = f"{room.method.term_months} months"
-    brought = item.brought.term
-    try:
-        return brought if term_end(brought, day(start)) > start else habit
-    except BadRequest:
-        return habit
+def _offered_term(room: Room, item: ItemLog, vacancy: Vacancy) -> str:
+    """Return the first term that can be read: the agenda's, the role's, then the method's."""
+    for said in (item.brought.term, vacancy.usual):
+        with suppress(BadRequest):
+            if said and term_end(said, day(vacancy.start)) > vacancy.start:
+                return said
+    return f"{room.method.term_months} months"
 
 
 def _agree(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
     key = vacancy.key
     if not vacancy.things:
-        offer = _offered_term(room, item, vacancy.start)
+        offer = _offered_term(room, item, vacancy)
         vacancy.until = yield from ask_term(room, f"{key}/term", vacancy, offer)
     if room.method.qualifications:
         vacancy.qualifications = [*item.brought.qualifications] or _last_list(room, vacancy)

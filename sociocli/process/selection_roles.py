@@ -9,7 +9,7 @@ Source: process.md 4.1 E0 and 4.3 (several seats, parallel elections).
 from __future__ import annotations
 
 from sociocli.domain.circle import CircleRole
-from sociocli.domain.text import fold, slug, unique
+from sociocli.domain.text import slug, unique
 from sociocli.process.asking import Steps, ask
 from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
@@ -93,7 +93,7 @@ def _what(room: Room, item: ItemLog) -> Steps[tuple[tuple[str, ...], tuple[str, 
             words=say(words.ROLE_ASK),
             scene=room.scene(),
             form=Form.ROLES,
-            preset=item.title if _known(room, item.title) else "",
+            preset=item.title if room.circle.role_called(item.title) else "",
             required=True,
         ),
     )
@@ -131,17 +131,9 @@ def _joined(item: ItemLog, vacancy: Vacancy) -> Vacancy:
     return vacancy
 
 
-def _known(room: Room, name: str) -> CircleRole | None:
-    """Return the role of the circle that is called so, by id or by title."""
-    for role in room.circle.roles:
-        if name == role.id or fold(name) == fold(role.title):
-            return role
-    return None
-
-
 def _role(room: Room, key: str, name: str, seats: int) -> Vacancy:
     """Return the vacancy of a role with what the circle knows of it."""
-    known = _known(room, name) or CircleRole(slug(name, NAMELESS), name)
+    known = room.circle.role_called(name) or CircleRole(slug(name, NAMELESS), name)
     link = known.link or known.id in OTHER_END
     return Vacancy(
         key=key,
@@ -150,6 +142,7 @@ def _role(room: Room, key: str, name: str, seats: int) -> Vacancy:
         start=_today(room),
         seats=seats,
         describes=known.does,
+        usual=known.term,
         previous=known.holder,
         parent=room.circle.parent if link else "",
     )

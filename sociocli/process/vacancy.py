@@ -80,6 +80,7 @@ class Vacancy:
         role: The id of the role.
         title: What people call it.
         start: The day the term begins.
+        usual: How long the circle usually gives it, in the words of its file.
         out: Who can no longer be proposed here.
         waiting: Who was chosen but has not said yes themselves.
         drawn: Where in `objections` those to the present candidate begin.
@@ -93,6 +94,7 @@ class Vacancy:
     seats: int = 1
     things: tuple[str, ...] = ()
     describes: str = ""
+    usual: str = ""
     until: str = ""
     qualifications: list[str] = field(default_factory=list)
     previous: str = ""

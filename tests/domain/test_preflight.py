@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sociocli.domain.agenda import Agenda, AgendaItem, AgendaProposal
-from sociocli.domain.circle import Circle
+from sociocli.domain.circle import Circle, CircleRole
 from sociocli.domain.item import Kind
 from sociocli.domain.next_agenda import Stands
 from sociocli.domain.people import Person, Right
@@ -72,6 +72,25 @@ def test_what_is_late_and_not_on_the_agenda(
     """What is late is named, unless the agenda has it."""
     assert lacking(**{part: (thing,)}) == {what: ("A",)}
     assert lacking(AgendaItem("X", Kind.REPORT, **item), **{part: (thing,)}) == {}
+
+
+@pytest.mark.parametrize(
+    ("item", "late"),
+    [
+        (AgendaItem("Who writes?", Kind.ELECT, role="Scribe"), False),
+        (AgendaItem("scribe", Kind.ELECT), False),
+        (AgendaItem("Scribe", Kind.REPORT), True),
+        (AgendaItem("Cook", Kind.ELECT), True),
+    ],
+)
+def test_a_selection_that_names_the_role_by_its_title_is_on_the_agenda(
+    item: AgendaItem, *, late: bool
+) -> None:
+    """A term that is over is not said to be missing where the item says its title."""
+    circle = Circle("operations", roles=(CircleRole("secretary", "Scribe"),))
+    terms = (("terms/1", Term("secretary", "ben", title="Scribe", until=LATE)),)
+    found = missing(Stands(terms=terms), Agenda("x", items=(item,)), circle, ON)
+    assert [one.what for one in found] == ([Lacks.TERMS] if late else [])
 
 
 @pytest.mark.parametrize(

@@ -157,6 +157,35 @@ def test_a_term_that_cannot_be_read_gives_way_to_the_habit(term: str) -> None:
     assert course.ends()[0].until == "2027-05-22"
 
 
+@pytest.mark.parametrize("name", ["note-taker", "Protokoll", "protokoll"])
+@pytest.mark.parametrize(
+    ("usual", "agenda", "until"),
+    [
+        ("3 months", "", "2027-02-22"),
+        ("3 months", "2 weeks", "2026-12-06"),
+        ("3 months", "soon", "2027-02-22"),
+        ("as ever", "", "2027-05-22"),
+    ],
+)
+def test_the_term_that_the_circle_gives_a_role_is_offered(
+    name: str, usual: str, agenda: str, until: str
+) -> None:
+    """However the role is named: the agenda's term, else the role's, else the habit."""
+    roles = (CircleRole("note-taker", "Protokoll", term=usual),)
+    held = Basis(replace(SOFA, term_months=6), circle_roles=roles, role=name, term=agenda)
+    course = basis(held).defaults().answers({"item-1/basis/consent": "yes"})
+    assert course.ends()[0].until == until
+    assert f"until {until}" in course.question("item-1/term").scene.line.say.text()
+
+
+def test_an_item_called_like_a_role_offers_its_term() -> None:
+    """Where only the title of the item names the role, its term is offered as well."""
+    roles = (CircleRole("secretary", "Secretary", term="6 months"),)
+    held = Basis(circle_roles=roles, title="Secretary", minutes=15)
+    course = basis(held).asks("item-1/what").answer("role").defaults()
+    assert course.answers({"item-1/basis/consent": "yes"}).ends()[0].until == "2027-05-22"
+
+
 def test_a_round_makes_the_list() -> None:
     """Each says what it takes; lines become the list, doubles go, and it is shown."""
     course = basis(Basis(role="secretary"))
