@@ -17,6 +17,7 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.next_agenda import Stands
+from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest
 from sociocli.process.brought import Brought, KnownAction, KnownTopic, Standing
 from sociocli.record.folder import RecordFolder
@@ -42,7 +43,7 @@ class SeveralCircles(BadRequest):
         self.circles = circles
 
 
-def bring(root: Path, name: str, circle: str, today: str) -> Brought:
+def bring(root: Path, name: str, circle: str, today: str, titled: str = "") -> Brought:
     """Gather what a meeting is begun with.
 
     Args:
@@ -50,6 +51,7 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
         name: The agenda that was named, or "".
         circle: The circle that was named, or "".
         today: The day of the meeting.
+        titled: What the one item of a decision or selection on its own is called, or "".
 
     Raises:
         SeveralCircles: If it is not clear which circle meets.
@@ -62,7 +64,7 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
     known = folder.circles()
     if known:
         circle = circle_wanted(root, circle)
-    agenda = find_agenda(root, name, today, circle).agenda
+    agenda = _about(find_agenda(root, name, today, circle).agenda, tidy(titled))
     meets = circle or agenda.circle or (known[0] if len(known) == 1 else "")
     if not meets and known:
         raise SeveralCircles(known)
@@ -80,6 +82,18 @@ def bring(root: Path, name: str, circle: str, today: str) -> Brought:
             Stands(), agenda, known_circle, today, last, decides=_decides(folder, known_circle)
         ),
     )
+
+
+def _about(agenda: Agenda, title: str) -> Agenda:
+    """Name the one item of a decision or selection on its own."""
+    if not title:
+        return agenda
+    if not agenda.items:  # the circle's own format, without any item
+        raise BadRequest(words.NO_ITEM_TO_NAME.format(agenda=agenda.name))
+    item = replace(agenda.items[0], title=title)
+    if item.kind is Kind.ELECT:
+        item = replace(item, role=title)
+    return replace(agenda, items=(item, *agenda.items[1:]))
 
 
 def _with_present(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +11,8 @@ from sociocli.cli import wording as words
 from sociocli.cli.bringing import SeveralCircles, bring
 from sociocli.cli.clock import LiveClock, local_now, that_moment
 from sociocli.cli.preflight import said
+from sociocli.cli.saying import say_aside
 from sociocli.cli.wiring import Held, at_terminal, hold, line_by_line, stopping_in_order
-from sociocli.domain.item import Kind
-from sociocli.domain.text import tidy
 from sociocli.errors import BadRequest, NeedsAnswer
 from sociocli.process.brought import Brought
 from sociocli.record.drafts import Draft
@@ -78,10 +77,9 @@ def _look_at(wanted: Meet) -> None:
     record = RecordFolder(find_root(wanted.folder, Path.cwd()))
     moment = that_moment(wanted.date, wanted.began) if wanted.date or wanted.began else local_now()
     try:
-        brought = bring(record.root, wanted.agenda, wanted.circle, moment.date().isoformat())
+        bring(record.root, wanted.agenda, wanted.circle, moment.date().isoformat(), wanted.title)
     except SeveralCircles:
         return  # at a terminal it would be asked
-    _about(brought, wanted.title)
 
 
 def _meet(wanted: Meet) -> int:
@@ -98,21 +96,13 @@ def _meet(wanted: Meet) -> int:
     today = (moment or local_now()).date().isoformat()
     if wanted.answers:
         today = _scripted_day(wanted.answers) or today
-    brought = _about(_bring(record, wanted, today), wanted.title)
+    brought = _bring(record, wanted, today)
+    if not wanted.answers:
+        held_there = _held_elsewhere(state, record, brought)
+        if held_there is not None and not _all_the_same(held_there, wanted):
+            say_aside(words.GO_ON_THERE.format(id=held_there.id))
+            return 0
     return _begin(record, state, brought, wanted, LiveClock(begun=moment), today)
-
-
-def _about(brought: Brought, title: str) -> Brought:
-    """Name the one item of a decision or selection on its own."""
-    if not tidy(title):
-        return brought
-    agenda = brought.agenda
-    if not agenda.items:  # the circle's own format, without any item
-        raise BadRequest(words.NO_ITEM_TO_NAME.format(agenda=agenda.name))
-    item = replace(agenda.items[0], title=tidy(title))
-    if item.kind is Kind.ELECT:
-        item = replace(item, role=tidy(title))
-    return replace(brought, agenda=replace(agenda, items=(item, *agenda.items[1:])))
 
 
 def _begin(
@@ -146,13 +136,13 @@ def _begin(
 
 def _bring(record: RecordFolder, wanted: Meet, today: str) -> Brought:
     try:
-        return bring(record.root, wanted.agenda, wanted.circle, today)
+        return bring(record.root, wanted.agenda, wanted.circle, today, wanted.title)
     except SeveralCircles as several:
         if wanted.answers:
             raise
         known = [(one, one) for one in several.circles]
         circle = _dialog(words.WHICH_CIRCLE_ASK, known, wanted)
-        return bring(record.root, wanted.agenda, circle, today)
+        return bring(record.root, wanted.agenda, circle, today, wanted.title)
 
 
 def _here(state: State, record: RecordFolder) -> list[OpenMeeting]:
@@ -185,6 +175,19 @@ def _go_on(meeting: OpenMeeting, wanted: Meet) -> bool:
     asking = words.STILL_OPEN.format(id=meeting.id, began=began)
     answers = [("resume", words.STILL_OPEN_RESUME), ("new", words.STILL_OPEN_NEW)]
     return _dialog(asking, answers, wanted) == "resume"
+
+
+def _held_elsewhere(state: State, record: RecordFolder, brought: Brought) -> OpenMeeting | None:
+    """Return a meeting of the same circle that another program is holding now."""
+    running = (one for one in _here(state, record) if one.running)
+    return next((one for one in running if one.circle == brought.circle.id), None)
+
+
+def _all_the_same(meeting: OpenMeeting, wanted: Meet) -> bool:
+    """Ask whether another meeting is begun while one of the circle is held."""
+    asking = words.HELD_NOW.format(id=meeting.id)
+    answers = [("leave", words.HELD_NOW_LEAVE), ("new", words.STILL_OPEN_NEW)]
+    return _dialog(asking, answers, wanted) == "new"
 
 
 def _dialog(asking: str, answers: Sequence[tuple[str, str]], wanted: Meet) -> str:

@@ -107,6 +107,11 @@ GOES_ON_NOWHERE = "“{title}” goes on from minutes {name}, which are not in t
 STILL_OPEN = "The meeting {id}, begun {began}, is not finished."
 STILL_OPEN_RESUME = "Go on with it"
 STILL_OPEN_NEW = "Begin a new meeting; the other one stays as it is"
+HELD_NOW = "The meeting {id} is being held just now in another window or terminal."
+HELD_NOW_LEAVE = "Leave it there; begin nothing"
+GO_ON_THERE = (
+    "Nothing was begun. To go on with it here, pause it there (Ctrl-D), then: sociocli resume {id}"
+)
 FOLDER_GONE = (
     "The record of this meeting was at {path}, which is not there any more. "
     "Say where it is now: sociocli -C FOLDER resume {id}"

@@ -11,6 +11,7 @@ from commanding import TINY, TINY_ANSWERS, Hand, without
 from sociocli.cli import meet
 from sociocli.cli import wording as words
 from sociocli.process.asking import Pause
+from sociocli.record.lock import lock
 from sociocli.record.minutes_file import read_minutes
 from sociocli.terminal import dialog
 
@@ -260,19 +261,37 @@ def test_an_open_meeting_is_offered_first(hand: Hand) -> None:
     assert went_on[0].startswith("2026-11-22-meeting.")
 
 
-def test_a_meeting_that_runs_elsewhere_is_not_offered(hand: Hand) -> None:
-    """What another program is holding now is neither offered nor touched."""
-    from sociocli.record.lock import lock
-
+@pytest.mark.parametrize(("answer", "begun"), [("leave", 0), ("new", 1)])
+def test_a_meeting_that_is_held_elsewhere_is_named_before_another_begins(
+    hand: Hand, answer: str, begun: int
+) -> None:
+    """Who begins a second meeting of the circle is told of the first; nothing of it is touched."""
     begins_one(hand)
     hand.sits()
-    dialogs = Dialogs(hand)
+    dialogs = Dialogs(hand, answer)
     held: list[str] = []
     hand.patch.setattr(meet, "hold", lambda held_now: held.append(held_now.id) or 0)
-    with lock(hand.state.listing()[0].folder):
+    running = hand.state.listing()[0]
+    before = running.journal.read_bytes()
+    with lock(running.folder):
         assert hand.types("meet") == 0
+    assert dialogs.asked == [(words.HELD_NOW.format(id=running.id), ["leave", "new"])]
+    assert len(held) == begun
+    assert ("sociocli resume 2026-11-22-meeting" in hand.err) == (not begun)
+    assert running.journal.read_bytes() == before
+    assert len(hand.open()) == 1 + begun
+
+
+def test_a_meeting_of_another_circle_is_in_nobodys_way(hand: Hand) -> None:
+    """Two circles may meet at the same time; nobody is asked."""
+    begins_one(hand)
+    hand.writes("circles/garden.yaml", "name: Garden\n")
+    hand.sits()
+    dialogs = Dialogs(hand)
+    hand.patch.setattr(meet, "hold", lambda _: 0)
+    with lock(hand.state.listing()[0].folder):
+        assert hand.types("meet", "--circle", "garden") == 0
     assert dialogs.asked == []
-    assert len(held) == 1
 
 
 def test_a_meeting_in_which_nothing_was_said_leaves_nothing(hand: Hand) -> None:
@@ -313,6 +332,7 @@ def test_one_decision_on_its_own(hand: Hand) -> None:
     items = [one.brought.agenda.items[0] for one in held]
     assert [item.title for item in items[:2]] == ["Parking places", "Secretary"]
     assert items[1].role == "Secretary"
+    assert held[0].brought.missing == ("To be decided, and no text is prepared: Parking places.",)
     hand.writes("agendas/decision.yaml", without(TINY, "name:").split("items:")[0])
     assert hand.types("consent", "Parking") == 2
     assert "has no item" in hand.err
