@@ -37,10 +37,7 @@ def test_what_was_done_stands_beside_it(hand: Hand) -> None:
     hand.types("practice", "ladder", "--as", "ana")
     whole = " ".join(hand.out.split())
     assert "What you did: 2 sessions, 18 minutes." in whole
-    assert (
-        "What you did: facilitated 2 meetings of this size, practised with such a group once."
-        in whole
-    )
+    assert "What you did: facilitated 2 meetings of this size, practised the size once." in whole
     assert "facilitated 1 meeting (1 with a selection or review) of this size" in whole
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.process.message import Line
 
 # Phases.
@@ -108,10 +110,8 @@ REASONS = Line(
     cue="Your name and your reasons, only for",
     why="The reasons decide in the end, so we hear all of them and answer none.",
 )
-REASONS_ALONE = Line(
-    say="Whom did you write, and why? We speak for somebody, never against anybody.",
-    cue="Your name and your reasons, only for",
-    why="The reasons decide in the end, so we hear all of them and answer none.",
+REASONS_ALONE = replace(
+    REASONS, say="Whom did you write, and why? We speak for somebody, never against anybody."
 )
 REASON = "{name} wrote {names}: why?"
 REASONS_COUNTED = "Which reasons were given, and for whom?"
