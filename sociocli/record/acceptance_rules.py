@@ -33,8 +33,8 @@ def acceptance_rules(held: Held, hash_elsewhere: Callable[[str], str]) -> Iterat
     """
     minutes = held.minutes
     accepted = minutes.accepted
+    yield from _own(held)
     if accepted is not None:
-        yield from _own(held)
         yield from _days(held, accepted.date, ("accepted", "date"))
         yield from _named(held, accepted.minutes, ("accepted", "minutes"))
     for place, one in enumerate(minutes.corrections):
@@ -56,11 +56,14 @@ def acceptance_rules(held: Held, hash_elsewhere: Callable[[str], str]) -> Iterat
 def _own(held: Held) -> Iterator[Finding]:
     minutes = held.minutes
     accepted = minutes.accepted
-    if accepted is None:
-        return
     if minutes.status is not Status.ACCEPTED:
-        yield held.finding(words.STILL_DRAFT, words.STILL_DRAFT_REMEDY, "status")
-    elif accepted.hash and accepted.hash != hash_of_node(held.node):
+        if accepted is not None:
+            yield held.finding(words.STILL_DRAFT, words.STILL_DRAFT_REMEDY, "status")
+    elif accepted is None or not accepted.hash:
+        todo = words.NOT_FROZEN_REMEDY.format(id=minutes.id.rpartition("/")[2])
+        at = "status" if accepted is None else "accepted"
+        yield held.finding(words.NOT_FROZEN, todo, at)
+    elif accepted.hash != hash_of_node(held.node):
         todo = words.CHANGED_REMEDY.format(id=minutes.id)
         yield held.finding(words.CHANGED_SINCE, todo, "accepted", "hash")
 

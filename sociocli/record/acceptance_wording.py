@@ -20,5 +20,13 @@ CHANGED_REMEDY = (
 )
 STILL_DRAFT = "These minutes name their acceptance, and their status is draft."
 STILL_DRAFT_REMEDY = "Write “status: accepted”, or take “accepted” out."
+NOT_FROZEN = (
+    "The status is accepted, and the hash of what was accepted is missing, so that no later "
+    "change would be seen."
+)
+NOT_FROZEN_REMEDY = (
+    "Write “status: draft” without “accepted”, and accept them: "
+    "sociocli minutes accept {id} --how “…”"
+)
 NO_MEETING = "These minutes are accepted, and this correction names no meeting that accepted it."
 NO_MEETING_REMEDY = "Add “minutes” with the id of that meeting."

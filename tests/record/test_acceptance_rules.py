@@ -143,3 +143,18 @@ def test_a_name_that_leads_elsewhere_is_not_followed(root: Path) -> None:
     """The id of other minutes never becomes a path."""
     change(root, NEXT, f"id: {FIRST}", "id: ../../*")
     assert [one for one in found(root) if "accepted the minutes" in one] == []
+
+
+def test_an_acceptance_without_its_hash_is_found(root: Path) -> None:
+    """Minutes that were made accepted by hand are frozen, and no change in them would be seen."""
+    start = line_of(root, PATH, "status: accepted")
+    text = (root / PATH).read_text(encoding="utf-8")
+    block = text[text.index("accepted:\n") : text.index("notes:")]
+    (root / PATH).write_text(text.replace(block, ""), encoding="utf-8")
+    (line,) = found(root, PATH)
+    assert line.startswith(f"{PATH}:{start}: The status is accepted, and the hash")
+    assert f"sociocli minutes accept {FIRST}" in line
+    hash_line = next(one for one in block.splitlines() if "hash:" in one)
+    (root / PATH).write_text(text.replace(f"{hash_line}\n", ""), encoding="utf-8")
+    (line,) = found(root, PATH)
+    assert line.startswith(f"{PATH}:{start + 1}: The status is accepted, and the hash")
