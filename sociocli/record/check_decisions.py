@@ -18,6 +18,7 @@ from sociocli.record import check_wording
 from sociocli.record.check_facts import Facts
 from sociocli.record.check_read import Held, Steps
 from sociocli.record.finding import Finding
+from sociocli.record.merge_trouble import unfinished_merge
 
 __all__ = ["check_decision", "check_succession"]
 
@@ -149,6 +150,8 @@ def _text(held: Decided, facts: Facts) -> Iterator[Finding]:
     if place.outcome in _NOT_ADOPTED and not place.parted and not place.texts:
         what = words.NOT_ADOPTED.format(place=reference, outcome=place.outcome)
         yield held.finding(what, words.NOT_ADOPTED_REMEDY, *at)
+    elif unfinished_merge(value.text):
+        return  # what was adopted is one of the two
     elif place.texts and _plainly(value.text) not in [_plainly(text) for text in place.texts]:
         what = words.OTHER_TEXT.format(place=reference)
         yield held.finding(what, words.OTHER_TEXT_REMEDY, *at)

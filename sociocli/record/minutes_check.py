@@ -169,6 +169,8 @@ def _markdown(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
     conflict = False
     for number, line in enumerate(text.splitlines(), 1):
         if _CONFLICT.match(line):
+            if conflict:
+                continue  # the file is made anew, so the first place says enough
             conflict = True
             yield Finding(shown, number, words.CONFLICT, words.CONFLICT_REMEDY.format(id=path.stem))
         elif _HTML.search(line):
@@ -178,7 +180,9 @@ def _markdown(path: Path, held: Held, around: _Around) -> Iterator[Finding]:
     except BadRequest as wrong:
         yield finding_of(wrong, _shown(Path(wrong.path), around.root))
         return
-    if state != "same" and not conflict:
+    # What was changed since its acceptance is taken back, and then the Markdown fits again.
+    taken_back = state == "outdated" and not around.hashes[path.stem]
+    if state != "same" and not conflict and not taken_back:
         what, todo = _MARKDOWN_IS[state]
         yield Finding(shown, 1, what, todo.format(id=path.stem))
 

@@ -158,3 +158,12 @@ def test_an_acceptance_without_its_hash_is_found(root: Path) -> None:
     (root / PATH).write_text(text.replace(f"{hash_line}\n", ""), encoding="utf-8")
     (line,) = found(root, PATH)
     assert line.startswith(f"{PATH}:{start + 1}: The status is accepted, and the hash")
+
+
+def test_a_change_since_the_acceptance_is_not_rendered(root: Path) -> None:
+    """The Markdown still says what was accepted, so it is only said to take the change back."""
+    assert found(root) == []
+    change(root, PATH, "The hall is booked.", "The hall is free.")
+    (one,) = check_minutes(root)
+    assert one.path == PATH
+    assert "Take the change back" in one.todo

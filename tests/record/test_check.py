@@ -311,3 +311,13 @@ def test_a_circle_that_minutes_wait_for_is_known_without_a_file(tmp_path: Path) 
     waits += "pending:\n  who: [wider]\n  rule: confirmation\n"
     term.write_text(waits, encoding="utf-8")
     assert [one for one in found(tmp_path) if one.path.startswith("terms/")] == []
+
+
+def test_an_unfinished_merge_in_a_decision_is_one_finding(tmp_path: Path) -> None:
+    """Which text a meeting adopted is asked once the merge is finished."""
+    sound_record(tmp_path)
+    path = tmp_path / "decisions" / "operations" / "2026-11-22-quiet-hours.md"
+    text = path.read_text(encoding="utf-8").rstrip("\n")
+    path.write_text(f"{text}\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n", encoding="utf-8")
+    (one,) = found(tmp_path)
+    assert "unfinished merge" in one.what

@@ -303,3 +303,13 @@ def test_where_nobody_stands_among_the_people_no_empty_list_is_shown(root: Path)
     )
     (one,) = [one for one in found(root) if "bem" in one.what]
     assert one.todo == "Add this person under “people”; nobody stands there yet."
+
+
+def test_an_unfinished_merge_of_markdown_is_one_finding(root: Path) -> None:
+    """However many places it has: the file is made anew from the YAML, and all are gone."""
+    path = root / MARKDOWN
+    mark = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n"
+    first, *rest = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([first, mark, *rest, mark]), encoding="utf-8")
+    (one,) = check_minutes(root)
+    assert (one.path, one.line) == (MARKDOWN, 2)
