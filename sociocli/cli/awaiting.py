@@ -12,12 +12,13 @@ from sociocli.cli import awaiting_wording as words
 from sociocli.cli import files_wording as files
 from sociocli.cli.people_shown import name_and_id
 from sociocli.cli.saying import say
-from sociocli.domain.minutes import Minutes
+from sociocli.domain.minutes import Minutes, Status
 from sociocli.domain.people import matching
 from sociocli.domain.standing import DecisionStatus, StandingDecision, Term
 from sociocli.domain.text import slug
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import Held, What
+from sociocli.process.awaited_places import Piece, came_of, place_of, waiting_pieces
 from sociocli.process.following import Follows
 from sociocli.record.aftermath import changes_of, naming, present_of
 from sociocli.record.circle_file import circle_path, read_circle, read_organisation
@@ -29,8 +30,10 @@ from sociocli.record.plan import Change
 
 __all__ = [
     "Waits",
+    "came_of_piece",
     "changes_for",
     "circle_of",
+    "draft_of",
     "held_in",
     "known_people",
     "minutes_named",
@@ -38,6 +41,7 @@ __all__ = [
     "say_changes",
     "seats_of",
     "state_of",
+    "thing_of",
     "waiting_in",
 ]
 
@@ -68,10 +72,65 @@ def held_in(folder: RecordFolder, date: str) -> Held:
     return Held(present.decisions, present.terms, present.backlog, named, names_known(index))
 
 
+def thing_of(held: Held, identity: str) -> StandingDecision | Term:
+    """Return a decision or a term by its identity.
+
+    Raises:
+        BadRequest: If its file cannot be read.
+
+    """
+    found = held.decisions.get(identity) or held.terms.get(identity)
+    if found is None:
+        raise BadRequest(words.UNREADABLE.format(id=identity))
+    return found
+
+
+def came_of_piece(held: Held, minutes: Minutes, piece: Piece) -> list[str]:
+    """Return what came of an item, or a part of one, and waits for answers or has waited.
+
+    Args:
+        held: What stands.
+        minutes: The minutes of the item.
+        piece: The item, or the part.
+
+    Returns:
+        Identities; of the terms of one selection the first.
+
+    """
+    things: dict[str, StandingDecision | Term] = {**held.decisions, **held.terms}
+    came = [
+        identity
+        for identity, one in things.items()
+        if one.pending is not None and came_of(piece, minutes, identity, one)
+    ]
+    first_term = [one for one in came if one in held.terms][:1]
+    return [one for one in came if one in held.decisions or one in first_term]
+
+
+def draft_of(folder: RecordFolder, held: Held, identity: str) -> tuple[str, Piece] | None:
+    """Return the item of draft minutes that a decision or a term came of, if there is one.
+
+    Args:
+        folder: The record.
+        held: What stands.
+        identity: The decision or the term.
+
+    Returns:
+        The identity of the minutes, and the item or the part that waits, or waited.
+
+    """
+    thing = thing_of(held, identity)
+    named = minutes_named(folder, place_of(thing))
+    if named is None or named[1].status is Status.ACCEPTED:
+        return None
+    found = [one for one in waiting_pieces(named[1]) if came_of(one, named[1], identity, thing)]
+    return (named[0], found[0]) if found else None
+
+
 def waiting_in(held: Held) -> list[Waits]:
     """Return what waits for somebody, by identity; terms of one selection only once."""
     found = [
-        Waits(identity, one.title, one.minutes, one.pending.who)
+        Waits(identity, one.title, place_of(one), one.pending.who)
         for identity, one in held.decisions.items()
         if one.pending is not None
         and one.pending.who
@@ -157,6 +216,8 @@ def person_meant(
     found = matching(typed, tuple(names.items()))
     if len(found) == 1:
         return found[0], names[found[0]]
+    if not (found or awaited):
+        raise BadRequest(words.NOBODY_LEFT.format(typed=typed))
     sentence = words.SEVERAL_PEOPLE if found else nobody
     listed = ", ".join(name_and_id(one, names) for one in dict.fromkeys(found or awaited))
     raise BadRequest(sentence.format(typed=typed, known=listed))

@@ -2,32 +2,36 @@
 
 Where silence means consent, a decision that waited holds from the day after the
 deadline on. That is written into its file, so that whoever reads it knows, and
-into the minutes as long as they are a draft.
+into the minutes as long as they are a draft. Where somebody answered, and only
+one of the two has it, nothing is settled.
 
 Source: process.md 3.8 (lazy consent), transition 30.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from sociocli.cli import awaiting_wording as words
 from sociocli.cli.awaiting import (
+    came_of_piece,
     changes_for,
+    draft_of,
     held_in,
-    minutes_named,
     say_changes,
     seats_of,
     state_of,
+    thing_of,
     waiting_in,
 )
-from sociocli.cli.saying import say
+from sociocli.cli.saying import say, say_aside
 from sociocli.domain.day import day
+from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import StandingDecision, Term
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import Held, What, asked_first, is_over
 from sociocli.process.awaited_decisions import decision_settled
+from sociocli.process.awaited_places import Piece, known_to_one, waiting_pieces
 from sociocli.process.awaited_terms import term_settled
 from sociocli.record.changes import write_changes
 from sociocli.record.folder import RecordFolder
@@ -62,10 +66,13 @@ def settle(root: Path, today: str, name: str = "", *, date: str = "") -> None:
     held = held_in(folder, when)
     found = [wait.id for wait in waiting_in(held) if _has_passed(held, wait.id, when)]
     for identity in found:
-        _settle(folder, identity, when)
-    drafts = Index(root).things("minutes", states=("draft",))
-    drafts = [thing for thing in drafts if _may_wait(thing)]
-    settled = [_settle_draft(folder, thing.id, when, held.names) for thing in drafts]
+        apart = _told_apart(folder, held, identity)
+        if apart:
+            say_aside(apart)
+        else:
+            _settle(folder, identity, when)
+    drafts = [one for one in Index(root).things("minutes", states=("draft",)) if _may_wait(one)]
+    settled = [_settle_draft(folder, thing.id, when) for thing in drafts]
     if not found and not any(settled):
         say(words.NOTHING_TO_SETTLE)
 
@@ -77,49 +84,81 @@ def _may_wait(thing: Thing) -> bool:
     )
 
 
-def _settle_draft(folder: RecordFolder, identity: str, date: str, names: Mapping[str, str]) -> bool:
-    """Settle what only draft minutes know of."""
+def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
+    """Settle what only draft minutes still wait for."""
     minutes = read_minutes(folder.file_of(identity), shown=folder.path_of(identity))
-    settled: list[tuple[str, str]] = []
+    held = held_in(folder, date)
+    over: list[Piece] = []
+    for one in waiting_pieces(minutes):
+        came = came_of_piece(held, minutes, one)
+        waits = any(_waits(thing_of(held, known).pending) for known in came)
+        if not _is_over(one.item.pending, date) or waits:
+            continue
+        apart = [_apart(held, known, one) for known in came]
+        if any(apart):
+            say_aside(next(filter(None, apart)))
+        else:
+            over.append(one)
 
     def change(text: str, shown: str) -> str:
-        for n, item in enumerate(minutes.items, 1):
-            for one in (item, *item.parts):
-                before = text
-                number = str(item.number or n)
-                text = settle_item(text, shown, number, one.title, date, names)
-                if text != before and one.pending is not None:
-                    settled.append((one.title, one.pending.until))
+        for one in over:
+            text = settle_item(text, shown, one.number, date, held.names)
         return text
 
     done = change_minutes(folder, identity, change)
-    for title, until in settled:
+    for one in over:
+        until = one.item.pending.until if one.item.pending is not None else ""
         state = words.DECISION_IS["in_force"]
-        say(words.SETTLED.format(title=title, state=state, until=until))
+        say(words.SETTLED.format(title=one.item.title, state=state, until=until))
     say_changes(done.changes)
-    return bool(settled)
+    return bool(over)
+
+
+def _told_apart(folder: RecordFolder, held: Held, identity: str) -> str:
+    draft = draft_of(folder, held, identity)
+    return _apart(held, identity, draft[1]) if draft is not None else ""
+
+
+def _apart(held: Held, identity: str, piece: Piece) -> str:
+    """Say that somebody has answered, and only the minutes or only the decision has it; or ""."""
+    thing = thing_of(held, identity)
+    who = known_to_one(piece.item.pending, thing.pending)
+    if not who:
+        return ""
+    title = thing.title or (thing.role if isinstance(thing, Term) else "")
+    names = ", ".join(held.names.get(one, one) for one in who)
+    last = identity.rpartition("/")[2]
+    return words.TOLD_APART.format(title=title, names=names, id=last, who=who[0])
 
 
 def _has_passed(held: Held, identity: str, date: str) -> bool:
-    one = held.decisions.get(identity) or held.terms[identity]
-    return one.pending is not None and bool(one.pending.who) and is_over(one.pending, date)
+    return _is_over(thing_of(held, identity).pending, date)
+
+
+def _is_over(pending: Pending | None, date: str) -> bool:
+    return pending is not None and _waits(pending) and is_over(pending, date)
+
+
+def _waits(pending: Pending | None) -> bool:
+    return pending is not None and bool(pending.who)
 
 
 def _settle(folder: RecordFolder, identity: str, date: str) -> None:
+    """Settle a decision or a term, and the item of draft minutes that it came of."""
     held = held_in(folder, date)
-    old = held.decisions.get(identity) or held.terms.get(identity)
-    if old is None:
-        raise BadRequest(words.UNREADABLE.format(id=identity))
+    old = thing_of(held, identity)
+    apart = _told_apart(folder, held, identity)
+    if apart:
+        raise BadRequest(apart)
     what = _settled(folder, held, identity, date)
     changes = changes_for(folder, asked_first(what, identity))
-    named = minutes_named(folder, old.minutes)
-    if named is not None:
-        number = old.minutes.partition("#")[2]
-        title = old.title if isinstance(old, StandingDecision) else ""
+    draft = draft_of(folder, held, identity)
+    if draft is not None:
+        number = draft[1].number
         changes += minutes_change(
             folder,
-            named[0],
-            lambda text, shown: settle_item(text, shown, number, title, date, held.names),
+            draft[0],
+            lambda text, shown: settle_item(text, shown, number, date, held.names),
         ).changes
     write_changes(folder, changes)
     now = what[identity]

@@ -187,6 +187,7 @@ FACTS = {
     "pending": "Awaited",
     "outside": "Outside a meeting",
     "revisits": "Looked at",
+    "waiting": "With that",
     "who": "Who",
     "by": "By",
     "every": "Every",

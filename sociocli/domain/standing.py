@@ -31,6 +31,7 @@ __all__ = [
     "StandingDecision",
     "Term",
     "TermState",
+    "Waiting",
 ]
 
 _NO_DAY = "“{text}” is not a date; write it like 2026-11-22."
@@ -124,17 +125,42 @@ class OutsideMeeting:
 class Revisit:
     """A later meeting that looked at a decision, and what came of it.
 
-    `minutes` names the item, like 2026-11-22-operations#3.
+    `minutes` names the item, like 2026-11-22-operations#3. `since` is the day from
+    which it holds, if answers were awaited first.
     """
 
     date: str
     outcome: Outcome
     minutes: str = ""
+    since: str = ""
 
     @property
     def gave_text(self) -> bool:
         """Whether the text in force may be another one since."""
-        return self.outcome not in (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED)
+        without = (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED, Outcome.DEFERRED)
+        return self.outcome not in without
+
+    @property
+    def holds_from(self) -> str:
+        """The day from which what came of it holds."""
+        return self.since or self.date
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a review changes as soon as the absent have answered; without a text it stays."""
+
+    text: str = ""
+    review: str = ""
+    expires: str = ""
+    owner: str = ""
+    criteria: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+
+    def __post_init__(self) -> None:
+        _need_days(self.review, self.expires)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +170,8 @@ class StandingDecision:
     Days are text like 2026-11-22. `minutes` names the item that first adopted it,
     like 2026-11-22-operations#1, and `revisits` all later ones, so that the text
     of any day can be found; `supersedes` and `superseded_by` name other decisions
-    by their identity. `because` says why it has ended.
+    by their identity. `because` says why it has ended. `waiting` is what its
+    last review changes, as soon as the absent have answered.
     """
 
     title: str
@@ -165,6 +192,7 @@ class StandingDecision:
     pending: Pending | None = None
     outside: OutsideMeeting | None = None
     revisits: tuple[Revisit, ...] = ()
+    waiting: Waiting | None = None
     text: str = ""
 
     def __post_init__(self) -> None:
@@ -174,8 +202,20 @@ class StandingDecision:
     @property
     def of_text(self) -> str:
         """The item of minutes that adopted the text in force, or "" if that is not known."""
-        changed = [one.minutes for one in self.revisits if one.gave_text]
+        seen = self.revisits[:-1] if self.waiting is not None else self.revisits
+        changed = [one.minutes for one in seen if one.gave_text]
         return changed[-1] if changed else self.minutes
+
+    @property
+    def of_pending(self) -> str:
+        """The item of minutes after which answers are awaited: the last that looked at it."""
+        return self.revisits[-1].minutes if self.revisits else self.minutes
+
+    @property
+    def waits_at_review(self) -> bool:
+        """Whether it is in force, and what a review made of it waits for answers."""
+        waits = self.pending is not None and self.pending.holds_back
+        return self.status is DecisionStatus.IN_FORCE and waits
 
     @property
     def is_unheard(self) -> bool:

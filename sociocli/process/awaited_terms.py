@@ -27,6 +27,7 @@ from sociocli.process.awaited import (
     day_after,
 )
 from sociocli.process.wording import awaited as words
+from sociocli.process.wording.closing import NEXT_MEETING
 
 __all__ = ["term_answered", "term_settled"]
 
@@ -49,7 +50,7 @@ def term_answered(held: Held, identity: str, heard: Heard, seats: int = 1) -> Wh
     """
     old = held.terms[identity]
     title = old.title or old.role
-    if old.state is not TermState.PENDING:
+    if old.state is TermState.ENDED:
         raise BadRequest(words.NOT_AWAITED.format(title=title, name=heard.name))
     pending = after_answer(old.pending, heard, title, "")
     together = _together(held, identity)
@@ -58,8 +59,9 @@ def term_answered(held: Held, identity: str, heard: Heard, seats: int = 1) -> Wh
     declines = [name for name in together if held.terms[name].holder == heard.person]
     reason = tidy(heard.reason)
     topic = _search(held, identity, heard, reason, declines=bool(declines))
+    nobody = replace(pending, who=())  # after an objection the next meeting is awaited
     if pending.in_force and not declines:
-        return {**topic, **{n: replace(held.terms[n], pending=pending) for n in together}}
+        return {**topic, **{n: replace(held.terms[n], pending=nobody) for n in together}}
     ended = declines or together
     because = words.DECLINED if declines else words.OBJECTED
     gone: What = {
@@ -68,7 +70,7 @@ def term_answered(held: Held, identity: str, heard: Heard, seats: int = 1) -> Wh
             state=TermState.ENDED,
             ended=heard.date,
             because=because.format(reason=reason),
-            pending=pending,
+            pending=nobody,
         )
         for name in ended
     }
@@ -92,7 +94,8 @@ def _together(held: Held, identity: str) -> list[str]:
         for name, term in held.terms.items()
         if name == identity
         or (
-            term.state is TermState.PENDING
+            term.state is old.state
+            and term.pending is not None
             and old.minutes
             and (term.minutes, term.role) == (old.minutes, old.role)
             and name.split("/")[1] == identity.split("/")[1]
@@ -107,6 +110,9 @@ def _held_by(held: Held, names: list[str], pending: Pending, date: str, seats: i
     found: What = {}
     for name in names:
         term = held.terms[name]
+        if term.state is TermState.HOLDS:  # it was in force meanwhile
+            found[name] = replace(term, pending=pending)
+            continue
         start = max(term.start, date)
         found[name] = replace(term, state=TermState.HOLDS, start=start, pending=pending)
         for other, before in _before(held, name):
@@ -138,11 +144,11 @@ def _search(held: Held, identity: str, heard: Heard, reason: str, *, declines: b
     why = (words.DECLINED if declines else words.OBJECTED).format(reason=reason)
     for name, topic in held.backlog.items():
         if name.split("/")[1] == circle and topic.role == term.role:
-            return {name: replace(topic, why=also(topic.why, why))}
+            return {name: replace(topic, why=also(topic.why, why), when=NEXT_MEETING)}
     topic = BacklogTopic(
         term.title or term.role,
         Kind.ELECT,
-        by="" if declines else heard.person,
+        when=NEXT_MEETING,
         why=why,
         since=heard.date,
         origin=term.minutes,

@@ -1,7 +1,9 @@
 """What becomes of standing decisions in a meeting.
 
 A new one comes into force, or waits for the absent. A review keeps, adjusts,
-replaces or ends an old one; it stays readable, whatever happens to it.
+replaces or ends an old one; it stays readable, whatever happens to it. What a
+review keeps or adjusts stays one file: as long as the absent are awaited, the text
+in force stays as it was, and what is to change waits beside it.
 
 Source: process.md 3.8, 3.9 and 5.4; product.md section 4.
 """
@@ -14,10 +16,10 @@ from dataclasses import replace
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import Decision
-from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
+from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision, Waiting
 from sociocli.process.wording import following as words
 
-__all__ = ["of_decision"]
+__all__ = ["of_decision", "opened_again", "with_what_waited"]
 
 _REVIEWED = (Outcome.KEPT, Outcome.ADJUSTED, Outcome.REPLACED, Outcome.ENDED)
 _ADOPTED = (
@@ -90,24 +92,29 @@ def _reviewed(
 ) -> dict[str, StandingDecision]:
     old, decision = known[identity], item.decision
     waits = item.pending is not None and item.pending.holds_back
-    waited = item.pending is not None and not item.pending.in_force
+    before = opened_again(old) if old.waits_at_review or old.waiting is not None else old
+    answered = item.pending is not None and not (waits or item.pending.in_force)
+    since = _begins(minutes, item) if answered and decision is not None else ""
     seen = replace(
-        old, revisits=(*old.revisits, Revisit(minutes.date, item.outcome, place)),
+        before, revisits=(*before.revisits, Revisit(minutes.date, item.outcome, place, since)),
         pending=item.pending,
     )  # fmt: skip
     if item.outcome is Outcome.ENDED:
         if waits:
             return {identity: seen}
-        ended = replace(seen, status=DecisionStatus.ENDED, ended=minutes.date, pending=None)
+        day = _begins(minutes, item)
+        ended = replace(seen, status=DecisionStatus.ENDED, ended=day, pending=None)
         return {identity: ended}
     if decision is None:
         return {identity: seen}
-    if item.outcome is Outcome.REPLACED or (waited and item.outcome is Outcome.ADJUSTED):
+    if item.outcome is Outcome.REPLACED:
         replaced = {**known, identity: replace(seen, pending=None)}
         new = replace(decision, supersedes=identity)
         # While the new one waits, nothing has become of the old one.
         return _new(minutes, replace(item, title=old.title), new, place, replaced, named)
     text = decision.text if item.outcome is Outcome.ADJUSTED else old.text
+    if waits:
+        return {identity: replace(seen, waiting=_waiting(decision, text, old))}
     return {identity: _with(seen, replace(decision, text=text))}
 
 
@@ -126,15 +133,16 @@ def _new(
     identity = named(f"decisions/{minutes.circle}", item.title)
     supersedes = decision.supersedes if decision.supersedes in known else ""
     status = DecisionStatus.PENDING if waits else DecisionStatus.IN_FORCE
+    day = _begins(minutes, item)
     made = StandingDecision(
-        item.title, status, minutes.date, supersedes=supersedes, minutes=place,
+        item.title, status, day, supersedes=supersedes, minutes=place,
         pending=item.pending,
     )  # fmt: skip
     found = {identity: _with(made, decision)}
     if supersedes and not waits:
         old = known[supersedes]
         found[supersedes] = replace(
-            old, status=DecisionStatus.REPLACED, ended=minutes.date, superseded_by=identity
+            old, status=DecisionStatus.REPLACED, ended=day, superseded_by=identity
         )
     return found
 
@@ -146,23 +154,68 @@ def _decided_after_all(
     identity = decision.supersedes
     old = known[identity]
     waits = item.pending is not None and item.pending.holds_back
+    day = _begins(minutes, item)
     new = replace(
         _with(old, decision),
         status=DecisionStatus.PENDING if waits else DecisionStatus.IN_FORCE,
-        adopted=minutes.date,
+        adopted=day,
         pending=item.pending,
         revisits=(*old.revisits, Revisit(minutes.date, item.outcome, place)),
     )
     found = {identity: new}
     if old.supersedes in known and not waits:
         found[old.supersedes] = replace(
-            known[old.supersedes], status=DecisionStatus.REPLACED, ended=minutes.date,
+            known[old.supersedes], status=DecisionStatus.REPLACED, ended=day,
             superseded_by=identity,
         )  # fmt: skip
     return found
 
 
-def _with(standing: StandingDecision, decision: Decision) -> StandingDecision:
+def _waiting(decision: Decision, text: str, old: StandingDecision) -> Waiting:
+    return Waiting(
+        text if text != old.text else "",
+        decision.review,
+        decision.expires,
+        decision.owner,
+        decision.criteria,
+        decision.conditions,
+        decision.measures,
+        decision.concerns,
+    )
+
+
+def with_what_waited(standing: StandingDecision, date: str) -> StandingDecision:
+    """Return a decision after all have agreed to what its last review made of it.
+
+    Args:
+        standing: The decision.
+        date: The day from which that holds.
+
+    """
+    waited = standing.waiting
+    if waited is None:
+        return standing
+    seen = tuple(replace(one, since=date) for one in standing.revisits[-1:])
+    agreed = replace(standing, revisits=(*standing.revisits[:-1], *seen), waiting=None)
+    return _with(agreed, replace(waited, text=waited.text or standing.text))
+
+
+def opened_again(standing: StandingDecision) -> StandingDecision:
+    """Return a decision whose last review came to nothing, as somebody objected to it later.
+
+    Args:
+        standing: The decision, as it stands and stays for now.
+
+    """
+    seen = tuple(replace(one, outcome=Outcome.DEFERRED) for one in standing.revisits[-1:])
+    return replace(standing, revisits=(*standing.revisits[:-1], *seen), waiting=None)
+
+
+def _begins(minutes: Minutes, item: Item) -> str:
+    return item.pending.begins(minutes.date) if item.pending is not None else minutes.date
+
+
+def _with(standing: StandingDecision, decision: Decision | Waiting) -> StandingDecision:
     """Return a standing decision with what was consented to."""
     return replace(
         standing,

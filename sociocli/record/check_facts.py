@@ -210,6 +210,9 @@ def check_day_of_file(held: Held[object], facts: Facts) -> Iterator[Finding]:
     said = held.node.get(key)
     meeting = facts.meetings.get(place_named(said.text)[0]) if said else None
     day = held.name[:_DAY]
-    if meeting and meeting.date < day and is_day(day) and not held.path.startswith("terms/"):
+    since = held.node.get("since")  # a topic may come of what somebody answered later
+    known = since is not None and since.text == day and key == "from"
+    later = meeting is not None and meeting.date < day and is_day(day) and not known
+    if meeting and later and not held.path.startswith("terms/"):
         what = names_wording.FILE_LATER.format(day=day, date=meeting.date)
         yield held.finding(what, names_wording.FILE_LATER_REMEDY, key)

@@ -9,5 +9,4 @@ SEVERAL_PEOPLE = "“{typed}” could be several people; say which one of {known
 NOT_AWAITED = "No item of these minutes waits for an answer of {name}."
 SEVERAL_ITEMS = "Several items wait for {name}; say which one with --item: {items}."
 TOO_EARLY = "The meeting was on {date}; a late answer cannot be older."
-NEXT_MEETING = "next meeting"
 NOBODY_OBJECTED = "Nobody objected until {until}; silence counted as the consent of {names}."

@@ -56,7 +56,7 @@ SHAPES = {
     "Amendment": "text! state!:Taken decided_by",
     "ConsentRound": (
         "version!:number consent!:number objections:number concerns:number abstained:number"
-        " entitled:number"
+        " entitled:number on:text* after"
     ),
     "Objection": (
         "reason!:said against:number understood harms test resolved:Resolution? how"
@@ -74,7 +74,7 @@ SHAPES = {
     ),
     "Candidacy": "candidate! reasons by result because",
     "GridRow": "nominator! first:text* final:text* reason change",
-    "Pending": "who!:text* rule! until in_force:yes_no answered:text*",
+    "Pending": "who!:text* rule! until in_force:yes_no answered:text* settled",
     "Poll": "question! result!",
     "NextStep": "when to output what",
     "ReviewedAction": "id! what! who:text* state:ActionState by",
@@ -85,13 +85,18 @@ SHAPES = {
     "StandingDecision": (
         "title!:said status:DecisionStatus adopted:day review:day expires:day ended:day because"
         " owner criteria:text* conditions:text* measures:Measure* concerns:Concern* supersedes"
-        " superseded_by minutes pending:Pending? outside:OutsideMeeting? revisits:Revisit* text"
+        " superseded_by minutes pending:Pending? outside:OutsideMeeting? revisits:Revisit*"
+        " waiting:Waiting? text"
     ),
     "OutsideMeeting": (
         "how link opened:day closes:day silence:SilenceMeans answers:Answer* closed:day brought"
     ),
     "Answer": "who! answer!:Answered reason date:day",
-    "Revisit": "date! outcome!:Outcome minutes",
+    "Revisit": "date! outcome!:Outcome minutes since",
+    "Waiting": (
+        "text review:day expires:day owner criteria:text* conditions:text* measures:Measure*"
+        " concerns:Concern*"
+    ),
     "Term": (
         "role!:said holder!:said title from:day until:day state:TermState ended:day because"
         " minutes pending:Pending?"

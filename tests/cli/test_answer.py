@@ -58,7 +58,11 @@ def content(hand: Hand) -> list[bytes]:
 def test_the_last_consent_adopts(pending: Hand) -> None:
     """With the last consent the decision stands, in both files."""
     assert pending.types("answer", NAME, "kim", "consent", "--date", "2026-11-23") == 0
-    assert pending.out == "Kim: consent. Quiet hours: adopted.\n"
+    assert pending.out.splitlines() == [
+        "Kim: consent. Quiet hours: adopted.",
+        f"changed    {YAML}",
+        f"changed    {YAML.replace('.yaml', '.md')}",
+    ]
     assert pending.err == ""
     assert outcome(pending) == "adopted"
     assert pending.types("minutes", "check") == 0, pending.out

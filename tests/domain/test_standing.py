@@ -86,12 +86,12 @@ def test_a_term_without_a_first_day_has_always_held() -> None:
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_the_text_in_force_is_of_the_last_meeting_that_gave_one(outcome: Outcome) -> None:
-    """A meeting that kept, ended or replaced a decision gave no text; the one before did."""
+    """What kept, ended or replaced a decision, or came to nothing, gave no text."""
     one = StandingDecision(
         "x", minutes="a#1",
         revisits=(Revisit(FIRST, Outcome.ADJUSTED, "b#2"), Revisit(LAST, outcome, "c#3")),
     )  # fmt: skip
-    silent = outcome in (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED)
+    silent = outcome in (Outcome.KEPT, Outcome.ENDED, Outcome.REPLACED, Outcome.DEFERRED)
     assert one.of_text == ("b#2" if silent else "c#3")
     assert StandingDecision("x", minutes="a#1").of_text == "a#1"
 

@@ -94,7 +94,7 @@ def test_an_objection_opens_it_again() -> None:
     assert found[TOPIC] == BacklogTopic(
         "Quiet hours",
         Kind.DECIDE,
-        by="kim",
+        when="next meeting",
         why="Objection after the meeting: The choir sings.",
         since="2026-11-24",
         origin=PLACE,

@@ -87,6 +87,7 @@ def test_whoever_declines_does_not_hold_it() -> None:
     assert found["backlog/operations/new"] == BacklogTopic(
         "Secretary",
         Kind.ELECT,
+        when="next meeting",
         why="Declined after the meeting: No time.",
         since="2026-11-24",
         origin=PLACE,
@@ -120,7 +121,7 @@ def test_an_objection_of_somebody_else_ends_all() -> None:
     assert [term(found, name).state for name in (ONE, TWO)] == [TermState.ENDED] * 2
     topic = found["backlog/operations/new"]
     assert isinstance(topic, BacklogTopic)
-    assert (topic.by, topic.why) == ("kim", "Objection after the meeting: No time.")
+    assert (topic.by, topic.why) == ("", "Objection after the meeting: No time.")
 
 
 def test_silence_settles_a_selection() -> None:

@@ -22,6 +22,7 @@ from sociocli.domain.standing import (
     StandingDecision,
     Term,
     TermState,
+    Waiting,
 )
 from sociocli.domain.text import slug, unique
 from sociocli.process.following import Present, Stands, what_follows
@@ -158,14 +159,51 @@ def test_an_ended_decision_is_marked_and_keeps_its_text() -> None:
     assert not old.holds_on("2026-11-22")
 
 
-@pytest.mark.parametrize("outcome", [Outcome.ADJUSTED, Outcome.REPLACED])
-def test_a_change_that_waits_for_the_absent_does_not_hold_yet(outcome: Outcome) -> None:
+def test_a_replacement_that_waits_for_the_absent_does_not_hold_yet() -> None:
     """Until they have answered, the old text holds and the new one waits beside it."""
     pending = Pending(("kim",), "hold")
-    (new,) = reviewed(outcome, "Quiet from 21:00.", pending=pending).values()
+    (new,) = reviewed(Outcome.REPLACED, "Quiet from 21:00.", pending=pending).values()
 
     assert isinstance(new, StandingDecision)
     assert (new.status, new.supersedes, new.pending) == ("pending", OLD, pending)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "text"), [(Outcome.ADJUSTED, "Quiet from 21:00."), (Outcome.KEPT, "")]
+)
+def test_a_review_that_waits_for_the_absent_changes_nothing_yet(
+    outcome: Outcome, text: str
+) -> None:
+    """It stays one file: what holds stands as it did, and what is to come waits beside it."""
+    pending = Pending(("kim",), "hold")
+    found = reviewed(outcome, text or "Quiet from 22:00.", pending=pending)
+    new = found[OLD]
+
+    assert list(found) == [OLD]
+    assert isinstance(new, StandingDecision)
+    assert (new.text, new.review, new.owner) == ("Quiet from 22:00.", "2026-11-01", "ana")
+    assert (new.status, new.pending, new.waits_at_review) == ("in_force", pending, True)
+    assert new.waiting == Waiting(text, "2027-11-22", owner="ben")
+    assert (new.of_text, new.of_pending) == ("2026-01-10-operations#2", f"{ID}#1")
+
+
+def test_what_waited_comes_to_nothing_when_a_meeting_looks_at_it_again() -> None:
+    """What the first of two reviews would have changed never held, and gave no text."""
+    waits = replace(
+        OLD_DECISION,
+        pending=Pending(("kim",), "hold"),
+        revisits=(Revisit("2026-10-22", Outcome.ADJUSTED, "earlier#1"),),
+        waiting=Waiting("Quiet from 20:00."),
+    )
+    item = Item(
+        "Quiet hours", Kind.REVIEW, Outcome.KEPT, 1, decision=Decision("Quiet from 22:00."),
+        revisits=OLD,
+    )  # fmt: skip
+    new = after(held(item), Present(decisions={OLD: waits}))[OLD]
+
+    assert isinstance(new, StandingDecision)
+    assert [one.outcome for one in new.revisits] == [Outcome.DEFERRED, Outcome.KEPT]
+    assert (new.waiting, new.pending, new.of_text) == (None, None, "2026-01-10-operations#2")
 
 
 def test_a_decision_that_waited_and_is_taken_up_again_stays_one_file() -> None:

@@ -75,7 +75,9 @@ def test_with_the_last_consent_it_is_adopted() -> None:
     first = answers(text_of(QUIET), "kim")
     taken = answers(first.text, "Ben")
     assert taken.item.outcome is Outcome.ADOPTED
-    assert taken.item.pending == Pending((), "lazy", "2026-11-25", answered=("kim", "ben"))
+    assert taken.item.pending == Pending(
+        (), "lazy", "2026-11-25", answered=("kim", "ben"), settled="2026-11-24"
+    )
     assert taken.item.decision == QUIET.decision
     assert changes(first.text, taken.text) == [
         "-  outcome: adopted_pending",
@@ -84,6 +86,7 @@ def test_with_the_last_consent_it_is_adopted() -> None:
         "-    - ben",
         "+    who: []",
         "+    - ben",
+        "+    settled: 2026-11-24",
     ]
 
 
@@ -300,8 +303,8 @@ def test_a_file_that_is_wrong_is_named() -> None:
 def test_silence_lets_an_item_stand() -> None:
     """After the deadline the item is adopted, and it says whose silence counted."""
     text = text_of(QUIET)
-    assert settle(text, PATH, "1", "Quiet hours", "2026-11-25", {}) == text  # one can still object
-    done = settle(text, PATH, "1", "Quiet hours", "2026-11-26", {"zoe": "Zoë"})
+    assert settle(text, PATH, "1", "2026-11-25", {}) == text  # one can still object
+    done = settle(text, PATH, "1", "2026-11-26", {"zoe": "Zoë"})
     assert changes(text, done) == [
         "-  outcome: adopted_pending",
         "+  outcome: adopted",
@@ -311,26 +314,29 @@ def test_silence_lets_an_item_stand() -> None:
         "-    - ben",
         "-    - kim",
         "+    who: []",
+        "+    settled: 2026-11-26",
     ]
 
 
 @pytest.mark.parametrize(
-    ("item", "number", "title", "status"),
+    ("item", "number", "status"),
     [
-        (replace(QUIET, pending=Pending(("kim",), "hold")), "1", "Quiet hours", Status.DRAFT),
-        (QUIET, "2", "Quiet hours", Status.DRAFT),
-        (QUIET, "1", "Something else", Status.DRAFT),
-        (QUIET, "1", "Quiet hours", Status.ACCEPTED),
+        (replace(QUIET, pending=Pending(("kim",), "hold")), "1", Status.DRAFT),
+        (QUIET, "2", Status.DRAFT),
+        (QUIET, "1.1", Status.DRAFT),
+        (QUIET, "1", Status.ACCEPTED),
     ],
 )
-def test_silence_settles_nothing_else(item: Item, number: str, title: str, status: Status) -> None:
+def test_silence_settles_nothing_else(item: Item, number: str, status: Status) -> None:
     """Other rules, other items and accepted minutes stay as they are."""
     text = text_of(item, status=status)
-    assert settle(text, PATH, number, title, "2030-01-01", {}) == text
+    assert settle(text, PATH, number, "2030-01-01", {}) == text
 
 
 def test_a_late_yes_of_somebody_chosen_is_never_too_late() -> None:
     """Only where silence means consent does a deadline end the waiting."""
     waits = replace(CHOSEN, pending=Pending(("kim",), "acceptance", "2026-11-25"))
     taken = answers(text_of(waits), "kim", date="2027-01-01")
-    assert taken.item.pending == Pending((), "acceptance", "2026-11-25", answered=("kim",))
+    assert taken.item.pending == Pending(
+        (), "acceptance", "2026-11-25", answered=("kim",), settled="2027-01-01"
+    )

@@ -18,6 +18,7 @@ from sociocli.domain.standing import (
     StandingAction,
     StandingDecision,
     Term,
+    Waiting,
 )
 from sociocli.errors import BadRequest
 from sociocli.record.noun_shapes import SHAPES
@@ -77,6 +78,7 @@ def test_odd_files_are_judged_alike(cls: type, plain: Plain) -> None:
 
 # Every text that a noun looks at when it is made, in what that noun needs besides.
 LOOKED_AT = [
+    (Waiting, {}, ("text", "review", "expires", "owner")),
     (Attendee, {"id": "i", "name": "n"}, ("arrived", "left")),
     (Version, {"text": "t"}, ("text", "review", "expires")),
     (Objection, {"reason": "r"}, ("reason", "against", "resolved", "state")),
