@@ -178,7 +178,7 @@ _REHEARSED = (
     (r"it does no harm.*is that it\? \[y\]", ("w", "Enter")),
     (r"is that it\? \[y\]", ("y", "Enter")),
     (r"Which ideas came\?", ("Say who helps", "Enter")),
-    (r"What do we do about it\?", ("a", "Enter")),
+    (r"What do we do about it\? >?\s?\[", ("a", "Enter")),
     (r"How does the text read now\?", ("Backspace", "; Ben and Kim oil it in spring.", "Enter")),
     (r"does your objection still stand\?", ("n", "Enter")),
 )  # fmt: skip

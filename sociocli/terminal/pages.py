@@ -14,7 +14,7 @@ from sociocli.terminal.keys_line import keys_rows
 from sociocli.terminal.regions import header, rule
 from sociocli.terminal.rows import Row, blank, flow, hanging, one, paragraph
 from sociocli.terminal.screen import Picture, in_signs
-from sociocli.terminal.show import show
+from sociocli.terminal.show import quoted, show
 from sociocli.terminal.view import View
 from sociocli.terminal.width import columns
 
@@ -100,7 +100,7 @@ def _say(view: View, _room: int) -> list[Row]:
     if not line.say:
         return [one(f" {words.NO_LINE}")]
     say = show(line.say.text(view.vocabulary))
-    rows = paragraph(f"“{say}”", view.width - 1, 2, "class:question")
+    rows = paragraph(quoted(say), view.width - 1, 2, "class:question")
     if line.why:
         why = show(line.why.text(view.vocabulary))
         rows += [blank(), *hanging(words.WHY, why, view.width, "class:label")]

@@ -8,7 +8,7 @@ from sociocli.process.scene import Fact, Scene, Table
 from sociocli.terminal import wording as words
 from sociocli.terminal.clocks import item_clock, meeting_clock
 from sociocli.terminal.plain_words import said
-from sociocli.terminal.show import show
+from sociocli.terminal.show import quoted, show
 from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import Level
 
@@ -46,7 +46,7 @@ def changes(
         yield _round(after)
     if after.speech != before.speech:
         for one in after.speech:
-            yield sentence(words.PLAIN_SPEECH, name=one.name, text=one.text)
+            yield sentence(words.PLAIN_SPEECH, name=one.name, text=quoted(one.text))
 
 
 def _where(scene: Scene, vocabulary: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sociocli.process.message import Spoken
 from sociocli.terminal import wording
 from sociocli.terminal.clocks import minutes_and_seconds
-from sociocli.terminal.show import show
+from sociocli.terminal.show import quoted, show
 from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import Level
 
@@ -45,7 +45,7 @@ def said(line: Spoken, level: Level, vocabulary: Mapping[str, str]) -> list[str]
     if level is Level.SHORT:
         cue = show(line.cue.text(vocabulary))
         return [sentence(wording.PLAIN_CUE, cue=cue)] if cue else []
-    lines = [sentence(wording.PLAIN_SAY, say=line.say.text(vocabulary))]
+    lines = [sentence(wording.PLAIN_SAY, say=quoted(line.say.text(vocabulary)))]
     if line.why:
         lines.append(sentence(wording.PLAIN_WHY, why=line.why.text(vocabulary)))
     return lines

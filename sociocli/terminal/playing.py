@@ -20,7 +20,7 @@ from sociocli.terminal.keys import WAYS
 from sociocli.terminal.log import beside_table
 from sociocli.terminal.looks import dress
 from sociocli.terminal.rows import Row, flow, hanging, one, paragraph
-from sociocli.terminal.show import show
+from sociocli.terminal.show import quoted, show
 from sociocli.terminal.signs import UNICODE, Signs
 from sociocli.terminal.talk import sentence
 
@@ -164,7 +164,7 @@ class Playing:
             self._table(scene)
         if scene.line != before.line and scene.line.say:
             line = self._own(scene.line.say)
-            self._rows(hanging(words.SAY, f"“{line}”", self._width, "class:label"))
+            self._rows(hanging(words.SAY, quoted(line), self._width, "class:label"))
 
     def _table(self, scene: Scene) -> None:
         if scene.table is None:

@@ -11,7 +11,7 @@ from sociocli.process.scene import Fact, RoundView, Scene, Table, Turn
 from sociocli.terminal import wording as words
 from sociocli.terminal.clocks import is_over, item_clock, meeting_clock
 from sociocli.terminal.rows import Row, flow, hanging, joined, one, paragraph, text_of
-from sociocli.terminal.show import show
+from sociocli.terminal.show import quoted, show
 from sociocli.terminal.talk import sentence
 from sociocli.terminal.view import Level, View
 from sociocli.terminal.width import columns, cut, wrap
@@ -188,7 +188,7 @@ def speech_rows(view: View) -> list[Row]:
     """Return what simulated people say just now, each beside their name."""
     rows: list[Row] = []
     for spoken in view.scene.speech:
-        text = f"“{show(spoken.text, lines=True)}”"
+        text = quoted(show(spoken.text, lines=True))
         label = cut(show(spoken.name), max(4, view.width // 4), view.signs.more)
         rows += hanging(label, text, view.width, "class:speaker", "class:speech")
     return rows
@@ -221,7 +221,7 @@ def line_rows(view: View, *, why: bool, short: bool) -> list[Row]:
     if view.level is Level.SHORT or short:
         cue = _own(view, line.cue)
         return hanging(words.CUE, cue, view.width, "class:label") if cue else []
-    rows = hanging(words.SAY, f"“{_own(view, line.say)}”", view.width, "class:label", "class:say")
+    rows = hanging(words.SAY, quoted(_own(view, line.say)), view.width, "class:label", "class:say")
     if why and line.why:
         rows += hanging(words.WHY, _own(view, line.why), view.width, "class:label")
     return rows

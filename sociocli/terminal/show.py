@@ -7,11 +7,13 @@ it cleaned. Source: reliability.md 4.1.
 
 from __future__ import annotations
 
-__all__ = ["show"]
+__all__ = ["quoted", "show"]
 
 _FIRST_PICTURE = 0x2400
 _DELETE = 0x7F
 _JOINERS = "\u200c\u200d"
+# Marks of quotation, and those that stand within them.
+_SINGLE = str.maketrans("“”", "‘’")
 _HIDDEN_KINDS = frozenset({"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
 
 
@@ -48,3 +50,13 @@ def _visible(char: str) -> str:
     if kind == "Zs":
         return " "
     return f"<U+{code:04X}>" if kind in _HIDDEN_KINDS else char
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks; what is quoted in it gets single ones.
+
+    Args:
+        text: The text.
+
+    """
+    return f"“{text.translate(_SINGLE)}”"

@@ -5,9 +5,16 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from terminal import scenes
+from terminal.plain_driver import sit_plainly
 from terminal.scenes import HOSTILE
 
-from sociocli.terminal.show import show
+from sociocli.process.message import Line
+from sociocli.process.scene import Speech
+from sociocli.terminal.pages import Page, compose_page
+from sociocli.terminal.screen import compose
+from sociocli.terminal.show import quoted, show
+from sociocli.terminal.view import View
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -59,3 +66,15 @@ def test_any_text_becomes_harmless(text: str) -> None:
     assert not any(unicodedata.category(c) in bad for c in shown)
     assert not any("\u202a" <= c <= "\u202e" or "\u2066" <= c <= "\u2069" for c in shown)
     assert show(shown) == shown
+
+
+def test_what_is_quoted_within_a_sentence_gets_single_marks() -> None:
+    """A sentence to say that quotes somebody can be told from what it quotes."""
+    assert quoted("Let me say it back: “no room”.") == "“Let me say it back: ‘no room’.”"
+    line = Line("Let me say it back: “no room”.", "back", "why").given()
+    where = scenes.scene(line=line, speech=(Speech("Kim", "He said “no”."),))
+    view = View(scene=where)
+    shown = [compose(view).text(), compose_page(view, Page.SAY).text()]
+    shown.append(sit_plainly([scenes.ready(where)], "")[1].text)
+    assert all("“Let me say it back: ‘no room’.”" in text for text in shown)
+    assert all("“He said ‘no’.”" in text for text in (shown[0], shown[2]))
