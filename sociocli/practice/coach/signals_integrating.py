@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 
 from sociocli.domain.method import Method, Yardstick
 from sociocli.domain.scenario import Meaning
+from sociocli.domain.text import fold
+from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle.moves import Move
+from sociocli.practice.circle.wording import HARMS_UNKNOWN, NO_IDEA
 from sociocli.practice.coach import signals_wording as words
 from sociocli.practice.coach.course import Step
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
 from sociocli.practice.sentences.sentence_signs import Sign
-from sociocli.practice.sentences.sentences import names_aim
+from sociocli.practice.sentences.sentences import names_aim, shared
 from sociocli.practice.sentences.sentences import seen as signs_in
 
 __all__ = ["SIGNALS"]
@@ -25,6 +28,7 @@ _DROPS = ("drop", "withdraw_proposal")
 _NO_CHANGE = ("withdraw_objection", "pause", "another", "reopen", "vacant", *_DROPS)
 
 _CONFIRMS = (Meaning.YES, Meaning.CONSENT, Meaning.WITHDRAWS)
+_DOUBTS = (Meaning.NO, Meaning.HESITATION)
 
 
 @dataclass(slots=True)
@@ -36,9 +40,11 @@ class _Work:
     confirmed: bool = False
     solved: bool = False
     harms: Step | None = None
+    harm: str = ""
     aim: bool = False
     ideas: Step | None = None
-    asked_all: bool = False
+    idea: str = ""
+    others: bool = False
     tried: list[str] = field(default_factory=list)
 
 
@@ -68,16 +74,15 @@ def _chooses(step: Step) -> bool:
 
 
 def _take_in(seen: Watched, work: _Work, step: Step) -> None:
-    if any(one.person == work.owner and one.means in _CONFIRMS for one in step.speech):
-        work.confirmed = True
+    part = step.place.part
+    _hear(work, step)
     if step.said is not None:
         move, text = step.said.move, step.said.words
         work.said_back = work.said_back or move is Move.RESTATE
         work.aim = work.aim or move is Move.AIM or bool(names_aim(text, seen.cast.aim))
-        work.asked_all = work.asked_all or move is Move.IDEAS or bool(signs_in(text, Sign.IDEAS))
+        work.others = work.others or move is Move.IDEAS or bool(signs_in(text, Sign.IDEAS))
         work.solved = move is Move.SOLVE and not (work.said_back or work.confirmed)
         return
-    part = step.place.part
     if part == "understood":
         work.said_back = work.said_back or bool(step.text)
         work.aim = work.aim or bool(names_aim(step.text, seen.cast.aim))
@@ -85,22 +90,50 @@ def _take_in(seen: Watched, work: _Work, step: Step) -> None:
         work.harms = step
     elif part == "ideas":
         work.ideas = step
+        work.others = work.others or _of_others(step.text, work.idea)
+
+
+def _hear(work: _Work, step: Step) -> None:
+    """Take in what was said before a step, by the owner of the objection and by others."""
+    for said in step.speech:
+        if said.person != work.owner:
+            work.others = work.others or said.means is Meaning.IDEA
+            continue
+        work.confirmed = work.confirmed or said.means in _CONFIRMS
+        tells = said.means is Meaning.OBJECTION and said.text != HARMS_UNKNOWN
+        if step.place.part == "harms" and tells:
+            work.harm = said.text
+        if step.place.part == "ideas" and said.text != NO_IDEA:
+            work.idea = said.text
+
+
+def _of_others(written: str, idea: str) -> bool:
+    """Tell whether ideas are written down that were not the owner's."""
+    lines = [line for line in written.splitlines() if line.strip()]
+    return len(lines) > 1 or any(_is_another(line, idea) for line in lines)
+
+
+def _is_another(line: str, idea: str) -> bool:
+    return fold(line) not in fold(idea) and not shared(line, idea)
 
 
 def _no_aim(seen: Watched) -> Iterator[Noticed]:
+    """How the aim is touched is not written down; what the owner said of it is quoted."""
     for work, step in _works(seen):
-        asked = work.harms is not None and not work.harms.text
-        if asked and not work.aim and step.text not in _NO_CHANGE:
-            yield Noticed("19", step.at, work.owner)
+        unwritten = work.harms is not None and not work.harms.text
+        if unwritten and not work.aim and step.text not in _NO_CHANGE:
+            yield Noticed("19", step.at, work.owner, work.harm)
 
 
 def _too_soon(seen: Watched) -> Iterator[Noticed]:
     """A way is chosen, or suggested, before the objection was said back and confirmed."""
     for one in seen.at("objection"):
-        no = [said for said in one.heard if said.means is Meaning.NO]
-        taken = one.place.part == "confirmed" and one.answer is not None
-        if taken and no and one.answer is not None and one.answer.answer == "yes":
-            yield Noticed("20", one.answer.at, no[-1].person, no[-1].text)
+        answer = one.answer
+        if one.place.part != "confirmed" or answer is None or answer.answer != "yes":
+            continue
+        doubt = _doubt(one.heard_of(answer.owner))
+        if doubt:
+            yield Noticed("20", answer.at, answer.owner, doubt)
     for work, step in _work(seen):
         if step.said is not None and work.solved:
             yield Noticed("20", step.at, work.owner, step.text)
@@ -109,10 +142,20 @@ def _too_soon(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("20", step.at, work.owner)
 
 
+def _doubt(heard: Utterances) -> str:
+    """Return the last words of somebody who has not said that this is it, or ""."""
+    confirmed, last = False, ""
+    for said in heard:
+        if said.means in (*_CONFIRMS, *_DOUBTS):
+            confirmed = said.means in _CONFIRMS
+        last = said.text
+    return "" if confirmed else last
+
+
 def _alone(seen: Watched) -> Iterator[Noticed]:
-    """A way is chosen, and nobody but the owner of the objection was asked for ideas."""
+    """A way is chosen, and no idea of anybody but the owner of the objection was heard."""
     for work, step in _works(seen):
-        if work.ideas is not None and not work.asked_all and step.text not in _NO_CHANGE:
+        if work.ideas is not None and not work.others and step.text not in _NO_CHANGE:
             yield Noticed("21", work.ideas.at, work.owner)
 
 

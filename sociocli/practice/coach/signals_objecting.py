@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from sociocli.domain.method import Method, Several
 from sociocli.domain.scenario import Meaning
+from sociocli.domain.text import fold
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.coach import signals_wording as words
 from sociocli.practice.coach.course import Exchange, Step
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
+from sociocli.practice.sentences.contradicting import contradicts
 from sociocli.practice.sentences.sentence_signs import Sign
 from sociocli.practice.sentences.sentences import seen as signs_in
 
@@ -30,6 +32,23 @@ def _argued(seen: Watched) -> Iterator[Noticed]:
     for step, person, quote in _said_to_objectors(seen):
         if step.said is not None and _argues(step.said) and not _presses(step.said):
             yield Noticed("17", step.at, person, quote)
+    yield from _answered_instead(seen)
+
+
+def _answered_instead(seen: Watched) -> Iterator[Noticed]:
+    """What is written as the say-back, and so said aloud, answers the one who objects."""
+    reasons: dict[tuple[int, str], str] = {}
+    for one in seen.at("consent", "objection"):
+        answer, place = one.answer, one.place
+        if place.part == "reason" and answer is not None:
+            reasons[place.item, place.person] = answer.text
+        if place.part != "understood" or answer is None or not contradicts(answer.text):
+            continue
+        heard = [said.text for said in one.heard_of(answer.owner)]
+        theirs = [*heard, reasons.get((place.item, answer.owner), "")]
+        verbatim = any(fold(answer.text) in fold(text) for text in theirs)
+        if theirs[0] and not verbatim and answer.owner in seen.cast.played():
+            yield Noticed("17", answer.at, answer.owner, (heard or theirs)[-1])
 
 
 def _pressed(seen: Watched) -> Iterator[Noticed]:
@@ -40,7 +59,8 @@ def _pressed(seen: Watched) -> Iterator[Noticed]:
 
 def _argues(said: Said) -> bool:
     argues = said.move in _MAY_ARGUE and bool(signs_in(said.words, Sign.ARGUES))
-    return said.move is Move.EXPLAIN or argues
+    instead = said.move is Move.RESTATE and bool(contradicts(said.words))
+    return said.move is Move.EXPLAIN or argues or instead
 
 
 def _presses(said: Said) -> bool:

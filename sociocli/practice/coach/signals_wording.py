@@ -166,7 +166,7 @@ HEARD_AS = Told(
 # Working on objections.
 
 ARGUED = Told(
-    watches="“but”, or an explanation, to somebody who objects",
+    watches="“but”, or an explanation, to somebody who objects, also in place of saying it back",
     what="{person} said “{quote}”, and was answered with a but or an explanation.",
     why="Whoever has to defend what worries them says less and less. What they see is what we are "
     "after.",
@@ -180,22 +180,23 @@ PRESSED = Told(
     instead="Thank you for saying it, {person}. Help us see what you see.",
 )
 NO_AIM = Told(
-    watches="a way is chosen, and nothing is asked or written about how the aim is touched",
-    what="A way was chosen, and how {person}'s <objection> touches the <aim> was left open.",
+    watches="a way is chosen, and how the aim is touched is neither asked in own words nor written",
+    what="A way was chosen, and nothing was written about how {person}'s <objection> touches the "
+    "<aim>.",
     why="The <aim> is what makes it everybody's concern, and by it you can see whether the new "
     "text is any better.",
-    instead="Which part of our <aim> would be hurt by it?",
+    instead="Which part of our <aim> is hurt by it? I write that beside it.",
 )
 SOLVED_TOO_SOON = Told(
-    watches="a way is chosen or suggested before the objection was said back and confirmed",
-    what="It was mended before {person} had said: yes, that is it.",
+    watches="it goes on to ways out, or one is suggested, before the owner has said: that is it",
+    what="It went on before {person} had said: yes, that is it.",
     why="A quick fix meets what we think we heard. Nobody gives up an <objection> that was not "
     "understood.",
     instead="Let me say it back, {person}. Did I get it?",
 )
 LEFT_ALONE = Told(
-    watches="a way is chosen, and nobody but the objector was asked for ideas",
-    what="{person} had to find the way out alone: nobody else was asked for an idea.",
+    watches="a way is chosen, and no idea of anybody but the objector is heard or written",
+    what="{person} had to find the way out alone: no idea of anybody else was heard.",
     why="Once it is said, an <objection> belongs to the circle. The best idea often comes from "
     "somebody who is not concerned.",
     instead="This is ours now. One idea from each of you: what would take care of it?",

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from coached import KIM, WORRY, does, play, quiet, says, scene
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Kind
 from sociocli.domain.scenario import Override, Stance, Worry
+from sociocli.practice.coach.debrief import remark
 
 OBJECTION = "item-1/objection-1"
 
 
 def test_signal_19() -> None:
-    """A way that is chosen before anybody has spoken of the aim is noticed."""
+    """What the objector said about the aim is not written down: that is noticed, with the words."""
     played = play(scene(KIM), does(f"{OBJECTION}/harms"))
-    assert played.of("19") == [(f"{OBJECTION}/option", "kim", "")]
+    assert played.of("19") == [(f"{OBJECTION}/option", "kim", WORRY.harms)]
     assert played.signals == ["19"]
+    said = remark(played.cast, played.mistakes[0])
+    assert said.startswith("A way was chosen, and nothing was written about how Kim's objection")
+    assert f"“{WORRY.harms}”" in said
+
+
+def test_where_nothing_is_known_about_the_aim_nothing_is_quoted() -> None:
+    """Somebody who cannot say how it touches the aim is not quoted as if they had."""
+    vague = Stance("kim", worries=(replace(WORRY, harms=""),))
+    played = play(scene(vague), does(f"{OBJECTION}/harms"))
+    assert played.of("19") == [(f"{OBJECTION}/option", "kim", "")]
 
 
 @pytest.mark.parametrize("words", ["", "How does it touch our aim?"])
@@ -54,6 +67,34 @@ def test_signal_20(overrides: tuple[Override, ...], key: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("also", [(), (says(f"{OBJECTION}/confirmed", "thank", to="kim"),)])
+def test_a_yes_that_was_not_said_is_noticed(also: tuple[Override, ...]) -> None:
+    """Whoever looks away and says “if you say so” has not said that this is it."""
+    played = play(
+        scene(KIM),
+        says(f"{OBJECTION}/understood", "press", to="kim"),
+        quiet(f"{OBJECTION}/understood"),
+        does(f"{OBJECTION}/understood", "You are against rules."),
+        quiet(f"{OBJECTION}/confirmed"),
+        *also,
+        does(f"{OBJECTION}/confirmed", "yes"),
+    )
+    assert played.of("20") == [(f"{OBJECTION}/confirmed", "kim", "(looks away) If you say so.")]
+    assert "mended" not in remark(played.cast, played.mistakes[-1])
+
+
+def test_whoever_says_yes_in_the_end_has_confirmed_it() -> None:
+    """A “not quite” that is put right at the same question needs no other say-back."""
+    right = says(f"{OBJECTION}/confirmed", "restate", "The choir has no room.", to="kim")
+    played = play(
+        scene(KIM),
+        does(f"{OBJECTION}/understood", "You are against rules."),
+        right,
+        does(f"{OBJECTION}/confirmed", "yes"),
+    )
+    assert played.of("20") == []
+
+
 def test_an_objection_that_its_owner_finds_well_said_was_understood() -> None:
     """Whoever says “yes, that is it” to their own first words was understood."""
     plain = Stance("kim", worries=(Worry("Too long.", met=WORRY.met),))
@@ -86,6 +127,27 @@ def test_signal_21() -> None:
     played = play(scene(KIM), quiet(f"{OBJECTION}/ideas"))
     assert played.of("21") == [(f"{OBJECTION}/ideas", "kim", "")]
     assert played.signals == ["21"]
+
+
+IDEA = "A shorter time, and then we look."
+IDEAS = f"{OBJECTION}/ideas"
+WITH_IDEA = Stance("kim", worries=(replace(WORRY, idea=IDEA),))
+
+
+@pytest.mark.parametrize(
+    ("written", "alone"),
+    [
+        ("", True),
+        (IDEA, True),
+        ("A shorter time", True),
+        (f"{IDEA}\nA list on the door.", False),
+        ("A list on the door.", False),
+    ],
+)
+def test_ideas_that_are_written_down_were_somebodys(written: str, *, alone: bool) -> None:
+    """With ideas of others on the list nobody was left alone; the objector's own are not theirs."""
+    played = play(scene(WITH_IDEA), quiet(IDEAS), does(IDEAS, written))
+    assert played.signals == (["21"] if alone else [])
 
 
 @pytest.mark.parametrize("way", ["drop", "withdraw_proposal"])

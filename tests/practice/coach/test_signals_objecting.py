@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from coached import KIM, LONG, play, says, scene
+from coached import KIM, LONG, does, play, quiet, says, scene
 
 from sociocli.domain.scenario import Met, Stance, Worry
 
@@ -36,6 +36,22 @@ def test_to_say_it_back_with_a_but_is_no_arguing() -> None:
     """Whoever repeats what the objector says may use their words."""
     words = "You are for it, but the choir would be without a room. Did I get it?"
     assert play(scene(KIM), says(UNDERSTOOD, "own", words, to="kim")).signals == []
+
+
+@pytest.mark.parametrize("words", ["but a year is short", "Don't worry. It is only a year."])
+def test_whoever_answers_in_place_of_saying_it_back_is_noticed(words: str) -> None:
+    """What is typed as the say-back is said aloud; a “but” there is a “but” to the objector."""
+    typed = play(scene(KIM), quiet(UNDERSTOOD), does(UNDERSTOOD, words))
+    assert typed.of("17") == [(UNDERSTOOD, "kim", LONG)]
+    said = play(scene(KIM), says(UNDERSTOOD, "restate", words, to="kim"))
+    assert said.of("17") == [(UNDERSTOOD, "kim", LONG)]
+
+
+def test_whoever_repeats_the_words_of_the_objector_does_not_argue() -> None:
+    """A “but” that the objector has said is theirs."""
+    but = Stance("kim", worries=(Worry("But then the choir has no room at all.", met=(Met(),)),))
+    words = "But then the choir has no room at all."
+    assert play(scene(but), does(UNDERSTOOD, words)).of("17") == []
 
 
 @pytest.mark.parametrize(
