@@ -104,9 +104,20 @@ class Repository:
         ).split("\n")  # fmt: skip
         self._top, self._prefix = Path(lines[0]), lines[1]
         self._inner = Path(lines[2])
+        self._refuse_elsewhere(root)
         self.settings: Settings = read_settings(self._git, self._top, root / lines[3])
         if not trusting and self.settings.signs:
             self._git.sign_with(self.settings.signing)
+
+    def _refuse_elsewhere(self, root: Path) -> None:
+        """Refuse a repository of which the settings say that its files lie somewhere else."""
+        try:
+            here = (self._top / self._prefix).samefile(root)
+        except OSError:
+            here = False
+        if not here:
+            sentence = words.ELSEWHERE.format(top=self._top, path=root, safe=words.SAFE)
+            raise RecordError(sentence)
 
     # Looking.
 
@@ -165,9 +176,15 @@ class Repository:
                 changed[path] = ChangedFile(path, "new", known=path in changed)
             elif kind == "!":
                 ignored.append(self._below(rest))
+        otherwise += [path for path in changed if self._lies_there(changed[path], otherwise)]
         detached = "# branch.head (detached)" in lines
         files = tuple(sorted(changed.values(), key=lambda one: one.path))
         return Seen(detached, files, tuple(otherwise), tuple(ignored))
+
+    def _lies_there(self, file: ChangedFile, named: Sequence[str]) -> bool:
+        """Tell whether the index lets go of a file that lies untouched in the record."""
+        there = file.what == "removed" and (self._git.folder / file.path).is_file()
+        return there and file.path not in named
 
     def _below(self, path: str) -> str:
         return path.removeprefix(self._prefix)

@@ -11,6 +11,7 @@ import pytest
 from gitting import git, git_says, own_settings, repository
 
 from sociocli.errors import BadRequest, RecordError, SociocliError
+from sociocli.record import git_wording as words
 from sociocli.record.git import HookRefused, Repository, in_repository
 
 PARTS = ("sociocli.yaml", "actions", "minutes")
@@ -238,6 +239,43 @@ def test_two_versions_side_by_side_are_named(repo: Path) -> None:
     git(repo, "commit", "-q", "-am", "Ours")
     git(repo, "stash", "pop", check=False)
     assert "sociocli.yaml" in refusal(repo).sentence
+
+
+@pytest.mark.parametrize("trusting", [False, True])
+def test_files_that_lie_elsewhere_are_not_those_of_the_record(
+    repo: Path, tmp_path: Path, *, trusting: bool
+) -> None:
+    """Where the repository names another folder for its files, none is taken for removed."""
+    git(repo, "add", BOOK)
+    git(repo, "commit", "-q", "-m", "Book")
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    git(repo, "config", "core.worktree", str(other))
+    with pytest.raises(RecordError, match=r"its files lie in .*elsewhere") as caught:
+        Repository(repo, trusting=trusting)
+    assert str(caught.value.sentence).endswith("git config --unset core.worktree")
+    git(repo, "config", "core.worktree", "..")  # as in a submodule: where it lies anyway
+    assert Repository(repo).look(PARTS).changed == ()
+
+
+def test_a_file_that_lies_there_is_not_committed_as_removed(repo: Path) -> None:
+    """Git was told to forget it and to ignore it, and it lies untouched in the record."""
+    git(repo, "add", BOOK)
+    git(repo, "commit", "-q", "-m", "Book")
+    git(repo, "rm", "-q", "--cached", BOOK)
+    writes(repo, ".gitignore", f"{BOOK}\n")
+    assert Repository(repo).look(PARTS).staged_otherwise == (BOOK,)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [words.FOREIGN, words.LOCKED, words.NO_NAME, words.UNMERGED, words.STAGED_OTHERWISE,
+     words.FILTERS, words.ELSEWHERE],
+)  # fmt: skip
+def test_nothing_stands_behind_a_command(sentence: str) -> None:
+    """What is to be typed ends the sentence, so that it can be copied as it stands."""
+    assert "{safe} " in sentence
+    assert not sentence.endswith((".", "{safe}"))
 
 
 def test_nobody_is_named(repo: Path, tmp_path: Path) -> None:
