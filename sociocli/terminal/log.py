@@ -12,7 +12,6 @@ Source: product.md section 2 rule 2.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from sociocli.process.scene import NOWHERE, Scene
 
@@ -82,7 +81,16 @@ class _Line:
         return Told(text, self.told.done, fresh=True) if self.fresh else None
 
 
-_Stood: TypeAlias = tuple[str, list[_Line]]
+@dataclass(frozen=True, slots=True)
+class _Stood:
+    """A question that was asked, the lines that stood there, and whether it was left for a way out.
+
+    An answer leads on from a question; a way out leads beside it, and back to it.
+    """
+
+    key: str
+    lines: list[_Line]
+    beside: bool = False
 
 
 class Log:
@@ -125,17 +133,19 @@ class Log:
         self._now = _Place.of(key, scene)
         if left is None:
             self._ages()
-            self._stood.append((key, self._lines))
+            self._stood.append(_Stood(key, self._lines))
             return
-        while self._stood and self._stood[-1][0] != key:
+        while self._stood and self._stood[-1].key != key:
             self._stood.pop()
-        if left[0] == key and not self._stood:  # it was the first one: nothing was taken back
-            self._stood, self._lines = [left], left[1]
+        if left.key == key and not self._stood:  # it was the first one: nothing was taken back
+            self._stood, self._lines = [left], left.lines
             return
-        if not self._stood:
-            self._stood = [(key, [])]
-        undone = _Line(Told(self._undone), self._now, life=0)
-        self._lines = [*self._stood[-1][1], *self._lines, undone][-_MOST:]
+        before = self._stood.pop() if self._stood else _Stood(key, [])
+        self._stood.append(replace(before, beside=False))
+        self._lines = [*before.lines, *self._lines][-_MOST:]
+        if not before.beside or left.key == key:  # else one only stepped back out of a way out
+            undone = _Line(Told(self._undone), self._now, life=0)
+            self._lines = [*self._lines, undone][-_MOST:]
 
     def goes_back(self, text: str) -> None:
         """Something is taken back; with the question that is asked again this is said.
@@ -149,6 +159,7 @@ class Log:
 
     def comes_back(self) -> None:
         """Something happens beside the question, which is then asked again: nothing is older."""
+        self._stood[-1] = replace(self._stood[-1], beside=True)
         self._ages(-1)
 
     def _ages(self, by: int = 1) -> None:

@@ -71,6 +71,23 @@ def test_an_aside_that_is_taken_back_takes_its_lines_along() -> None:
     assert texts(log) == ["after one", "after aside/note"]
     log.goes_back(UNDONE)
     log.turns_to("aside/note")
+    assert texts(log) == ["after one", UNDONE]
+    log.goes_back(UNDONE)
+    log.turns_to("two")
+    assert texts(log) == ["after one"]
+
+
+def test_who_steps_back_out_of_a_way_out_has_taken_nothing_back() -> None:
+    """Out of the question that a way out asks one is back where one was, and that is all."""
+    log = Log()
+    asks(log, "one")
+    log.turns_to("two")
+    log.comes_back()
+    log.turns_to("practice/said")
+    log.goes_back(UNDONE)
+    log.turns_to("two")
+    assert texts(log) == ["after one"]
+    log.turns_to("three")
     log.goes_back(UNDONE)
     log.turns_to("two")
     assert texts(log) == ["after one", UNDONE]
