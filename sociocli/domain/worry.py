@@ -65,7 +65,8 @@ class Worry:
         before: It is there only while the text holds none of these words.
         if_unheard: True if it comes up only where their question got no room.
         takes_back: What they say once they are understood, if that alone is enough.
-        afterwards: What they say at the check-out if it was decided all the same.
+        afterwards: What they say at the check-out if it was decided and they had said none of it.
+        afterwards_said: What they say there if they had said it, and it was decided all the same.
 
     """
 
@@ -85,3 +86,4 @@ class Worry:
     if_unheard: bool = False
     takes_back: str = ""
     afterwards: str = ""
+    afterwards_said: str = ""

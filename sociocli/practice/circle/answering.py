@@ -5,13 +5,17 @@ Must not know whether something was a question. Source: process.md 3.3 (C3).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn, meaning_by_temper
-from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.place import Place
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["answer_to", "at_questions"]
 

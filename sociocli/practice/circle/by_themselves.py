@@ -7,14 +7,18 @@ Source: process.md 2.5, 3.3 (C5, C8) and 3.8.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sociocli.domain.character import Temper
 from sociocli.domain.scenario import Interruption, Meaning, Stance, Utterance
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn
-from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.place import Place
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["arriving", "at_nobodys_turn", "meaning_of", "out_of_turn"]
 

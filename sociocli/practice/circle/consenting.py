@@ -8,6 +8,7 @@ Source: process.md 3.3 (C7) and 3.5.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sociocli.domain.character import Temper
 from sociocli.domain.scenario import Meaning, Utterance, Worry
@@ -15,10 +16,13 @@ from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.answering import answer_to
 from sociocli.practice.circle.cast import Cast
-from sociocli.practice.circle.lines import drawn, meaning_by_temper
-from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.lines import drawn, meaning_by_temper, shortly
+from sociocli.practice.circle.listening import has_told
 from sociocli.practice.circle.place import Place
-from sociocli.practice.circle.worrying import is_hidden, is_met, worry_of
+from sociocli.practice.circle.worrying import is_hidden, is_met, number_of, worry_of
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["asked_about", "at_consent", "by_signs"]
 
@@ -35,7 +39,7 @@ def at_consent(cast: Cast, memory: Memory, place: Place) -> Utterances:
     worry = worry_of(cast, memory, place.person, place.item, place.role)
     if place.part:
         return _beside_the_answer(cast, memory, place, worry)
-    said = _worried(memory, place, worry) if worry else _consents(cast, memory, place)
+    said = _worried(cast, memory, place, worry) if worry else _consents(cast, memory, place)
     if memory.item(place.item, place.role).counted and _protests(cast, place):
         return (said, Utterance(place.person, words.PROTEST, Meaning.PROTEST))
     return (said,)
@@ -50,7 +54,7 @@ def _beside_the_answer(cast: Cast, memory: Memory, place: Place, worry: Worry | 
         told = place.part == "question/answer"
         return (_question(cast, place),) if asks else answer_to(cast, place) if told else ()
     if place.part in ("question", "concern"):
-        return asked_about(cast, place, place.person, worry)
+        return asked_about(cast, memory, place, place.person, worry)
     return ()
 
 
@@ -69,19 +73,19 @@ def by_signs(cast: Cast, memory: Memory, place: Place) -> Utterances:
     for person in cast.played():
         worry = worry_of(cast, memory, person, place.item, place.role)
         if worry is not None and memory.here(person):
-            said.append(_worried(memory, replace(place, person=person), worry))
+            said.append(_worried(cast, memory, replace(place, person=person), worry))
     return tuple(said)
 
 
-def _worried(memory: Memory, place: Place, worry: Worry) -> Utterance:
+def _worried(cast: Cast, memory: Memory, place: Place, worry: Worry) -> Utterance:
     known = memory.item(place.item, place.role)
     person = place.person
     if known.person(person).closed:
         return Utterance(person, words.CLOSED, Meaning.HESITATION)
-    if is_hidden(known, worry, person):
+    number = number_of(cast, known, person, place.item, place.role)
+    if is_hidden(known, worry, number, person):
         return Utterance(person, worry.hidden, Meaning.HESITATION)
-    means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
-    return Utterance(person, worry.says, means)
+    return Utterance(person, worry.says, Meaning.OBJECTION)
 
 
 def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
@@ -151,28 +155,44 @@ def _protests(cast: Cast, place: Place) -> bool:
 
 def _reason(cast: Cast, memory: Memory, place: Place, worry: Worry | None) -> Utterances:
     if worry is None:
-        return asked_about(cast, place, place.person, None)
-    opened = memory.item(place.item, place.role).person(place.person).opened
-    line = worry.because if opened and worry.because else worry.says
+        return asked_about(cast, memory, place, place.person, None)
+    known = memory.item(place.item, place.role)
+    reason = worry.because or worry.says
+    line = reason if known.person(place.person).opened else worry.says
+    if has_told(cast, known, place, place.person, worry):
+        line = shortly(reason)
     return (Utterance(place.person, line, Meaning.OBJECTION),)
 
 
-def asked_about(cast: Cast, place: Place, person: str, worry: Worry | None) -> Utterances:
+def asked_about(
+    cast: Cast, memory: Memory, place: Place, person: str, worry: Worry | None
+) -> Utterances:
     """Return what somebody says who is asked what is behind their words.
 
     Args:
         cast: Who plays along.
+        memory: What has happened.
         place: Where that is.
         person: Who is asked.
         worry: Their worry, if they have one.
 
     """
     if worry is not None:
-        means = Meaning.PREFERENCE if worry.only_wish else Meaning.OBJECTION
-        return (Utterance(person, worry.because or worry.says, means),)
+        return (_behind(cast, memory, place, person, worry),)
     stance = cast.stance(person, place.item, place.role)
-    if place.phase == "consent":
+    if place.phase in ("consent", "objection"):
         line = stance.asked or drawn(cast, person, "asked", place.key) or words.CONSENTS
         return (Utterance(person, line, Meaning.CONSENT),)
-    line = stance.knows or stance.asked or drawn(cast, person, "asked", place.key)
-    return (Utterance(person, line),) if line else ()
+    return (Utterance(person, stance.knows or cast.draw(words.ALL_SAID, person, place.key)),)
+
+
+def _behind(cast: Cast, memory: Memory, place: Place, person: str, worry: Worry) -> Utterance:
+    """Somebody says what is behind their words, and says it shortly the second time."""
+    reason = worry.because or worry.says
+    told = has_told(cast, memory.item(place.item, place.role), place, person, worry)
+    if worry.only_wish:
+        if told:
+            return Utterance(person, words.SETTLED, Meaning.CONSENT)
+        return Utterance(person, reason, Meaning.PREFERENCE)
+    line = words.AS_I_SAID.format(because=shortly(reason)) if told else reason
+    return Utterance(person, line, Meaning.OBJECTION)

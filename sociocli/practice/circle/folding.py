@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Resolution
+from sociocli.practice.circle.listening import said_back
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.remembered import (
     ItemMemory,
@@ -70,6 +71,8 @@ def say_back(memory: Memory, place: Place, owner: str, text: str, known: PersonM
         known: How they were dealt with; changed by this.
 
     """
+    item = memory.item(place.item, place.role)
+    said_back(memory.cast, item, place, owner, text)
     stance = memory.cast.stance(owner, place.item, place.role)
     keys = [word for worry in stance.worries for word in worry.words]
     if not keys or (text and holds(text, keys)):

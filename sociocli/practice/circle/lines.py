@@ -6,11 +6,15 @@ not know what has happened.
 
 from __future__ import annotations
 
+import re
+
 from sociocli.domain.character import Character, Temper
 from sociocli.domain.scenario import Meaning
 from sociocli.practice.circle.cast import Cast
 
-__all__ = ["drawn", "meaning_by_temper"]
+__all__ = ["drawn", "meaning_by_temper", "shortly"]
+
+_SENTENCE = re.compile(r".+?[.!?;](?=\s)", re.DOTALL)
 
 
 def drawn(cast: Cast, person: str, kind: str, key: str) -> str:
@@ -25,6 +29,18 @@ def drawn(cast: Cast, person: str, kind: str, key: str) -> str:
     """
     character = cast.character(person)
     return cast.draw(_lines(character)[kind], person, kind, key) if character else ""
+
+
+def shortly(reason: str) -> str:
+    """Return the first sentence of a reason, as somebody says it who has said it before.
+
+    Args:
+        reason: The whole reason.
+
+    """
+    found = _SENTENCE.match(reason)
+    first = found[0] if found else reason
+    return f"{first[:-1]}." if first.endswith(";") else first
 
 
 def _lines(character: Character) -> dict[str, tuple[str, ...]]:

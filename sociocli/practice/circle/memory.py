@@ -2,8 +2,8 @@
 
 Knows who was asked, argued with and understood, which texts were on the table,
 whose objection is which, who is the candidate and who is here. Speech is made from
-it, so that undo, resume and trying again need no code of their own. Must not know
-what anybody says, nor what the coach makes of it.
+it, so that undo, resume and trying again need no code of their own. What people said
+it hears from the speech before each entry. Must not know what the coach makes of it.
 
 Source: architecture.md ("speech is a pure function of the journal").
 """
@@ -16,6 +16,7 @@ from sociocli.domain.method import CandidateOrder
 from sociocli.domain.proposal import ObjectionState
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.folding import as_it_stands, close_round, fold, say_back, take_up
+from sociocli.practice.circle.listening import hear_out
 from sociocli.practice.circle.moves import Move, Said, said_in
 from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.remembered import (
@@ -23,6 +24,7 @@ from sociocli.practice.circle.remembered import (
     Package,
     Raised,
 )
+from sociocli.practice.circle.speech import speech
 from sociocli.process.asking import Aside
 from sociocli.process.brought import Brought
 from sociocli.process.item_log import ItemLog
@@ -36,6 +38,10 @@ _CLOSES = (Move.EXPLAIN, Move.PRESS)
 _WAITS = (Move.LATER, Move.TURN)
 # Objections of an earlier meeting that stand when its item goes on.
 _OPEN = (ObjectionState.OPEN, ObjectionState.UNEXPLAINED)
+# The steps at which somebody may say what stands against it.
+_SPEAKS_OF_WORRIES = (
+    *("questions", "reactions", "amendments", "restate", "consent", "objection", "accept"),
+)
 _AT_THE_END = ("backlog", "check-out", "improve", "close", "closing")
 
 
@@ -70,6 +76,9 @@ class Memory:
     def hear(self, entry: Entry) -> None:
         """Take in one entry of the journal."""
         place = place_of(entry.key)
+        if entry.human and place.phase in _SPEAKS_OF_WORRIES:
+            said = speech(self.cast, self, entry.key)
+            hear_out(self.cast, self.item(place.item, place.role), place, said)
         self.keys.append(place.key)
         if entry.key != self.waiting:
             self.waiting, self.said = entry.key, []

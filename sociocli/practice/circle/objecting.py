@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sociocli.domain.scenario import Meaning, Utterance, Worry
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
-from sociocli.practice.circle.lines import drawn
-from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.lines import drawn, shortly
+from sociocli.practice.circle.listening import has_told
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.remembered import ItemMemory, PersonMemory
 from sociocli.practice.circle.worrying import is_met, worked_on
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["at_objection"]
 
@@ -32,6 +36,7 @@ class _Objection:
         worry: What is behind it.
         known: What has happened in the item.
         met: Whether what lies on the table meets it.
+        told: Whether its owner has said the reason behind it.
 
     """
 
@@ -39,6 +44,7 @@ class _Objection:
     worry: Worry
     known: ItemMemory
     met: bool
+    told: bool
 
     @property
     def dealt(self) -> PersonMemory:
@@ -47,9 +53,14 @@ class _Objection:
 
     @property
     def goes(self) -> bool:
-        """Whether its owner takes it back: understanding was enough, or it was a wish."""
-        enough = bool(self.worry.takes_back) or self.worry.only_wish
-        return enough and self.dealt.understood
+        """Whether its owner has none any more: understanding was enough, or it was a wish."""
+        enough = bool(self.worry.takes_back) and self.dealt.understood
+        return enough or (self.worry.only_wish and self.told)
+
+    @property
+    def reason(self) -> str:
+        """What is behind it."""
+        return self.worry.because or self.worry.says
 
 
 def at_objection(cast: Cast, memory: Memory, place: Place) -> Utterances:
@@ -70,7 +81,8 @@ def at_objection(cast: Cast, memory: Memory, place: Place) -> Utterances:
         return _no_worry(cast, place, raised.owner)
     says = _SAYS.get(place.part)
     met = is_met(cast, known, worry)
-    return (says(_Objection(raised.owner, worry, known, met)),) if says else ()
+    told = has_told(cast, known, place, raised.owner, worry)
+    return (says(_Objection(raised.owner, worry, known, met, told)),) if says else ()
 
 
 def _no_worry(cast: Cast, place: Place, owner: str) -> Utterances:
@@ -93,32 +105,49 @@ _ASKED = {
 def _explains(one: _Objection) -> Utterance:
     if one.dealt.closed:
         return Utterance(one.owner, words.CLOSED, Meaning.HESITATION)
-    line = one.worry.surface or one.worry.says
+    if one.goes:
+        return Utterance(one.owner, words.SETTLED, Meaning.CONSENT)
+    if one.told:
+        return Utterance(one.owner, shortly(one.reason), Meaning.OBJECTION)
     if one.dealt.opened or one.dealt.misses:
-        line = one.worry.because or line
-    return Utterance(one.owner, line, Meaning.OBJECTION)
+        means = Meaning.PREFERENCE if one.worry.only_wish else Meaning.OBJECTION
+        return Utterance(one.owner, one.reason, means)
+    return Utterance(one.owner, one.worry.surface or one.worry.says, Meaning.OBJECTION)
 
 
 def _confirms(one: _Objection) -> Utterance:
     """Somebody hears their objection said back, and says whether that is it."""
-    because = one.worry.because or one.worry.says
     if one.dealt.closed:
         return Utterance(one.owner, words.CLOSED_ANSWER, Meaning.HESITATION)
-    if one.goes:
-        return Utterance(one.owner, one.worry.takes_back or because, Meaning.WITHDRAWS)
+    if one.goes or one.worry.only_wish:
+        return Utterance(one.owner, _that_it_is_gone(one), Meaning.WITHDRAWS)
     if one.dealt.understood:
         return Utterance(one.owner, words.THAT_IS_IT, Meaning.YES)
     if one.dealt.misses <= 1:
-        return Utterance(one.owner, words.NOT_QUITE.format(because=because), Meaning.NO)
+        return Utterance(one.owner, words.NOT_QUITE.format(because=one.reason), Meaning.NO)
     return Utterance(one.owner, words.NEAR, Meaning.YES)
 
 
+def _that_it_is_gone(one: _Objection) -> str:
+    """Return how somebody says that nothing is left of it: a wish is called one once."""
+    if one.worry.only_wish:
+        return words.SETTLED if one.told else one.reason
+    return one.worry.takes_back
+
+
 def _harms(one: _Objection) -> Utterance:
+    if one.dealt.closed:
+        return Utterance(one.owner, words.CLOSED_ANSWER, Meaning.HESITATION)
+    if one.goes or one.worry.only_wish:
+        means = Meaning.CONSENT if one.goes else Meaning.PREFERENCE
+        return Utterance(one.owner, _that_it_is_gone(one), means)
     return Utterance(one.owner, one.worry.harms or words.HARMS_UNKNOWN, Meaning.OBJECTION)
 
 
 def _idea(one: _Objection) -> Utterance:
     """The objector first; the others are heard once somebody asks them."""
+    if one.dealt.closed:
+        return Utterance(one.owner, words.CLOSED, Meaning.HESITATION)
     return Utterance(one.owner, one.worry.idea or words.NO_IDEA, Meaning.IDEA)
 
 
@@ -130,15 +159,16 @@ def _possible(one: _Objection) -> Utterance:
 
 
 def _takes_back(one: _Objection) -> Utterance:
-    if one.goes:
-        line = one.worry.takes_back or one.worry.because or words.MET
-        return Utterance(one.owner, line, Meaning.WITHDRAWS)
+    if one.goes or one.worry.only_wish:
+        return Utterance(one.owner, _that_it_is_gone(one), Meaning.WITHDRAWS)
     if one.met:
         return Utterance(one.owner, one.worry.thanks or words.MET, Meaning.WITHDRAWS)
     return Utterance(one.owner, one.worry.still or words.STILL, Meaning.OBJECTION)
 
 
 def _stands(one: _Objection) -> Utterance:
+    if one.goes or one.worry.only_wish:
+        return Utterance(one.owner, _that_it_is_gone(one), Meaning.CONSENT)
     if one.met:
         return Utterance(one.owner, one.worry.thanks or words.MET, Meaning.CONSENT)
     return Utterance(one.owner, one.worry.still or words.STILL, Meaning.OBJECTION)

@@ -25,6 +25,8 @@ class PersonMemory:
         redirected: How often they were told to wait.
         misses: How often their objection was said back without its reason.
         understood: True once it was said back with its reason.
+        voiced: The numbers of their worries of which something was said aloud, from 0.
+        told: The numbers of those whose real reason was said.
         answers: What was noted for them in each consent round.
 
     """
@@ -36,6 +38,8 @@ class PersonMemory:
     redirected: int = 0
     misses: int = 0
     understood: bool = False
+    voiced: list[int] = field(default_factory=list)
+    told: list[int] = field(default_factory=list)
     answers: dict[int, str] = field(default_factory=dict)
 
     @property
@@ -140,6 +144,11 @@ class ItemMemory:
     def answer(self, person: str) -> str:
         """Return what was noted for somebody in the present round, or ""."""
         return self.person(person).answers.get(self.rounds, "")
+
+    @property
+    def voices(self) -> bool:
+        """Whether anybody has said here that something stands against it."""
+        return bool(self.objectors) or any(one.voiced for one in self.people.values())
 
     @property
     def selects(self) -> bool:

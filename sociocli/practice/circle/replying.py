@@ -9,6 +9,8 @@ Source: process.md 3.4, 3.6 and 6.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sociocli.domain.scenario import Meaning, Utterance, Worry
 from sociocli.domain.utterance import Utterances
@@ -17,14 +19,21 @@ from sociocli.practice.circle.answering import answer_to
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.consenting import asked_about
 from sociocli.practice.circle.lines import drawn
-from sociocli.practice.circle.memory import Memory
+from sociocli.practice.circle.listening import has_told
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.worrying import worked_on, worry_of
 
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
+
 __all__ = ["replies"]
 
 _IDEAS = 3
+# The steps at which an idea can only be one for an objection that was heard.
+_BEFORE_OBJECTIONS = (
+    *("frame", "questions", "reactions", "amendments", "restate", "consent", "accept"),
+)
 
 
 def replies(cast: Cast, memory: Memory, place: Place) -> Utterances:
@@ -62,8 +71,10 @@ def _worry(cast: Cast, memory: Memory, place: Place, person: str) -> Worry | Non
     now = worry_of(cast, memory, person, place.item, place.role)
     if now is not None or place.phase != "consent":
         return now
+    known = memory.item(place.item, place.role)
     wishes = cast.stance(person, place.item, place.role).worries
-    return next((one for one in wishes if one.only_wish or one.takes_back), None)
+    gone = [one for one in wishes if has_told(cast, known, place, person, one)]
+    return next((one for one in gone if one.only_wish or one.takes_back), None)
 
 
 def _waits(cast: Cast, memory: Memory, place: Place, person: str, said: Said) -> Utterances:
@@ -96,8 +107,23 @@ def _asked(cast: Cast, memory: Memory, place: Place, person: str, said: Said) ->
     worry = _worry(cast, memory, place, person) if place.phase in _OPEN_ABOUT else None
     if worry is None and said.move is Move.CARE:
         cared = _line(cast, person, "cared", place)
-        return cared or asked_about(cast, place, person, worry)
-    return asked_about(cast, place, person, worry)
+        return cared or asked_about(cast, memory, place, person, worry)
+    if worry is not None and place.phase == "objection":
+        known = memory.item(place.item, place.role)
+        told = has_told(cast, known, place, person, worry) and not worry.only_wish
+        more = _what_waits(place, worry) if told else None
+        if more is not None:
+            return (replace(more, person=person),)
+    return asked_about(cast, memory, place, person, worry)
+
+
+def _what_waits(place: Place, worry: Worry) -> Utterance | None:
+    """Return what somebody tells who has told the reason: what the question is about."""
+    if place.part == "harms" and worry.harms:
+        return Utterance("", worry.harms, Meaning.OBJECTION)
+    if place.part == "ideas" and worry.idea:
+        return Utterance("", worry.idea, Meaning.IDEA)
+    return None
 
 
 # Steps at which somebody who is asked says what worries them.
@@ -111,8 +137,10 @@ def _said_back(cast: Cast, memory: Memory, place: Place, person: str, said: Said
         return _line(cast, person, "restated", place)
     dealt = memory.item(place.item, place.role).person(person)
     because = worry.because or worry.says
+    if dealt.closed:
+        return (Utterance(person, words.CLOSED_ANSWER, Meaning.HESITATION),)
     if worry.only_wish:
-        return (Utterance(person, because, Meaning.PREFERENCE),)
+        return asked_about(cast, memory, place, person, worry)
     if not dealt.understood:
         text = words.NOT_QUITE.format(because=because)
         return (Utterance(person, text, Meaning.OBJECTION),)
@@ -125,12 +153,23 @@ def _aimed(cast: Cast, memory: Memory, place: Place, person: str, said: Said) ->
     worry = _worry(cast, memory, place, person)
     if worry is None:
         return ()
+    if memory.item(place.item, place.role).person(person).closed:
+        return (Utterance(person, words.CLOSED_ANSWER, Meaning.HESITATION),)
+    if worry.only_wish:
+        return asked_about(cast, memory, place, person, worry)
     return (Utterance(person, worry.harms or words.HARMS_UNKNOWN, Meaning.OBJECTION),)
 
 
 def _ideas(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    """Some of the others, those who have an idea of their own first."""
-    raised = memory.item(place.item, place.role).objection(place.number)
+    """Some of the others, those who have an idea of their own first.
+
+    Where nobody has said what stands against it, nobody can have an idea for that.
+    """
+    known = memory.item(place.item, place.role)
+    if place.phase in _BEFORE_OBJECTIONS and not known.voices:
+        others = [one for one in cast.played() if one != place.person and memory.here(one)]
+        return tuple(Utterance(one, words.FOR_WHAT, Meaning.QUESTION) for one in others[:1])
+    raised = known.objection(place.number)
     owner = raised.owner if raised is not None and place.phase == "objection" else place.person
     here = [one for one in cast.played() if one != owner and memory.here(one)]
     stances = [cast.stance(one, place.item, place.role) for one in here]

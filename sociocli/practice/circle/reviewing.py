@@ -7,13 +7,17 @@ of the decision. Source: process.md 5.4.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.by_themselves import meaning_of
 from sociocli.practice.circle.cast import Cast
-from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.place import Place
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["how_it_worked", "looks_back"]
 

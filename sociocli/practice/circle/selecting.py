@@ -8,15 +8,18 @@ Source: process.md 4.1 to 4.3.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn
-from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.worrying import worry_of
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["at_selection", "written_on_slip"]
 

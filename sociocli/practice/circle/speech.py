@@ -12,10 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sociocli.domain.scenario import Meaning, Utterance
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
+from sociocli.practice.circle.afterwards import left_with
 from sociocli.practice.circle.answering import at_questions
 from sociocli.practice.circle.by_themselves import (
     arriving,
@@ -26,13 +28,14 @@ from sociocli.practice.circle.by_themselves import (
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.consenting import at_consent, by_signs
 from sociocli.practice.circle.lines import drawn, meaning_by_temper
-from sociocli.practice.circle.memory import Memory
 from sociocli.practice.circle.objecting import at_objection
 from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.replying import replies
 from sociocli.practice.circle.reviewing import how_it_worked, looks_back
 from sociocli.practice.circle.selecting import at_selection
-from sociocli.practice.circle.worrying import worry_of
+
+if TYPE_CHECKING:  # the memory listens to what is said here
+    from sociocli.practice.circle.memory import Memory
 
 __all__ = ["SECONDS_A_WORD", "speech"]
 
@@ -104,27 +107,13 @@ def _says(phase: str, kind: str) -> Callable[[Cast, Memory, Place], Utterances]:
 
 
 def _check_out(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    """Somebody looks back; what nobody heard in time is said now."""
-    items = cast.brought.agenda.items
-    for number, item in enumerate(items, 1):
-        worry = worry_of(cast, memory, place.person, number)
-        if worry is None or not _is_decided(memory, number):
-            continue
-        if worry.afterwards or place.person == _first_without_words(cast, memory, number):
-            chosen = place.person in memory.item(number).candidate
-            usual = words.AFTERWARDS_CHOSEN if chosen else words.AFTERWARDS
-            line = worry.afterwards or usual.format(title=item.title)
-            return (Utterance(place.person, line, Meaning.OBJECTION),)
+    """Somebody looks back; what was decided over somebody's worry is said now."""
+    for number in range(1, len(cast.brought.agenda.items) + 1):
+        if _is_decided(memory, number):
+            line = left_with(cast, memory, number, place.person)
+            if line:
+                return (Utterance(place.person, line, Meaning.OBJECTION),)
     return _says("check-out", "check_out")(cast, memory, place)
-
-
-def _first_without_words(cast: Cast, memory: Memory, number: int) -> str:
-    """Return who says the usual sentence; where several have it, one says it for all."""
-    for person in cast.played():
-        worry = worry_of(cast, memory, person, number)
-        if worry is not None and not worry.afterwards:
-            return person
-    return ""
 
 
 def _is_decided(memory: Memory, number: int) -> bool:

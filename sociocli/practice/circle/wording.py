@@ -5,6 +5,10 @@ from __future__ import annotations
 __all__ = [
     "AFTERWARDS",
     "AFTERWARDS_CHOSEN",
+    "AFTERWARDS_SAID",
+    "AFTERWARDS_WISH",
+    "ALL_SAID",
+    "AS_I_SAID",
     "CLOSED",
     "CLOSED_ANSWER",
     "COMES",
@@ -12,6 +16,7 @@ __all__ = [
     "CONSENTS",
     "ENDLESS",
     "FITS",
+    "FOR_WHAT",
     "HARMS_UNKNOWN",
     "MEASURING",
     "MET",
@@ -27,6 +32,7 @@ __all__ = [
     "PRAISES_THE_LEARNER",
     "PROTEST",
     "QUALITIES",
+    "SETTLED",
     "SORRY_LATE",
     "STAYS",
     "STILL",
@@ -65,6 +71,21 @@ AFTERWARDS_CHOSEN = (
     "To be honest, I cannot do it. I said so, and now my name stands there. Let us talk about it."
 )
 AFTERWARDS = "To be honest, I still have a worry about “{title}”, and I did not get to say it."
+AFTERWARDS_SAID = (
+    "To be honest, I still have a worry about “{title}”. "
+    "I said so, and it was decided all the same."
+)
+AFTERWARDS_WISH = (
+    "I said that I object to “{title}”. To be honest, nothing bad would happen; it was a wish."
+)
+SETTLED = "As I said: I have no objection."
+AS_I_SAID = "As I said. {because}"
+ALL_SAID = (
+    "Just what I said.",
+    "That was all of it.",
+    "Nothing more than that.",
+)
+FOR_WHAT = "An idea for what? I have heard no objection."
 NOT_POSSIBLE = "No, really not. Thank you for asking."
 TAKES_IT = "Yes, I take it on."
 STAYS = "I stay with {name}."

@@ -52,7 +52,7 @@ def number_of(cast: Cast, known: ItemMemory, person: str, item: int, role: str =
     """
     for number in _possible(cast, known, person, item, role):
         worry = cast.stance(person, item, role).worries[number]
-        if _has_come_up(known, worry, person) and not is_met(cast, known, worry):
+        if _has_come_up(known, worry, number, person) and not is_met(cast, known, worry):
             return number
     return -1
 
@@ -86,7 +86,7 @@ def _possible(cast: Cast, known: ItemMemory, person: str, item: int, role: str) 
     return tuple(n for n in range(len(stance.worries)) if n + 1 not in bound)
 
 
-def _has_come_up(known: ItemMemory, worry: Worry, person: str) -> bool:
+def _has_come_up(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:
     text = known.now.text
     on_the_table = "\n".join((text, *known.now.added))
     if worry.after and not holds(on_the_table, worry.after):
@@ -98,19 +98,22 @@ def _has_come_up(known: ItemMemory, worry: Worry, person: str) -> bool:
         return False
     if worry.takes_back and dealt.understood:
         return False
-    return not (worry.only_wish and (dealt.asked or dealt.understood))
+    return not (worry.only_wish and number in dealt.told)
 
 
-def is_hidden(known: ItemMemory, worry: Worry, person: str) -> bool:
+def is_hidden(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:
     """Tell whether a worry is still behind something else: nobody has asked yet.
 
     Args:
         known: What has happened in the item.
         worry: The worry.
+        number: Its number, from 0.
         person: Whose it is.
 
     """
-    return bool(worry.hidden) and not known.person(person).opened and person not in known.objectors
+    dealt = known.person(person)
+    is_out = dealt.opened or number in dealt.voiced or person in known.objectors
+    return bool(worry.hidden) and not is_out
 
 
 def is_met(cast: Cast, known: ItemMemory, worry: Worry) -> bool:

@@ -32,6 +32,7 @@ _NOT_THE_SAME: tuple[tuple[tuple[str, ...], tuple[Meaning, ...]], ...] = (
 )
 _OBJECTION = (Meaning.OBJECTION,)
 _FOLLOWS_UP = (Move.ASK, Move.RESTATE, Move.CARE, Move.AIM)
+_SORTS = (Move.ASK, Move.AIM)
 _STOPS_AT = (Move.ASK, Move.RESTATE, Move.SOLVE, Move.AIM, Move.IDEAS)
 _SHRUG = re.compile(
     r"\b(whatever|pass|shrugs?|i guess|i suppose|as you (like|wish|want)|if you say so"
@@ -108,8 +109,16 @@ def stopped(seen: Watched) -> Iterator[Noticed]:
             if step.said is None or not step.waiting or not _works_on(step.said):
                 continue
             to = one.place.person if step.said.to == "all" else step.said.to
-            if (*here, to) in objected:
+            if (*here, to) in objected and not _sorts(one, step):
                 yield Noticed("13", step.at, to, objected[*here, to])
+
+
+def _sorts(one: Exchange, step: Step) -> bool:
+    """Tell whether it is one question at somebody's own turn, to know what to write down."""
+    said = step.said
+    if said is None or one.place.part or said.to not in ("all", one.place.person):
+        return False
+    return said.move in _SORTS and one.said[0] is step
 
 
 def _works_on(said: Said) -> bool:

@@ -22,7 +22,7 @@ from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.circle.place import Place, place_of
 from sociocli.practice.circle.selecting import written_on_slip
 from sociocli.practice.circle.speech import speech
-from sociocli.practice.circle.worrying import worked_on
+from sociocli.practice.circle.worrying import worked_on, worry_of
 from sociocli.practice.coach.course import Course as Led
 from sociocli.practice.coach.course import Step
 from sociocli.practice.model.model_answers import chosen, noted, picked, said_in_turn
@@ -111,7 +111,7 @@ class Model(Plainly):
     def _say_something(self, memory: Memory, place: Place, said: tuple[Utterance, ...]) -> None:
         done = [one.to for one in memory.said]
         for one in sorted(said, key=lambda one: one.person == place.person):
-            move = _needed(place, one)
+            move = _needed(place, one) or self._sorted_out(memory, place, one)
             if move is not None and one.person not in done:
                 words = _A_MINUTE if one.seconds >= _LONG else _WORDS[move]
                 raise AsideGiven(Said(move, one.person, words).aside())
@@ -120,6 +120,15 @@ class Model(Plainly):
                 self._note_arrival(memory, one.person)
         if place.phase == "objection" and not memory.said:
             self._explore(memory, place)
+
+    def _sorted_out(self, memory: Memory, place: Place, one: Utterance) -> Move | None:
+        """Ask what is behind an objection that a trainer made a wish; a learner has to guess."""
+        if place.phase != "consent" or place.part not in _TO_ALL:
+            return None
+        if one.means is not Meaning.OBJECTION:
+            return None
+        worry = worry_of(self._cast, memory, one.person, place.item, place.role)
+        return Move.ASK if worry is not None and worry.only_wish else None
 
     def _note_arrival(self, memory: Memory, person: str) -> None:
         if person in memory.noted_away:

@@ -45,7 +45,12 @@ def kim(*entries: Any, key: str = KIM, **stance: Any) -> list[tuple[str, str]]:
             [answered("item-1/version-2/text", "From eleven.")],
             ("No objection.", "consent"),
         ),
-        ({"worries": (Worry("Green!", only_wish=True),)}, [], ("Green!", "preference")),
+        ({"worries": (Worry("Green!", only_wish=True),)}, [], ("Green!", "objection")),
+        (
+            {"worries": (Worry("Green!", because="I like green.", only_wish=True),)},
+            [says("item-1/reactions/kim", Move.ASK, "kim"), answered("item-1/reactions/kim")],
+            ("No objection.", "consent"),
+        ),
     ],
 )
 def test_the_answer_shows_what_somebody_has_on_their_mind(

@@ -69,9 +69,12 @@ def test_a_worry_about_somebody_who_was_chosen_comes_at_the_end_too() -> None:
 def test_whoever_was_chosen_against_their_no_says_so_at_the_end() -> None:
     """Nobody claims that they did not get to say what they said."""
     stance = Stance("kim", worries=(Worry("I cannot."),), declines=1)
-    chosen = [answered("item-1/candidate", ["kim"]), answered("item-1/announced", None)]
-    said = heard(playing(stance), OUT, *chosen)
+    proposed, end = answered("item-1/candidate", ["kim"]), answered("item-1/announced", None)
+    no = answered("item-1/consent-1/kim", "consent")
+    said = heard(playing(stance), OUT, proposed, no, end)
     assert said == [("kim", words.AFTERWARDS_CHOSEN, "objection")]
+    unheard = heard(playing(stance), OUT, proposed, end)
+    assert unheard == [("kim", words.AFTERWARDS.format(title="Quiet hours"), "objection")]
 
 
 def test_whoever_is_not_here_says_nothing() -> None:

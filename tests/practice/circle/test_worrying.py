@@ -122,7 +122,8 @@ def has(worry: Worry, *entries: Any) -> bool:
         (Worry("No.", if_unheard=True), [], True),
         (Worry("No.", if_unheard=True), [answered("item-1/questions/kim")], False),
         (Worry("No.", if_unheard=True), [answered("item-1/questions/kim", "pass")], True),
-        (Worry("No.", only_wish=True), [says(KIM, Move.ASK, "kim")], False),
+        (Worry("No.", only_wish=True), [says(KIM, Move.ASK, "kim")], True),
+        (Worry("No.", only_wish=True), [says(KIM, Move.ASK, "kim"), answered(KIM)], False),
         (Worry("No.", takes_back="Oh."), [says(KIM, Move.RESTATE, "kim", "So.")], False),
         (Worry("No.", takes_back="Oh."), [says(KIM, Move.ASK, "kim")], True),
     ],
@@ -161,10 +162,12 @@ def test_hidden_means_that_nobody_has_asked() -> None:
     """Asked, or noted as an objection, a worry is hidden no more."""
     worry = Worry("No.", hidden="Hm.")
     cast = playing(Stance("kim", worries=(worry,)))
-    assert is_hidden(memory(cast, []).item(1), worry, "kim")
-    assert not is_hidden(memory(cast, [says(KIM, Move.ASK, "kim")]).item(1), worry, "kim")
+    assert is_hidden(memory(cast, []).item(1), worry, 0, "kim")
+    assert not is_hidden(memory(cast, [says(KIM, Move.ASK, "kim")]).item(1), worry, 0, "kim")
+    asked = [says(KIM, Move.ASK, "kim"), answered(KIM), says(KIM, Move.PRESS, "kim")]
+    assert not is_hidden(memory(cast, asked).item(1), worry, 0, "kim")
     noted = [answered(KIM, "objection"), answered(f"{KIM}/reason", "No.")]
-    assert not is_hidden(memory(cast, noted).item(1), worry, "kim")
+    assert not is_hidden(memory(cast, noted).item(1), worry, 0, "kim")
 
 
 def test_the_worry_worked_on_stays_the_same_when_it_is_met() -> None:

@@ -132,7 +132,7 @@ def test_whoever_asks_what_is_behind_it_is_told_nothing(stance: Stance) -> None:
     ("stance", "answer", "quote"),
     [
         (KIM, "consent", LONG),
-        (WISH, "objection", "I cannot agree to ten."),
+        (WISH, "consent", "I cannot agree to ten."),
         (Stance("ana", consents="No objection."), "objection", "No objection."),
     ],
 )
@@ -141,6 +141,24 @@ def test_signal_heard_as(stance: Stance, answer: str, quote: str) -> None:
     key = f"item-1/consent-1/{stance.person}"
     played = play(scene(stance), quiet(key), does(key, answer))
     assert played.of("heard-as") == [(key, stance.person, quote)]
+
+
+def test_a_wish_that_sounds_like_an_objection_is_one_until_somebody_asks() -> None:
+    """What is said is what is to be written down: the wish behind it, once it was said."""
+    key = "item-1/consent-1/ana"
+    assert play(scene(WISH), quiet(key), does(key, "objection")).of("heard-as") == []
+    asked = play(scene(WISH), says(key, "ask"), does(key, "objection"))
+    assert asked.of("heard-as") == [(key, "ana", "I like eleven.")]
+
+
+@pytest.mark.parametrize("move", ["ask", "aim"])
+def test_one_question_before_the_answer_is_written_stops_no_round(move: str) -> None:
+    """At somebody's own turn one may ask once, to know what it is; a second time it is a talk."""
+    key = "item-1/consent-1/kim"
+    assert play(scene(KIM), says(key, move)).of("13") == []
+    again = play(scene(KIM), says(key, move), says(key, move)).of("13")
+    assert [(where, who) for where, who, _ in again] == [(key, "kim")]
+    assert play(scene(KIM), says(key, "solve")).of("13") == [(key, "kim", LONG)]
 
 
 def test_a_wish_that_is_asked_about_is_told_apart() -> None:
