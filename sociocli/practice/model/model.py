@@ -140,8 +140,10 @@ class Model(Plainly):
         if raised is None or self._cast.character(raised.owner) is None:
             return
         worry = worked_on(self._cast, memory, place)
-        opened = memory.item(place.item, place.role).person(raised.owner).opened
-        if place.part == "understood" and worry is not None and worry.because and not opened:
+        dealt = memory.item(place.item, place.role).person(raised.owner)
+        waits = place.part == "understood" and not dealt.opened
+        closed = place.part in ("understood", "harms") and dealt.closed
+        if (waits or closed) and worry is not None and worry.because:
             raise AsideGiven(Said(Move.ASK, raised.owner, _WORDS[Move.ASK]).aside())
         if place.part == "ideas":
             raise AsideGiven(Said(Move.IDEAS, "all", _WORDS[Move.IDEAS]).aside())

@@ -70,10 +70,36 @@ def test_argued_with_somebody_says_no_more() -> None:
     assert kim("confirmed", ARGUED, again) == [(words.CLOSED_ANSWER, "hesitation")]
 
 
+@pytest.mark.parametrize("part", ["understood", "confirmed", "harms", "ideas"])
+def test_whoever_has_closed_up_tells_nothing_until_somebody_asks(part: str) -> None:
+    """Neither the reason nor the harm nor an idea comes from somebody who was argued with."""
+    told = (WORRY.because, WORRY.harms, WORRY.idea, words.NOT_QUITE.format(because=WORRY.because))
+    ((line, means),) = kim(part, MISS, ARGUED, answered("item-1/restate", "go-on"))
+    assert means == "hesitation"
+    assert line not in told
+    ((line, _),) = kim(part, MISS, ARGUED, ASKED, answered("item-1/restate", "go-on"))
+    assert line in told
+
+
 def test_asked_again_after_an_argument_they_open_up() -> None:
     """An open question undoes the closing."""
     said = kim("confirmed", ARGUED, ASKED, HIT)
     assert said == [(words.THAT_IS_IT, "yes")]
+
+
+def test_a_long_reason_is_said_whole_only_once() -> None:
+    """Whoever has told the reason says its first sentence when it comes to it again."""
+    long = Worry("No.", because="It is the choir; forty people. They come on Fridays. At ten.")
+    asked = says(KIM, Move.ASK, "kim")
+    cast = playing(Stance("kim", worries=(long,)))
+    assert heard(cast, KIM, asked)[0][1] == long.because
+    note = answered(KIM, "objection")
+    assert heard(cast, f"{KIM}/reason", asked, note)[0][1] == "It is the choir."
+    noted = (asked, *RAISED)
+    assert heard(cast, f"{HERE}/understood", *noted)[0][1] == "It is the choir."
+    again = says(f"{HERE}/understood", Move.ASK, "kim")
+    said = heard(cast, f"{HERE}/understood", *noted, again)[0][1]
+    assert said == words.AS_I_SAID.format(because="It is the choir.")
 
 
 def test_understanding_may_be_enough() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -106,6 +107,59 @@ def test_ideas_come_from_the_others_when_they_are_asked_for() -> None:
     cast = playing(*stances, people=PEOPLE)
     said = heard(cast, OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
     assert said == [("ana", "For Kim.", "idea"), ("ben", "A list.", "idea")]
+
+
+@pytest.mark.parametrize("step", ["reactions", "restate", "consent-1"])
+def test_nobody_has_an_idea_for_what_nobody_has_said(step: str) -> None:
+    """Before somebody has said what stands against it, people ask what the idea is for."""
+    hidden = Worry("No.", because="The night.", hidden="Hm.")
+    stances = (Stance("kim", worries=(hidden,)), Stance("ana", idea="A bell."))
+    key = "item-1/restate" if step == "restate" else f"item-1/{step}/kim"
+    ideas = says(key, Move.IDEAS)
+    cast = playing(*stances)
+    assert heard(cast, key, ideas) == [("ana", words.FOR_WHAT, "question")]
+    told = (says(key, Move.ASK, "kim"), answered(key))
+    assert heard(cast, key, *told, ideas) == [("ana", "A bell.", "idea")]
+
+
+def test_ideas_for_a_topic_need_no_objection() -> None:
+    """Where ideas are gathered, everybody may have one."""
+    key = "item-1/ideas/kim"
+    said = heard(playing(Stance("ana", idea="A bell.")), key, says(key, Move.IDEAS))
+    assert said == [("ana", "A bell.", "idea")]
+
+
+@pytest.mark.parametrize("move", [Move.AIM, Move.RESTATE])
+def test_whoever_has_closed_up_says_no_more_than_that(move: Move) -> None:
+    """Asked about the aim, or said back without the reason, somebody who is closed looks away."""
+    pressed = says(KIM, Move.PRESS, "kim")
+    said = kim(KIM, pressed, says(KIM, move, "kim", "Songs."), worries=(WORRY,))
+    assert said == [("kim", words.CLOSED_ANSWER, "hesitation")]
+
+
+def test_asked_a_second_time_somebody_tells_what_the_question_waits_for() -> None:
+    """With the reason out, “what is behind that?” at the harm brings the harm, then the idea."""
+    worry = replace(WORRY, idea="Eleven.")
+    told = (says(OBJECTION, Move.ASK, "kim"), answered(OBJECTION, "The choir."))
+    for part, line in (("harms", ("No songs.", "objection")), ("ideas", ("Eleven.", "idea"))):
+        key = OBJECTION.replace("understood", part)
+        said = kim(key, *RAISED, *told, says(key, Move.ASK, "kim"), worries=(worry,))
+        assert said == [("kim", *line)]
+
+
+def test_a_wish_is_called_one_when_somebody_asks_about_the_aim() -> None:
+    """What would hurt the aim? Nothing; it was a wish, and the second time it is short."""
+    wish = Worry("Green!", because="I like green.", only_wish=True)
+    aim = says(KIM, Move.AIM, "kim")
+    assert kim(KIM, aim, worries=(wish,)) == [("kim", "I like green.", "preference")]
+    assert kim(KIM, aim, aim, worries=(wish,)) == [("kim", words.SETTLED, "consent")]
+
+
+def test_what_is_said_when_asked_in_the_round_is_no_answer_elsewhere() -> None:
+    """Asked behind a reaction nobody says that they have no objection."""
+    key = "item-1/reactions/kim"
+    ((_, text, means),) = kim(key, says(key, Move.ASK, "kim"), asked="No. I would say it.")
+    assert (text in words.ALL_SAID, means) == (True, "talk")
 
 
 def test_an_idea_for_all_serves_where_there_is_none_for_this_objection() -> None:
