@@ -26,6 +26,7 @@ __all__ = [
     "KIM",
     "LONG",
     "PEOPLE",
+    "PRAISES",
     "TEXT",
     "WORRY",
     "Played",

@@ -19,6 +19,8 @@ from sociocli.process.journal import Entry
 
 __all__ = ["Watching", "watch"]
 
+_PRAISES = tuple(signal.name for signal in SIGNALS if signal.praise)
+
 
 class Watching:
     """A coach who watches a practice while it goes on, and works out nothing twice.
@@ -40,7 +42,7 @@ class Watching:
             ended: True once the meeting is over: what is missing then will not come.
 
         Returns:
-            Each signal at most once for the same person at the same place.
+            Each signal at most once for the same person at the same place; each praise once.
 
         """
         steps = self._course.follow(entries)
@@ -56,7 +58,7 @@ def watch(cast: Cast, entries: Sequence[Entry], *, ended: bool = False) -> tuple
         ended: True once the meeting is over: what is missing then will not come.
 
     Returns:
-        Each signal at most once for the same person at the same place.
+        Each signal at most once for the same person at the same place; each praise once.
 
     """
     return Watching(cast).notices(entries, ended=ended)
@@ -65,8 +67,13 @@ def watch(cast: Cast, entries: Sequence[Entry], *, ended: bool = False) -> tuple
 def _noticed(seen: Watched) -> tuple[Noticed, ...]:
     method = seen.cast.method
     found = [one for signal in SIGNALS if signal.applies(method) for one in signal.find(seen)]
+    blamed = [one.at for one in found if one.signal not in _PRAISES and seen.steps[one.at].said]
     first: dict[tuple[str, ...], Noticed] = {}
     for one in sorted(found, key=lambda one: one.at):
+        if one.signal in _PRAISES:  # once in a meeting, and never for a sentence with a mistake
+            if one.at not in blamed:
+                first.setdefault((one.signal,), one)
+            continue
         where = seen.steps[one.at].where
         place = (str(where.item), where.role, where.phase, str(where.number))
         first.setdefault((one.signal, one.person, *place), one)

@@ -1,14 +1,14 @@
 """What was done well with objections and candidates: heard, asked, said back, tied to the aim.
 
-Each is praised once in a meeting, where it was first. What concerns turns, hats
-and people stands in `signals_praising_people.py`.
+Each is praised once in a meeting, where it was first; the coach sees to that. A
+sentence is quoted in which the praised thing is. What concerns turns, hats and
+people stands in `signals_praising_people.py`.
 Source: process.md 6 (“praise signals”), 3.4 and 4.2.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import wraps
 
 from sociocli.domain.item import Kind
 from sociocli.domain.scenario import Meaning, Utterance
@@ -19,52 +19,49 @@ from sociocli.practice.coach.leading import facilitators
 from sociocli.practice.coach.signal import Area, Finds, Noticed, Signal, Watched, always
 from sociocli.practice.coach.signals_consenting import stopped
 from sociocli.practice.coach.signals_selecting import by_reasons
+from sociocli.practice.sentences.asking_words import asks, sentence_at
+from sociocli.practice.sentences.contradicting import contradicts
 from sociocli.practice.sentences.sentence_people import tally
 from sociocli.practice.sentences.sentence_signs import Sign
 from sociocli.practice.sentences.sentences import names_aim, shared
 from sociocli.practice.sentences.sentences import seen as signs_in
 from sociocli.practice.sentences.stopping import names_threshold
 
-__all__ = ["SIGNALS", "once", "praise"]
+__all__ = ["SIGNALS", "kindly", "praise"]
 
 _ASKS = (Move.ASK, Move.RESTATE, Move.CARE)
 _STOPS_AT = (Move.ASK, Move.RESTATE, Move.SOLVE, Move.AIM, Move.IDEAS, Move.EXPLAIN, Move.PRESS)
+_OBJECTS = (Meaning.OBJECTION, Meaning.PREFERENCE)
+_UNKIND = (
+    *(Sign.AGREEMENT, Sign.UNANIMITY, Sign.INVALID, Sign.PROVE, Sign.PRESSES, Sign.JUDGES),
+    Sign.WHY_FEEL,
+)
 _UNASKED = (
     *(Sign.AGREEMENT, Sign.HYPOTHETICAL, Sign.INVALID, Sign.PROVE, Sign.PRESSES, Sign.ARGUES),
     Sign.UNANIMITY,
 )
 
 
-def once(find: Finds) -> Finds:
-    """Return what finds only the first of what another one finds.
-
-    Args:
-        find: Finds all of them, in their order.
-
-    """
-
-    @wraps(find)
-    def first(seen: Watched) -> Iterator[Noticed]:
-        for one in find(seen):
-            yield one
-            return
-
-    return first
-
-
 # On the way into a consent round, and in it.
 
 
-@once
 def _asks_for_objections(seen: Watched) -> Iterator[Noticed]:
+    """It is asked for objections: of all, or of somebody who has not said one just now."""
     for one in seen.at("restate", "consent"):
         for step in one.said:
-            found = signs_in(step.text, Sign.OBJECTION)
-            if found and not signs_in(step.text, *_UNASKED):
-                yield Noticed("objections", step.at, quote=found[0].words)
+            to = step.said.to if step.said is not None else ""
+            objects = any(it.means in _OBJECTS for it in one.heard_of(to, step))
+            asking = _asked_for(step.text, Sign.OBJECTION)
+            if asking and not objects and not signs_in(step.text, *_UNASKED):
+                yield Noticed("objections", step.at, quote=asking)
 
 
-@once
+def _asked_for(text: str, sign: Sign) -> str:
+    """Return the sentence of a text that asks for something, or ""."""
+    found = (sentence_at(text, one.start) for one in signs_in(text, sign))
+    return next((one for one in found if asks(one)), "")
+
+
 def _asks_behind(seen: Watched) -> Iterator[Noticed]:
     for one in seen.at("consent"):
         person = one.place.person
@@ -72,9 +69,22 @@ def _asks_behind(seen: Watched) -> Iterator[Noticed]:
             heard = [it for it in _before(one, step) if it.person == person]
             pauses = [it.text for it in heard if it.means is Meaning.HESITATION]
             said = step.said
-            asks = said is not None and said.move in _ASKS and said.to in (person, "all")
-            if pauses and asks:
+            asked = said is not None and said.move in _ASKS and said.to in (person, "all")
+            if pauses and said is not None and asked and kindly(said):
                 yield Noticed("hesitation", step.at, person, pauses[0])
+
+
+def kindly(said: Said) -> bool:
+    """Tell whether there is nothing in it that argues, pushes or judges.
+
+    Args:
+        said: What was said.
+
+    """
+    if said.move is Move.RESTATE and contradicts(said.words):
+        return False
+    argues = () if said.move is Move.RESTATE else (Sign.ARGUES,)
+    return not signs_in(said.words, *argues, *_UNKIND)
 
 
 def _before(one: Exchange, step: Step) -> list[Utterance]:
@@ -82,7 +92,6 @@ def _before(one: Exchange, step: Step) -> list[Utterance]:
     return [said for known in one.steps if known.at <= step.at for said in known.speech]
 
 
-@once
 def _hears_all_first(seen: Watched) -> Iterator[Noticed]:
     """A consent round is completed although somebody objected while others waited."""
     objected: list[str] = []
@@ -105,7 +114,6 @@ def _hears_all_first(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("all-heard", step.at)
 
 
-@once
 def _sets_term(seen: Watched) -> Iterator[Noticed]:
     """A review day that was missing is set before the consent round."""
     for one in seen.at("proposal"):
@@ -121,7 +129,6 @@ def _sets_term(seen: Watched) -> Iterator[Noticed]:
 # Working on an objection.
 
 
-@once
 def _said_back(seen: Watched) -> Iterator[Noticed]:
     """An objection is said back in words, and its owner says at once that this is it."""
     tried: dict[str, int] = {}
@@ -141,16 +148,17 @@ def _said_back(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("said-back", answer.at, answer.owner)
 
 
-@once
 def _asks_for_aim(seen: Watched) -> Iterator[Noticed]:
     for one in seen.at("restate", "consent", "objection"):
         for step in one.said:
-            named = names_aim(step.text, "") and not signs_in(step.text, *_UNASKED)
-            if step.said is not None and (step.said.move is Move.AIM or named):
-                yield Noticed("aim", step.at, quote=step.text)
+            if step.said is None or signs_in(step.text, *_UNASKED):
+                continue
+            named = names_aim(step.text, "")
+            if named or step.said.move is Move.AIM:
+                quote = sentence_at(step.text, named[0].start) if named else step.text
+                yield Noticed("aim", step.at, quote=quote)
 
 
-@once
 def _hears_ideas(seen: Watched) -> Iterator[Noticed]:
     """Others than the objector have brought ideas before a way is chosen."""
     brought: list[str] = []
@@ -165,7 +173,6 @@ def _hears_ideas(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("ideas", step.at)
 
 
-@once
 def _measures(seen: Watched) -> Iterator[Noticed]:
     """What is watched has somebody who looks, and a point at which one stops."""
     what = who = ""
@@ -183,7 +190,6 @@ def _measures(seen: Watched) -> Iterator[Noticed]:
 # Selections.
 
 
-@once
 def _by_qualities(seen: Watched) -> Iterator[Noticed]:
     """The reasons for a candidate take up what the circle was looking for."""
     looked_for: dict[int, list[str]] = {}
@@ -197,7 +203,8 @@ def _by_qualities(seen: Watched) -> Iterator[Noticed]:
         elif one.place.part == "reasons" and one.answer is not None:
             found = shared(one.answer.text, "\n".join(agreed))
             if found and not tally(one.answer.text, names):
-                yield Noticed("qualities", one.answer.at, quote=one.answer.text)
+                quote = sentence_at(one.answer.text, found[0].start)
+                yield Noticed("qualities", one.answer.at, quote=quote)
 
 
 def _brought(seen: Watched, item: int) -> list[str]:
@@ -205,7 +212,6 @@ def _brought(seen: Watched, item: int) -> list[str]:
     return list(items[item - 1].qualifications) if 0 < item <= len(items) else []
 
 
-@once
 def _hands_over(seen: Watched) -> Iterator[Noticed]:
     """The facilitator was named, and lets somebody else make the proposal."""
     named: list[int] = []
@@ -220,7 +226,6 @@ def _hands_over(seen: Watched) -> Iterator[Noticed]:
             yield Noticed("hand-over", step.at)
 
 
-@once
 def _asked_once(seen: Watched) -> Iterator[Noticed]:
     """A candidate is asked once what would make it possible, and the no is respected."""
     pressed: list[tuple[int, str]] = []

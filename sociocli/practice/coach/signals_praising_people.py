@@ -1,6 +1,6 @@
 """What was done well with people: turns that were kept, a hat that was named, care that was taken.
 
-Each is praised once in a meeting, where it was first.
+Each is praised once in a meeting, where it was first; the coach sees to that.
 Source: process.md 6 (“praise signals”), 2.3 M2 and M14, 2.5.
 """
 
@@ -12,7 +12,8 @@ from sociocli.domain.scenario import Meaning
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.coach.course import Exchange, Step
 from sociocli.practice.coach.signal import Area, Noticed, Watched
-from sociocli.practice.coach.signals_praising import once, praise
+from sociocli.practice.coach.signals_praising import kindly, praise
+from sociocli.practice.sentences.asking_words import asks, sentence_at
 from sociocli.practice.sentences.sentence_signs import Sign
 from sociocli.practice.sentences.sentences import seen as signs_in
 
@@ -20,7 +21,6 @@ __all__ = ["SIGNALS"]
 
 _SPEAKS_UP = (Meaning.OUT_OF_TURN, Meaning.DEBATE, Meaning.OFF_TOPIC)
 _WAITS = (Move.TURN, Move.LATER)
-_UNKIND = (Sign.JUDGES, Sign.PRESSES, Sign.ARGUES)
 _GIVES_BACK = (Move.ASK, Move.THANK, Move.RESTATE, Move.CARE, Move.OWN)
 _MENDS = (Move.SOLVE, Move.EXPLAIN, Move.PRESS, Move.IDEAS)
 
@@ -34,18 +34,16 @@ def _interruptions(seen: Watched) -> Iterator[tuple[Exchange, str, Step]]:
                     yield one, said.person, step
 
 
-@once
 def _keeps_turns(seen: Watched) -> Iterator[Noticed]:
     """Whoever speaks out of turn is asked to wait, without a hard word."""
     for one, person, spoke in _interruptions(seen):
         for step in one.said:
             said = step.said
-            kind = said and said.move in _WAITS and not signs_in(said.words, *_UNKIND)
+            kind = said and said.move in _WAITS and kindly(said)
             if kind and said and step.at >= spoke.at and said.to in (person, "all"):
                 yield Noticed("turns", step.at, person)
 
 
-@once
 def _lets_finish(seen: Watched) -> Iterator[Noticed]:
     """Whoever was interrupted gets the word back."""
     for one, _, spoke in _interruptions(seen):
@@ -57,12 +55,11 @@ def _lets_finish(seen: Watched) -> Iterator[Noticed]:
         ]
         for step in one.said:
             said = step.said
-            back = said and said.to == person and said.move in _GIVES_BACK
+            back = said and said.to == person and said.move in _GIVES_BACK and kindly(said)
             if back and waits and step.at > waits[0]:
                 yield Noticed("finish", step.at, person)
 
 
-@once
 def _asks_what_they_need(seen: Watched) -> Iterator[Noticed]:
     for one in seen.exchanges:
         upset = [said for said in one.heard if said.means is Meaning.UPSET]
@@ -73,10 +70,10 @@ def _asks_what_they_need(seen: Watched) -> Iterator[Noticed]:
 
 
 def _cares(said: Said) -> bool:
-    return said.move is Move.CARE or bool(signs_in(said.words, Sign.CARE))
+    cares = said.move is Move.CARE or bool(signs_in(said.words, Sign.CARE))
+    return cares and kindly(said)
 
 
-@once
 def _thanks_for_news(seen: Watched) -> Iterator[Noticed]:
     """What somebody brings into the check-in is thanked for, and left."""
     for one in seen.at("check-in"):
@@ -90,32 +87,37 @@ def _thanks_for_news(seen: Watched) -> Iterator[Noticed]:
 
 def _thanks(said: Said, person: str) -> bool:
     thanks = said.move is Move.THANK or bool(signs_in(said.words, Sign.THANKS))
-    return thanks and said.to == person
+    return thanks and said.to == person and kindly(said)
 
 
 def _mends(said: Said) -> bool:
     return said.move in _MENDS or bool(signs_in(said.words, Sign.ADVICE))
 
 
-@once
 def _names_hat(seen: Watched) -> Iterator[Noticed]:
-    """An opinion of the facilitator comes with a hat; also at the own turn in a round."""
+    """An opinion of the facilitator comes with a hat; also at the own turn in a round.
+
+    Own words stand in place of those that name the hat, so that it must be in them.
+    """
     for step in seen.steps:
         if not step.place.item:
             continue
         own = step.is_answer and step.place.person == seen.cast.you and bool(step.text)
         said = step.said
-        if (said and said.move is Move.HAT) or ((said or own) and signs_in(step.text, Sign.HAT)):
-            yield Noticed("hat", step.at, quote=step.text)
+        if said and said.move is Move.HAT and not said.words:
+            yield Noticed("hat", step.at)
+        named = signs_in(step.text, Sign.HAT) if said or own else ()
+        if named and (own or (said and kindly(said))):
+            yield Noticed("hat", step.at, quote=sentence_at(step.text, named[0].start))
 
 
-@once
 def _asks_for_better(seen: Watched) -> Iterator[Noticed]:
     for one in seen.at("check-out", "improve"):
         for step in one.said:
-            found = signs_in(step.text, Sign.BETTER)
-            if found:
-                yield Noticed("better", step.at, quote=found[0].words)
+            found = [sentence_at(step.text, it.start) for it in signs_in(step.text, Sign.BETTER)]
+            asking = [it for it in found if asks(it)]
+            if asking:
+                yield Noticed("better", step.at, quote=asking[0])
 
 
 SIGNALS = (

@@ -18,7 +18,7 @@ TOLD: dict[str, Told] = {
     ),
     "hesitation": Told(
         watches="somebody hesitates in the consent round and is asked about it",
-        what="{person} hesitated (“{quote}”), and you asked.",
+        what="{person} hesitated (“{quote}”), and you gave it room.",
         why="What has no words yet often finds them as soon as somebody wants to know.",
     ),
     "all-heard": Told(

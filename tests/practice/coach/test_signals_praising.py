@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from coached import ITEM, KIM, does, play, quiet, says, scene
+from coached import ITEM, KIM, PRAISES, does, play, quiet, says, scene
 
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Kind
@@ -13,6 +13,7 @@ from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Meaning, Met, Override, Stance, Worry
 
 OBJECTION = "item-1/objection-1"
+UNDERSTOOD = f"{OBJECTION}/understood"
 PEN = AgendaItem(
     "The pen", Kind.ELECT, 20, role="secretary", term="12 months", qualifications=("Patience",)
 )
@@ -28,12 +29,41 @@ ME = Stance("kim", nominates="you")
         ("Do you all agree, or are there objections?", []),
         ("Would you have an objection?", []),
         ("Ana, you are next.", []),
+        ("I see no objection.", []),
     ],
 )
 def test_signal_objections(words: str, praised: list[str]) -> None:
     """Own words that ask for reasons against, and not for agreement, are praised."""
     played = play(scene(), says("item-1/restate", "own", words, to="all"))
     assert played.praises == praised
+
+
+def test_the_sentence_that_asks_for_objections_is_quoted() -> None:
+    """Not a word of it is quoted, and not what stands around it."""
+    words = "Thank you. Does it hurt anybody? Take your time."
+    played = play(scene(), says("item-1/restate", "own", words, to="all"))
+    assert [quote for _, _, quote in played.of("objections")] == ["Does it hurt anybody?"]
+
+
+def test_whoever_asks_an_objector_has_not_asked_for_objections() -> None:
+    """To find out what an objection is, is another thing than to ask for one."""
+    words = "Kim, would it hurt our aim, or would something else be nicer?"
+    sorts = says("item-1/consent-1/kim", "own", words, to="kim")
+    assert "objections" not in play(scene(KIM), sorts).praises
+    asks = says("item-1/consent-1/ana", "own", "Ana, any reason against it?", to="ana")
+    assert "objections" in play(scene(KIM), asks).praises
+
+
+def test_a_sentence_is_not_praised_and_blamed_at_once() -> None:
+    """Where the coach points at a sentence it does not praise the same one; a later one it does."""
+    both = "If you ask me it is fine. How does that touch our aim?"
+    played = play(scene(KIM), says(UNDERSTOOD, "own", both, to="kim"))
+    blamed = [one.at for one in played.mistakes]
+    assert blamed
+    assert [one for one in played.noticed if one.at in blamed and one.signal in PRAISES] == []
+    again = says(UNDERSTOOD, "own", "How does that touch our aim?", to="kim")
+    later = play(scene(KIM), says(UNDERSTOOD, "own", both, to="kim"), again)
+    assert [quote for _, _, quote in later.of("aim")] == ["How does that touch our aim?"]
 
 
 PAUSE = Stance("ana", consents="Hm... okay.", consents_means=Meaning.HESITATION)
@@ -44,6 +74,14 @@ def test_signal_hesitation() -> None:
     played = play(scene(PAUSE))
     assert played.of("hesitation") == [("item-1/consent-1/ana", "ana", "Hm... okay.")]
     assert play(scene(PAUSE), quiet("item-1/consent-1/*")).praises == []
+
+
+@pytest.mark.parametrize("move", ["restate", "own"])
+def test_whoever_argues_with_a_hesitation_gave_it_no_room(move: str) -> None:
+    """A “but” or a push in place of a question is not praised as one."""
+    words = "but you already know that, and can we all agree?"
+    said = says("item-1/consent-1/ana", move, words, to="ana")
+    assert play(scene(PAUSE), said, quiet("item-1/consent-1/ana")).of("hesitation") == []
 
 
 def test_signal_all_heard() -> None:

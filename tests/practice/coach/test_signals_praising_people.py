@@ -6,7 +6,7 @@ import pytest
 from coached import does, play, quiet, says, scene
 
 from sociocli.domain.agenda import NamedStep, Step
-from sociocli.domain.scenario import Interruption, Meaning, Stance
+from sociocli.domain.scenario import Interruption, Meaning, Override, Stance
 
 CHECK_IN = (Step(NamedStep.GATHER), Step(NamedStep.CHECK_IN))
 TURN = "item-1/reactions/ben"
@@ -85,6 +85,36 @@ def test_signal_hat(move: str, words: str, *, praised: bool) -> None:
     assert ("hat" in played.praises) is praised
 
 
+def test_the_sentence_that_names_the_hat_is_quoted() -> None:
+    """Of several sentences the one is quoted in which the praised thing is."""
+    hat = says(TURN, "hat", "Wait. I say this as a member. Ten is late.", "all")
+    assert play(scene(), hat).of("hat") == [(TURN, "", "I say this as a member.")]
+
+
+def test_own_words_in_place_of_the_hat_must_name_it() -> None:
+    """Whoever chooses to speak as a member, and types something else, has named no hat."""
+    words = "but you already know that, and can we all agree?"
+    assert "hat" not in play(scene(), says(TURN, "hat", words, "all")).praises
+
+
+@pytest.mark.parametrize(
+    ("stances", "before", "key", "words"),
+    [
+        ((UPSET,), (), TURN, "Do you need to be so dramatic?"),
+        ((REACTS, DEBATES), (says(TURN, "turn", "One at a time.", "kim"),), TURN, "But why, Ben?"),
+        ((NEWS,), (), "check-in/ana", "Thank you, but that is silly."),
+    ],
+)
+def test_an_unkind_word_is_not_praised(
+    stances: tuple[Stance, ...], before: tuple[Override, ...], key: str, words: str
+) -> None:
+    """To care, to give the word back and to thank are praised where no hard word is in it."""
+    person = key.rpartition("/")[2]
+    unkind = says(key, "own", words, person)
+    played = play(scene(*stances, opening=CHECK_IN), *before, unkind, quiet(key))
+    assert [one for one in played.praises if one in ("need", "finish", "news")] == []
+
+
 def test_a_hat_at_the_own_turn_is_praised_too() -> None:
     """At one's own turn the hat may stand in what is noted."""
     played = play(scene(), does("item-1/reactions/you", "As a member: I like ten."))
@@ -107,6 +137,11 @@ def test_thanks_to_somebody_else_are_no_thanks_for_the_news() -> None:
 def test_signal_better() -> None:
     """Whoever asks at the check-out what could be better is praised, in the words."""
     asks = says("check-out/*", "own", "What would make the next one better?", "all")
-    assert [quote for _, _, quote in play(scene(), asks).of("better")] == ["better"]
-    thanks = says("check-out/*", "own", "Thank you all.", "all")
-    assert "better" not in play(scene(), thanks).praises
+    found = [quote for _, _, quote in play(scene(), asks).of("better")]
+    assert found == ["What would make the next one better?"]
+
+
+@pytest.mark.parametrize("words", ["Thank you all.", "That went better than last time."])
+def test_whoever_does_not_ask_is_not_praised_for_asking(words: str) -> None:
+    """A sentence that states how it was asks nothing."""
+    assert "better" not in play(scene(), says("check-out/*", "own", words, "all")).praises
