@@ -18,8 +18,9 @@ from sociocli.cli.listing import print_json
 from sociocli.cli.people_shown import PEOPLE, with_names
 from sociocli.cli.saying import say
 from sociocli.cli.standing import named, print_things, say_facts, say_nothing, say_troubles, short
-from sociocli.cli.standing_given import none, person, say_added, say_changed
+from sociocli.cli.standing_given import none, person, say_added, say_changed, say_day
 from sociocli.cli.which_circle import circle_meant, circle_wanted
+from sociocli.domain.day import is_day
 from sociocli.domain.item import Kind
 from sociocli.domain.ordering import Place, in_places, moved
 from sociocli.domain.recurring import day_or_words
@@ -142,6 +143,7 @@ def add_topic(root: Path, given: TopicFacts, today: str, circle: str = "") -> st
     )
     identity, new = add_standing(folder, one, circle, today, one.title)
     say_added(folder.path_of(identity), new=new)
+    _say_when(given, one, today)
     return identity
 
 
@@ -164,6 +166,12 @@ def set_topic(root: Path, name: str, given: TopicFacts, today: str) -> None:
     file = opened(folder, BacklogTopic, folder.resolve(name, "backlog"))
     new = _with(file.value, given, root, file.circle, today)
     say_changed(file.shown, changed=change_standing(folder, file, new))
+    _say_when(given, new, today)
+
+
+def _say_when(given: TopicFacts, one: BacklogTopic, today: str) -> None:
+    if is_day(one.when):
+        say_day(words.COMES_ON, given.when, one.when, today)
 
 
 def _with(

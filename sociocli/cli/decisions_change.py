@@ -20,6 +20,7 @@ from sociocli.cli.standing_given import (
     person,
     say_added,
     say_changed,
+    say_day,
 )
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.item import Outcome
@@ -74,14 +75,16 @@ def add_decision(root: Path, given: Facts, today: str) -> str:
     one = StandingDecision(
         in_one_line(given.title or ""),
         adopted=adopted,
-        review=day_given(given.review or "", today),
-        expires=day_given(given.expires or "", today),
+        review=day_given(given.review or "", today, adopted),
+        expires=day_given(given.expires or "", today, adopted),
         owner=owner,
         minutes=minutes_meant(folder, given.minutes),
     )
     one = replace(one, text=text_given(given.text, given.file, one.title))
     identity, new = add_standing(folder, one, circle, adopted, one.title)
     say_added(folder.path_of(identity), new=new)
+    say_day(words.ADOPTED_IS, given.adopted, adopted)
+    _say_days(given, one, today)
     return identity
 
 
@@ -113,6 +116,12 @@ def set_decision(root: Path, name: str, given: Facts, today: str) -> None:
     if given == Facts():
         raise BadRequest(words.NEED_CHANGE.format(command="sociocli decisions set"))
     say_changed(file.shown, changed=change_standing(folder, file, new))
+    _say_days(given, new, today)
+
+
+def _say_days(given: Facts, one: StandingDecision, today: str) -> None:
+    say_day(words.REVIEW_IS, given.review, one.review, today)
+    say_day(words.EXPIRES_IS, given.expires, one.expires, today)
 
 
 def end_decision(
@@ -146,9 +155,11 @@ def end_decision(
         ended=day,
         because=in_one_line(because),
         pending=None,
+        waiting=None,
         revisits=(*file.value.revisits, *seen),
     )
     say_changed(file.shown, changed=change_standing(folder, file, new))
+    say_day(words.ENDS_ON, on, day)
     if not place:
         say_aside(words.NO_MEETING_NAMED)
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sociocli.cli import outside_wording as words
+from sociocli.cli import standing_wording as standing
 from sociocli.cli.awaiting import changes_for, circle_of, held_in, person_meant, say_changes
 from sociocli.cli.given_text import text_given
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import day_given, person, say_added
+from sociocli.cli.standing_given import day_given, person, say_added, say_day
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.day import day
 from sociocli.domain.recurring import day_meant
@@ -86,8 +87,8 @@ def ask(root: Path, today: str, given: Ask) -> None:
     decision = StandingDecision(
         in_one_line(given.title),
         DecisionStatus.ASKED,
-        review=day_given(given.review, opened),
-        expires=day_given(given.expires, opened),
+        review=day_given(given.review, today, opened),
+        expires=day_given(given.expires, today, opened),
         owner=person(Index(root), circle, given.owner) if given.owner else "",
         supersedes=folder.resolve(given.supersedes, "decisions") if given.supersedes else "",
         outside=OutsideMeeting(
@@ -103,6 +104,8 @@ def ask(root: Path, today: str, given: Ask) -> None:
     means = words.SILENCE_MEANS[silence]
     sentence = words.OPENED.format(title=decision.title, closes=closes, silence=means)
     _write(folder, {f"decisions/{circle}/{name}": decision}, sentence)
+    say_day(standing.REVIEW_IS, given.review, decision.review, today)
+    say_day(standing.EXPIRES_IS, given.expires, decision.expires, today)
     if not decision.review:
         say_aside(words.NO_REVIEW)
 

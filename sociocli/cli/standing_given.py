@@ -31,6 +31,7 @@ __all__ = [
     "persons",
     "say_added",
     "say_changed",
+    "say_day",
     "sure_person",
 ]
 
@@ -55,14 +56,37 @@ def one_of(**said: object) -> str:
     return given[0].removeprefix("--") if given else ""
 
 
-def day_given(text: str, today: str) -> str:
+def day_given(text: str, today: str, start: str = "") -> str:
     """Return a day that may be taken away with “none”.
+
+    Args:
+        text: What was typed.
+        today: Today's day.
+        start: The day from which a length counts, if it is not today.
 
     Raises:
         BadRequest: If it is no day.
 
     """
-    return "" if none(text) else day_meant(text, today)
+    return "" if none(text) else day_meant(text, today, start)
+
+
+def say_day(line: str, typed: str | None, day: str, today: str = "") -> None:
+    """Say which day was taken, and whether it has passed; nothing if none was typed.
+
+    Args:
+        line: A sentence with a place for the day.
+        typed: What was typed.
+        day: The day that was taken.
+        today: Today's day, where it may be a mistake that the day has passed.
+
+    """
+    if not typed or not day:
+        return
+    if typed.strip() != day:
+        say(line.format(day=day))
+    if day < today:
+        say_aside(words.HAS_PASSED.format(day=day))
 
 
 def person(index: Index, circle: str, typed: str) -> str:

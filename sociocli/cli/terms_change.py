@@ -12,7 +12,14 @@ from pathlib import Path
 
 from sociocli.cli import standing_wording as words
 from sociocli.cli.saying import say, say_aside
-from sociocli.cli.standing_given import day_given, minutes_meant, person, say_added, say_changed
+from sociocli.cli.standing_given import (
+    day_given,
+    minutes_meant,
+    person,
+    say_added,
+    say_changed,
+    say_day,
+)
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.recurring import day_meant
 from sociocli.domain.standing import Term, TermState
@@ -66,12 +73,13 @@ def add_term(root: Path, given: TermFacts, today: str) -> str:
         person(index, circle, given.holder or ""),
         title=in_one_line(given.title or ""),
         start=start,
-        until=day_given(given.until or "", start),
+        until=day_given(given.until or "", today, start),
         minutes=minutes_meant(folder, given.minutes or ""),
     )
     before = _holding(index, circle, role, start)
     identity, new = add_standing(folder, one, circle, start, role)
     say_added(folder.path_of(identity), new=new)
+    _say_days(given, one, today)
     for known, term in before:
         if known == identity:
             continue
@@ -104,12 +112,18 @@ def set_term(root: Path, name: str, given: TermFacts, today: str) -> None:
     if given.start is not None:
         new = replace(new, start=day_given(given.start, today))
     if given.until is not None:
-        new = replace(new, until=day_given(given.until, new.start or today))
+        new = replace(new, until=day_given(given.until, today, new.start))
     if given.title is not None:
         new = replace(new, title=in_one_line(given.title))
     if given.minutes is not None:
         new = replace(new, minutes=minutes_meant(folder, given.minutes))
     say_changed(file.shown, changed=change_standing(folder, file, new))
+    _say_days(given, new, today)
+
+
+def _say_days(given: TermFacts, one: Term, today: str) -> None:
+    say_day(words.FROM_IS, given.start, one.start)
+    say_day(words.UNTIL_IS, given.until, one.until, today)
 
 
 def end_term(root: Path, name: str, today: str, *, on: str = "", because: str = "") -> None:
@@ -144,6 +158,7 @@ def end_term(root: Path, name: str, today: str, *, on: str = "", because: str = 
         pending=None,
     )
     say_changed(file.shown, changed=change_standing(folder, file, new))
+    say_day(words.ENDS_ON, on, day)
     index = Index(root)
     if not _holding(index, file.circle, one.role, day):
         circle = Names(index.things("circles")).circle(file.circle)

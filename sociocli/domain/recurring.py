@@ -29,13 +29,14 @@ _MOST = 10_000
 _ANY_DAY = dt.date(2000, 1, 1)
 
 
-def day_or_words(text: str, today: str) -> str:
+def day_or_words(text: str, today: str, start: str = "") -> str:
     """Return what somebody said of a time: a day if it is one, else their words.
 
     Args:
         text: A day like 2026-11-29 or 29.11.2026, "tomorrow", "friday" (the next one
             after today), a length like "2 weeks", or other words.
         today: Today's day.
+        start: The day from which a length counts, if it is not today.
 
     Returns:
         A day, or the words as they were said; “next friday” are words, since people
@@ -46,30 +47,31 @@ def day_or_words(text: str, today: str) -> str:
 
     """
     words = " ".join(tidy(text).split())
-    found = _day(words, dt.date.fromisoformat(today))
+    found = _day(words, dt.date.fromisoformat(today), dt.date.fromisoformat(start or today))
     if not found and _LOOKS_LIKE_A_DAY.fullmatch(words):
         raise BadRequest(_NOT_A_DAY.format(text=words))
     return found or words
 
 
-def day_meant(text: str, today: str) -> str:
+def day_meant(text: str, today: str, start: str = "") -> str:
     """Return the day that somebody means.
 
     Args:
         text: As for `day_or_words`; "" stays "".
         today: Today's day.
+        start: The day from which a length counts, if it is not today.
 
     Raises:
         BadRequest: If it is no day.
 
     """
-    found = day_or_words(text, today)
+    found = day_or_words(text, today, start)
     if found and not is_day(found):
         raise BadRequest(_NOT_A_DAY.format(text=found))
     return found
 
 
-def _day(words: str, today: dt.date) -> str:
+def _day(words: str, today: dt.date, start: dt.date) -> str:
     folded = words.casefold()
     if folded in ("today", "tomorrow"):
         return (today + dt.timedelta(days=folded == "tomorrow")).isoformat()
@@ -81,7 +83,7 @@ def _day(words: str, today: dt.date) -> str:
     if number is not None:
         return _next(today, number)
     try:
-        return term_end(words, today)
+        return term_end(words, start)
     except BadRequest:
         return ""
 

@@ -144,6 +144,7 @@ def test_a_topic_is_changed(kept: Hand) -> None:
     assert text(kept, "roof") == TOPIC.format(
         name="roof", facts="by: ana\nsince: 2026-09-01\nwhen: 2026-11-23\n"
     )
+    assert "It need not come before 2026-11-23." in kept.out
 
 
 def test_a_topic_is_dropped(kept: Hand) -> None:

@@ -64,9 +64,33 @@ def test_a_fact_is_set_and_nothing_else_changes(
 ) -> None:
     """One line comes to the front matter; every other byte stays."""
     assert kept.types("decisions", "set", "2026-05-19-quiet-hours", *options) == 0
-    assert kept.out == f"changed    {PATH}\n"
+    assert kept.out.startswith(f"changed    {PATH}\n")
     assert text(kept).replace(line, "") == BY_HAND
     assert line in text(kept)
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("set", "2026-05-19-quiet-hours", "--review", "6 months"),
+         ["It is looked at again on 2027-05-22."]),
+        (("set", "2026-05-19-quiet-hours", "--expires", "2027-12-31"), []),
+        (("set", "2026-05-19-quiet-hours", "--expires", "2026-11-21"), ["2026-11-21 has passed."]),
+        (("end", "2026-05-19-quiet-hours", "--because", "Done.", "--on", "friday"),
+         ["It ends on 2026-11-27."]),
+        (("add", "A", "--text", "A.", "--adopted", "20.11.2026", "--expires", "1 year"),
+         ["It was decided on 2026-11-20.", "It holds until 2027-11-20."]),
+        (("add", "A", "--text", "A.", "--adopted", "2026-01-01", "--review", "friday"),
+         ["It is looked at again on 2026-11-27."]),
+    ],
+)  # fmt: skip
+def test_it_is_said_which_day_was_taken(
+    kept: Hand, command: tuple[str, ...], said: list[str]
+) -> None:
+    """A length counts from the day it was decided, a weekday from today; a past day is named."""
+    assert kept.types("decisions", *command) == 0
+    lines = kept.out.splitlines()[1:] + kept.err.splitlines()
+    assert [line for line in lines if "meeting" not in line] == said
 
 
 def test_a_fact_is_taken_away(kept: Hand) -> None:
@@ -169,10 +193,13 @@ def test_an_old_decision_is_added(kept: Hand) -> None:
         "--adopted", "2019-03-01", "--review", "1 year", "--owner", "ana",
     )  # fmt: skip
     assert code == 0
-    assert kept.out == "new        decisions/operations/2019-03-01-keys.md\n"
+    assert kept.out == (
+        "new        decisions/operations/2019-03-01-keys.md\nIt is looked at again on 2020-03-01.\n"
+    )
+    assert kept.err == "2020-03-01 has passed.\n"
     assert text(kept, "decisions/operations/2019-03-01-keys.md") == (
         "---\nformat: sociocli/decision/1\ntitle: Keys\nstatus: in_force\nadopted: 2019-03-01\n"
-        "review: 2027-11-22\nowner: ana\n---\n\nOne key each.\nNo copies.\n"
+        "review: 2020-03-01\nowner: ana\n---\n\nOne key each.\nNo copies.\n"
     )
 
 

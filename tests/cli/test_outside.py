@@ -48,6 +48,7 @@ def test_it_is_asked(asked: Hand) -> None:
     assert asked.out.splitlines() == [
         "“Paint the hall” is asked until 2026-11-29. No answer means that somebody was absent.",
         f"new        {FILE}",
+        "It is looked at again on 2027-05-22.",
     ]
     now = decision(asked)
     assert (now.status, now.text, now.review) == ("asked", "White.", "2027-05-22")

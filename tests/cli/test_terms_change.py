@@ -116,6 +116,19 @@ def test_a_fact_is_set_and_nothing_else_changes(
     assert text(kept).replace(line, "") == BY_HAND
 
 
+def test_it_is_said_which_day_was_taken(kept: Hand) -> None:
+    """A length counts from the first day; a day that has passed is named."""
+    kept.types("terms", "set", NAME, "--until", "6 months")
+    assert kept.out.splitlines()[1:] == ["The term ends on 2026-12-01."]
+    kept.types("terms", "set", NAME, "--until", "2026-11-01")
+    assert (kept.out.splitlines()[1:], kept.err) == ([], "2026-11-01 has passed.\n")
+    kept.types("terms", "add", "cook", "ana", "--from", "friday", "--until", "1 year")
+    days = ["The term begins on 2026-11-27.", "The term ends on 2027-11-27."]
+    assert kept.out.splitlines()[1:] == days
+    kept.types("terms", "end", "2026-11-27-cook", "--on", "2 weeks")
+    assert "It ends on 2026-12-06." in kept.out
+
+
 def test_holder_and_first_day_are_set(kept: Hand) -> None:
     """Holder and first day change where they stand; nothing at all is refused."""
     kept.types("terms", "set", NAME, "--holder", "كيم", "--from", "2026-06-02")

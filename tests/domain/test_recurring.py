@@ -101,3 +101,13 @@ def test_the_next_time_is_after_both_days(by: dt.date, done: dt.date, rhythm: st
     """The next time is later than the day it was due and the day it was done."""
     again = next_time(by.isoformat(), rhythm, done.isoformat())
     assert again > max(by, done).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("6 months", "2026-07-01"), ("friday", "2026-11-27"), ("tomorrow", "2026-11-23"),
+     ("2026-12-01", "2026-12-01"), ("", "")],
+)  # fmt: skip
+def test_only_a_length_counts_from_another_day(said: str, day: str) -> None:
+    """Half a year after it was decided is not half a year from now; Friday is the next one."""
+    assert day_meant(said, "2026-11-22", "2026-01-01") == day
