@@ -114,7 +114,8 @@ def round_rows(view: View, most: int, *, large: bool = False) -> list[Row]:
 
     Args:
         view: What is shown.
-        most: The rows that names may take in each list; beyond, counts stand.
+        most: The rows that names may take in each list; beyond, counts stand. With 0 there
+            are no lists.
         large: True where there is room to show the name in a broad band.
 
     """
@@ -123,7 +124,7 @@ def round_rows(view: View, most: int, *, large: bool = False) -> list[Row]:
         edge = [one(" " * view.width, "class:now")] if large else []
         rows += [*edge, _bar(view), *edge]
     turns = view.scene.round
-    if turns is None:
+    if turns is None or not most:
         return rows
     rows += _coming(view, turns, most)
     rows += _done(view, turns, most)

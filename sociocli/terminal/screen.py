@@ -112,6 +112,7 @@ _NEWS = (
     _Diet(said=4, people=1, line=False),
     _Diet(table=4, said=2, people=1, line=False),
     _Diet(table=3, said=0, people=1, line=False, column=False, names=3),
+    _Diet(table=3, said=0, people=0, line=False, column=False, names=3),
 )
 _MOST_NEWS = 7
 # From this height on there is room for a broad band round the name of the speaker.
@@ -159,10 +160,10 @@ def _composed(view: View) -> Picture:
 def _diets(view: View) -> tuple[_Diet, ...]:
     """Return the diets in their order; what is new in the log is shown in full once, if it can."""
     fresh = tuple(told for told in view.log if told.fresh)
-    news = log_rows(replace(view, log=fresh), _ALL)
-    if not 1 < len(news) <= _MOST_NEWS:
-        return _DIETS
-    return (*_DIETS[:2], *(replace(diet, log=len(news)) for diet in _NEWS), *_DIETS[2:])
+    some = (fresh, fresh[-1:])  # if not all of it, then what was said last
+    sizes = dict.fromkeys(len(log_rows(replace(view, log=news), _ALL)) for news in some)
+    thin = [replace(diet, log=size) for size in sizes if 1 < size <= _MOST_NEWS for diet in _NEWS]
+    return (*_DIETS[:2], *thin, *_DIETS[2:])
 
 
 def _put_together(

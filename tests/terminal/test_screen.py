@@ -12,9 +12,9 @@ from terminal.scenes import HOSTILE
 from sociocli.process.asking import Ready
 from sociocli.process.choosing import Choose, Option
 from sociocli.process.message import Spoken, say
-from sociocli.process.scene import Fact, Times, Turn
+from sociocli.process.scene import Fact, Speech, Times, Turn
 from sociocli.terminal.choosing import ChooseTalk
-from sociocli.terminal.keys import IN_DRILL
+from sociocli.terminal.keys import IN_DRILL, IN_MEETING, IN_PRACTICE
 from sociocli.terminal.log import Told
 from sociocli.terminal.pages import Page, compose_page
 from sociocli.terminal.picking import PickTalk
@@ -345,15 +345,20 @@ REMARK = (
 )
 
 
-def among_fifteen(log: tuple[Told, ...], size: tuple[int, int] = (80, 24)) -> Picture:
+def among_fifteen(
+    log: tuple[Told, ...], size: tuple[int, int] = (80, 24), speech: tuple[Speech, ...] = ()
+) -> Picture:
     """Compose the screen of a consent round of fifteen."""
     where = scenes.scene(
-        names=FIFTEEN, round=scenes.round_view("p4", tuple(one for one, _ in FIFTEEN))
+        names=FIFTEEN,
+        round=scenes.round_view("p4", tuple(one for one, _ in FIFTEEN)),
+        speech=speech,
     )
     question = scenes.consent(where)
     more = (Option("ask", "q", say("A question first")), Option("all", "e", say("All consent")))
     question = replace(question, options=(*question.options, *more))
-    return seen(ChooseTalk(question, {}), size, log=log)
+    ways_out = IN_PRACTICE if speech else IN_MEETING
+    return seen(ChooseTalk(question, {}), size, log=log, ways_out=ways_out)
 
 
 def test_a_long_remark_is_read_in_full_once() -> None:
@@ -392,6 +397,19 @@ def test_a_long_remark_never_takes_the_question(size: tuple[int, int]) -> None:
     assert "PERSON4" in text
     assert "[c]" in text
     assert "do you see any" in " ".join(text.split()) or "objection?" in text
+
+
+def test_in_a_narrow_window_the_newest_is_read_in_full() -> None:
+    """At 40 by 24, where not all news fit, a remark goes before the answer it is about."""
+    recorded = Told("Recorded: Kim: do you see an objection? no objection", done=True, fresh=True)
+    remark = f"{REMARK} It is the second time tonight."
+    log = (recorded, Told(remark, fresh=True))
+    picture = among_fifteen(log, (40, 24), (Speech("Lucía", "No objection."),))
+    text = " ".join(picture.text().split())
+    assert remark in text
+    assert "“No objection.”" in text
+    assert "[e] All consent" in text
+    assert "Recorded" not in text
 
 
 def test_what_is_cut_is_marked_once() -> None:
