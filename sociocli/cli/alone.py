@@ -42,6 +42,7 @@ from sociocli.record.lock import lock
 from sociocli.record.save import make_folder
 from sociocli.record.state import DRAFT_NAME, JOURNAL_NAME
 from sociocli.terminal import first_screen
+from sociocli.terminal.keys import LOOKING_BACK
 from sociocli.terminal.outfit import Outfit
 
 __all__ = ["Alone", "begun", "converse"]
@@ -193,7 +194,9 @@ def _run(alone: Alone[R], journal: JournalFile, greeting: str) -> R:
     if alone.answers:
         return _scripted(alone, journal, play)
     draft = Draft(alone.folder / DRAFT_NAME)
-    outfit = Outfit(keep_draft=draft.keep, draft=draft.read(), folder=alone.folder)
+    outfit = Outfit(
+        ways_out=LOOKING_BACK, keep_draft=draft.keep, draft=draft.read(), folder=alone.folder
+    )
     entries = journal.entries
     clock = LiveClock(entries[-1].moment.elapsed if entries else 0)
     if line_by_line(plain=alone.plain):

@@ -16,6 +16,7 @@ __all__ = [
     "IN_MEETING",
     "IN_PRACTICE",
     "KEYS",
+    "LOOKING_BACK",
     "PRACTICE_WAYS",
     "WAYS",
     "Key",
@@ -113,6 +114,14 @@ _BACK_OR_AWAY = (
 IN_MEETING = WaysOut()
 IN_PRACTICE = WaysOut((*PRACTICE_WAYS, *WAYS))
 ALONE = WaysOut(_BACK_OR_AWAY)
+# Whoever looks back alone may note something, and what to do about it.
+LOOKING_BACK = WaysOut(
+    (
+        *_BACK_OR_AWAY[:1],
+        *(way for way in WAYS if way.name in {"note", "action"}),
+        *_BACK_OR_AWAY[1:],
+    )
+)
 IN_DRILL = WaysOut(_BACK_OR_AWAY, words.DRILL_KEPT, words.NOW_LEAVE_DRILL)
 
 

@@ -6,7 +6,7 @@ import pytest
 from commanding import Hand
 from sitting import BEGINS, INTERRUPT, sits
 
-from sociocli.cli import buddy_step
+from sociocli.cli import alone, buddy_step
 from sociocli.cli import drill as drill_command
 from sociocli.domain.buddy import BuddyFile, BuddyStep
 from sociocli.record.buddy_file import write_buddy
@@ -15,10 +15,18 @@ from sociocli.terminal.wording import ALL_SAVED, DRILL_KEPT
 OF_A_MEETING = "  /a  action: who does what"
 
 
+def test_who_looks_back_may_note_something_and_no_more(seated: Hand) -> None:
+    """Alone one notes something, or what to do about it; nobody came or left."""
+    lines = sits(seated, "/")
+    assert seated.types("practice", "reflect", "--plain") == 0
+    assert {"  /n  note", OF_A_MEETING, "  /q  leave"} <= {*lines.written}
+    assert "  /w  who came or left" not in lines.written
+
+
 @pytest.fixture
 def seated(hand: Hand) -> Hand:
     """Return somebody who sits at a terminal that is read line by line."""
-    for module in (drill_command, buddy_step):
+    for module in (drill_command, buddy_step, alone):
         hand.patch.setattr(module, "at_terminal", lambda: True)
     return hand
 
