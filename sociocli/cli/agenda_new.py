@@ -27,10 +27,10 @@ from sociocli.domain.day import day, time_of_day
 from sociocli.domain.item import Kind
 from sociocli.domain.next_agenda import Proposed, Why
 from sociocli.domain.people import matching
-from sociocli.domain.text import is_id, tidy, unique
+from sociocli.domain.text import is_id, tidy, unique, without_day
 from sociocli.errors import BadRequest
 from sociocli.record.agenda_file import STANDARD, agenda_yaml, path_of, read_agenda
-from sociocli.record.folder import RecordFolder, without_day
+from sociocli.record.folder import RecordFolder
 
 __all__ = ["Prepared", "new_agenda"]
 

@@ -11,7 +11,7 @@ from collections.abc import Container
 
 from sociocli.errors import BadRequest
 
-__all__ = ["SLUG_LENGTH", "fold", "in_one_line", "is_id", "slug", "tidy", "unique"]
+__all__ = ["SLUG_LENGTH", "fold", "in_one_line", "is_id", "slug", "tidy", "unique", "without_day"]
 
 SLUG_LENGTH = 40
 _RESERVED = (
@@ -23,6 +23,7 @@ _SPECIAL = str.maketrans(
      "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "ð": "d", "ı": "i"}
 )  # fmt: skip
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DATED = re.compile(r"\d{4}-\d\d-\d\d-(.+)")
 _TRAILING = re.compile(r"[ \u00a0]+$", re.MULTILINE)
 _LINE_ENDS = re.compile("\r\n|\r|\x85|\u2028|\u2029")
 
@@ -128,3 +129,14 @@ def unique(name: str, taken: Container[str]) -> str:
         n += 1
         candidate = f"{name}-{n}"
     return candidate
+
+
+def without_day(identity: str) -> str:
+    """Return the last part of an identity without its day, or "" if it has none.
+
+    Args:
+        identity: An identity, or its last part.
+
+    """
+    found = _DATED.fullmatch(identity.rpartition("/")[2])
+    return found[1] if found else ""

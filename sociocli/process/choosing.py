@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sociocli.domain.plain import Plain
-from sociocli.domain.text import tidy
+from sociocli.domain.text import tidy, without_day
 from sociocli.errors import BadRequest
 from sociocli.process.asking import Answerer, Question
 from sociocli.process.message import Message
@@ -129,19 +129,16 @@ class Pick(Question[tuple[str, ...]]):
             plain = [part.strip() for part in plain.split(",") if part.strip()]
         if plain is None:
             plain = []
-        known = dict(self.among)
         names = [name for _, name in self.among]
-        by_name = {name: i for i, name in self.among if names.count(name) == 1}
         picked: list[str] = []
         if not isinstance(plain, list):
             message = f"This answer must be a list; allowed are {self.allowed()}."
             raise BadRequest(message)
         for one in plain:
             text = tidy(one) if isinstance(one, str) else ""
-            found = text if text in known else by_name.get(text, "")
+            found = self._meant(text)
             if not found and not (self.new_names and text and text not in names):
-                message = f"“{one}” is nobody here; allowed are {self.allowed()}."
-                raise BadRequest(message)
+                raise BadRequest(self._nobody(one))
             if (found or text) not in picked:
                 picked.append(found or text)
         if len(picked) < self.least or (self.most and len(picked) > self.most):
@@ -149,6 +146,21 @@ class Pick(Question[tuple[str, ...]]):
             message = f"Please give at least {self.least}{most} of: {self.allowed()}."
             raise BadRequest(message)
         return tuple(picked)
+
+    def _meant(self, text: str) -> str:
+        """Return the id that is meant: itself, a name, or a thing's last part, also without day."""
+        ids = [i for i, _ in self.among]
+        if text in ids or not text:
+            return text
+        found = [i for i, name in self.among if name == text]
+        found = found or [i for i in ids if i.endswith(f"/{text}")]
+        found = found or [i for i in ids if without_day(i) == text]
+        return found[0] if len(found) == 1 else ""
+
+    def _nobody(self, one: object) -> str:
+        if any("/" in i for i, _ in self.among):
+            return f"“{one}” is none of these: {self.allowed()}."
+        return f"“{one}” is nobody here; allowed are {self.allowed()}."
 
     def default(self) -> tuple[tuple[str, ...]] | None:
         """Return the preset; nobody where that is allowed."""

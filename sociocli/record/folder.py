@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from sociocli.domain.text import is_id, slug, unique
+from sociocli.domain.text import is_id, slug, unique, without_day
 from sociocli.errors import BadRequest
 from sociocli.record import wording
 from sociocli.record.disk import trouble
@@ -30,7 +30,6 @@ __all__ = [
     "is_ours",
     "is_plain_name",
     "lies_in_record",
-    "without_day",
 ]
 
 ORGANISATION = "sociocli.yaml"
@@ -44,7 +43,6 @@ PARTS = {
     "actions": ".yaml",
     "backlog": ".yaml",
 }
-_DATED = re.compile(r"\d{4}-\d\d-\d\d-(.+)")
 _ENDINGS = (".yaml", ".md")
 
 
@@ -256,17 +254,6 @@ def _begins(date: str, words: str, part: str) -> str:
     """Return the name of something new, without a number."""
     kind = part.partition("/")[0].removesuffix("s")
     return f"{date}-{slug(words, kind)}"
-
-
-def without_day(identity: str) -> str:
-    """Return the last part of an identity without its day, or "" if it has none.
-
-    Args:
-        identity: An identity, or its last part.
-
-    """
-    found = _DATED.fullmatch(identity.rpartition("/")[2])
-    return found[1] if found else ""
 
 
 def _stem(name: str) -> str:
