@@ -8,29 +8,24 @@ Source: README, "A buddy"; product.md section 1.
 
 from __future__ import annotations
 
-import shutil
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from sociocli.cli import buddy_wording as words
 from sociocli.cli.buddy_found import Found, everything, find, source_of
-from sociocli.cli.listing import GAP, USUAL, print_json, print_rows
+from sociocli.cli.listing import print_json
+from sociocli.cli.narrow_rows import print_rows_or_lines
 from sociocli.cli.paragraphs import say_paragraph, say_paragraph_aside
-from sociocli.cli.saying import say
 from sociocli.errors import BadRequest
 from sociocli.practice.buddy.sharing import share
 from sociocli.record.buddy_file import write_buddy
 from sociocli.record.folder import lies_in_record
-from sociocli.terminal.show import show
-from sociocli.terminal.width import columns
 
 __all__ = ["list_shareable", "share_meeting"]
 
 
 # A moment to the minute, like 2026-11-22T19:30.
 _MINUTES = 16
-# A title may be cut, but so much of it tells what it was.
-_LEAST_TITLE = 24
 
 
 def list_shareable(*, json: bool = False) -> None:
@@ -46,7 +41,8 @@ def list_shareable(*, json: bool = False) -> None:
     elif not found:
         say_paragraph(words.NOTHING_TO_SHARE)
     else:
-        _print_table([_row(one, found) for one in found])
+        rows = [_row(one, found) for one in found]
+        print_rows_or_lines(words.SHARE_COLUMNS, rows, _in_lines)
 
 
 def _row(one: Found, known: list[Found]) -> tuple[str, str, str, str, str]:
@@ -55,21 +51,9 @@ def _row(one: Found, known: list[Found]) -> tuple[str, str, str, str, str]:
     return one.name_among(known), what, last, str(one.people), one.title
 
 
-def _print_table(rows: list[tuple[str, str, str, str, str]]) -> None:
-    """Print a row for each; where a title would not fit beside the rest, a few lines."""
-    room = shutil.get_terminal_size(USUAL).columns
-    widths = [
-        max(map(columns, map(show, cells)))
-        for cells in zip(words.SHARE_COLUMNS, *rows, strict=True)
-    ]
-    beside = sum(widths[:-1]) + len(GAP) * len(widths[:-1])
-    if not sys.stdout.isatty() or beside + _LEAST_TITLE <= room:
-        print_rows(words.SHARE_COLUMNS, rows)
-        return
-    for name, what, last, people, title in rows:
-        say(show(name))
-        text = words.WHAT_NARROW.format(title=title, people=people, last=last, what=what)
-        say_paragraph(text, indent=2)
+def _in_lines(row: Sequence[str]) -> str:
+    _, what, last, people, title = row
+    return words.WHAT_NARROW.format(title=title, people=people, last=last, what=what)
 
 
 def _described(one: Found, known: list[Found]) -> dict[str, str | int]:

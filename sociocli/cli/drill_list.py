@@ -5,8 +5,11 @@ Loaded without anything that holds a drill. Source: issue 4 section 3.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sociocli.cli import drill_wording as words
-from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.listing import print_json
+from sociocli.cli.narrow_rows import print_rows_or_lines
 from sociocli.cli.saying import say_aside
 from sociocli.practice.drills.drill_session import coming_back
 from sociocli.record.drill_file import drill_names, find_drill
@@ -54,9 +57,14 @@ def list_drills(today: str, *, json: bool = False) -> None:
         )
         return
     rows = [(o.id, _waiting(back, new), str(o.minutes), o.about) for o, back, new in found]
-    print_rows(words.COLUMNS, rows)
+    print_rows_or_lines(words.COLUMNS, rows, _in_lines)
     most = max(found, key=lambda one: (one[1], one[0].id == _FIRST))
     say_aside(words.BEGIN.format(name=most[0].id))
+
+
+def _in_lines(row: Sequence[str]) -> str:
+    _, waiting, minutes, about = row
+    return words.LISTED_NARROW.format(about=about, waiting=waiting, minutes=minutes)
 
 
 def _waiting(back: int, new: int) -> str:

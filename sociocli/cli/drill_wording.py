@@ -17,6 +17,7 @@ OPTION_LIST = "List the drills."
 NO_TERMINAL = "A drill needs a terminal. Run it in one, or give every answer with --answers FILE."
 NO_METHOD = "There is no method “{method}”; there are: {methods}."
 TOO_FEW = "A session needs at least one exercise: --exercises 8."
+LISTED_NARROW = "{about}\n{waiting}, {minutes} minutes"
 COLUMNS = ("Name", "Waiting", "Minutes", "What it is")
 BACK = "{count} back"
 NEW = "{count} new"
