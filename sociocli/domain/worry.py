@@ -22,11 +22,15 @@ class Met:
 
     Args:
         by: The way that was chosen; any change of the proposal if None.
-        words: One of these must stand in what is new: text, condition, measure or support.
+        words: One of these must stand in what is new: text, condition, measure or support;
+            a denied one (“without any ramp”) does not count.
+        also: One of these must stand there as well.
+        without: None of these may stand there.
         within: For a shorter time: the review or the end lies within this span, like 3 months.
         stop: True if what is watched needs somebody and a point at which one stops.
         writes: What one could write here, as an example: the new text, or what is
             watched, agreed or given as support.
+        thanks: What they say when it is met in this way, where it is not the worry's `thanks`.
 
     Raises:
         BadRequest: If the span cannot be read.
@@ -35,9 +39,12 @@ class Met:
 
     by: Resolution | None = None
     words: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     within: str = ""
     stop: bool = False
     writes: str = ""
+    thanks: str = ""
 
     def __post_init__(self) -> None:
         if self.within:

@@ -19,7 +19,7 @@ from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn, meaning_by_temper, shortly
 from sociocli.practice.circle.listening import has_told
 from sociocli.practice.circle.place import Place
-from sociocli.practice.circle.worrying import is_hidden, is_met, number_of, worry_of
+from sociocli.practice.circle.worrying import is_hidden, met_by, number_of, worry_of
 
 if TYPE_CHECKING:  # the memory listens to what is said here
     from sociocli.practice.circle.memory import Memory
@@ -90,9 +90,9 @@ def _worried(cast: Cast, memory: Memory, place: Place, worry: Worry) -> Utteranc
 
 def _consents(cast: Cast, memory: Memory, place: Place) -> Utterance:
     person = place.person
-    met = _was_met(cast, memory, place)
-    if met is not None and not _has_said_so(memory, place):
-        return Utterance(person, met.thanks or words.MET, Meaning.CONSENT)
+    thanks = _thanks(cast, memory, place)
+    if thanks and not _has_said_so(memory, place):
+        return Utterance(person, thanks, Meaning.CONSENT)
     stance = cast.stance(person, place.item, place.role)
     known = memory.item(place.item, place.role)
     asked = known.person(person).asked
@@ -129,8 +129,8 @@ def _has_said_so(memory: Memory, place: Place) -> bool:
     return bool(own) and any(key.endswith(f"/objection-{own[-1]}/stands") for key in memory.keys)
 
 
-def _was_met(cast: Cast, memory: Memory, place: Place) -> Worry | None:
-    """Return the worry that somebody had voiced and that is met now."""
+def _thanks(cast: Cast, memory: Memory, place: Place) -> str:
+    """Return what somebody says whose noted objection is met now; "" if none is."""
     known = memory.item(place.item, place.role)
     stance = cast.stance(place.person, place.item, place.role)
     worries = stance.worries
@@ -138,9 +138,11 @@ def _was_met(cast: Cast, memory: Memory, place: Place) -> Worry | None:
     if known.candidate:
         against = stance.against(known.candidate)
         voiced = [number for number in voiced if number + 1 in against]
-    return next(
-        (worries[n] for n in reversed(voiced) if n >= 0 and is_met(cast, known, worries[n])), None
-    )
+    for worry in (worries[n] for n in reversed(voiced) if n >= 0):
+        met = met_by(cast, known, worry)
+        if met is not None:
+            return met.thanks or worry.thanks or words.MET
+    return ""
 
 
 def _protests(cast: Cast, place: Place) -> bool:

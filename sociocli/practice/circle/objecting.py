@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.domain.scenario import Meaning, Met, Utterance, Worry
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
@@ -19,7 +19,7 @@ from sociocli.practice.circle.lines import drawn, shortly
 from sociocli.practice.circle.listening import has_told
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.remembered import ItemMemory, PersonMemory
-from sociocli.practice.circle.worrying import is_met, worked_on
+from sociocli.practice.circle.worrying import met_by, worked_on
 
 if TYPE_CHECKING:  # the memory listens to what is said here
     from sociocli.practice.circle.memory import Memory
@@ -35,7 +35,7 @@ class _Objection:
         owner: Whose it is.
         worry: What is behind it.
         known: What has happened in the item.
-        met: Whether what lies on the table meets it.
+        met: The way in which what lies on the table meets it; None if it does not.
         told: Whether its owner has said the reason behind it.
 
     """
@@ -43,7 +43,7 @@ class _Objection:
     owner: str
     worry: Worry
     known: ItemMemory
-    met: bool
+    met: Met | None
     told: bool
 
     @property
@@ -56,6 +56,11 @@ class _Objection:
         """Whether its owner has none any more: understanding was enough, or it was a wish."""
         enough = bool(self.worry.takes_back) and self.dealt.understood
         return enough or (self.worry.only_wish and self.told)
+
+    @property
+    def thanks(self) -> str:
+        """What its owner says now that it is met, and in which way."""
+        return (self.met.thanks if self.met else "") or self.worry.thanks or words.MET
 
     @property
     def reason(self) -> str:
@@ -80,7 +85,7 @@ def at_objection(cast: Cast, memory: Memory, place: Place) -> Utterances:
     if worry is None:
         return _no_worry(cast, place, raised.owner)
     says = _SAYS.get(place.part)
-    met = is_met(cast, known, worry)
+    met = met_by(cast, known, worry)
     told = has_told(cast, known, place, raised.owner, worry)
     return (says(_Objection(raised.owner, worry, known, met, told)),) if says else ()
 
@@ -161,16 +166,16 @@ def _possible(one: _Objection) -> Utterance:
 def _takes_back(one: _Objection) -> Utterance:
     if one.goes or one.worry.only_wish:
         return Utterance(one.owner, _that_it_is_gone(one), Meaning.WITHDRAWS)
-    if one.met:
-        return Utterance(one.owner, one.worry.thanks or words.MET, Meaning.WITHDRAWS)
+    if one.met is not None:
+        return Utterance(one.owner, one.thanks, Meaning.WITHDRAWS)
     return Utterance(one.owner, one.worry.still or words.STILL, Meaning.OBJECTION)
 
 
 def _stands(one: _Objection) -> Utterance:
     if one.goes or one.worry.only_wish:
         return Utterance(one.owner, _that_it_is_gone(one), Meaning.CONSENT)
-    if one.met:
-        return Utterance(one.owner, one.worry.thanks or words.MET, Meaning.CONSENT)
+    if one.met is not None:
+        return Utterance(one.owner, one.thanks, Meaning.CONSENT)
     return Utterance(one.owner, one.worry.still or words.STILL, Meaning.OBJECTION)
 
 

@@ -15,12 +15,21 @@ from sociocli.domain.scenario import Met, Worry
 from sociocli.errors import BadRequest
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.place import Place
-from sociocli.practice.circle.remembered import ItemMemory, Package, holds
+from sociocli.practice.circle.reading import stands_in
+from sociocli.practice.circle.remembered import ItemMemory, Package
 
 if TYPE_CHECKING:  # the memory is folded with the help of worries
     from sociocli.practice.circle.memory import Memory
 
-__all__ = ["is_hidden", "is_met", "number_of", "worked_on", "worry_of"]
+__all__ = [
+    "is_hidden",
+    "is_met",
+    "is_read",
+    "met_by",
+    "number_of",
+    "worked_on",
+    "worry_of",
+]
 
 
 def worry_of(cast: Cast, memory: Memory, person: str, item: int, role: str = "") -> Worry | None:
@@ -89,9 +98,9 @@ def _possible(cast: Cast, known: ItemMemory, person: str, item: int, role: str) 
 def _has_come_up(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:
     text = known.now.text
     on_the_table = "\n".join((text, *known.now.added))
-    if worry.after and not holds(on_the_table, worry.after):
+    if worry.after and not stands_in(on_the_table, worry.after):
         return False
-    if worry.before and holds(text, worry.before):
+    if worry.before and stands_in(text, worry.before):
         return False
     dealt = known.person(person)
     if worry.if_unheard and dealt.heard:
@@ -125,7 +134,31 @@ def is_met(cast: Cast, known: ItemMemory, worry: Worry) -> bool:
         worry: The worry.
 
     """
-    return any(_holds(cast, known, one) for one in worry.met)
+    return met_by(cast, known, worry) is not None
+
+
+def met_by(cast: Cast, known: ItemMemory, worry: Worry) -> Met | None:
+    """Return the way in which what lies on the table now meets a worry, or None.
+
+    Args:
+        cast: Who plays along.
+        known: What has happened in the item.
+        worry: The worry.
+
+    """
+    return next((one for one in worry.met if _holds(cast, known, one)), None)
+
+
+def is_read(met: Met, text: str) -> bool:
+    """Tell whether the words of a text are those that meet a worry in this way.
+
+    Args:
+        met: The way.
+        text: What is new.
+
+    """
+    wanted = all(not words or stands_in(text, words) for words in (met.words, met.also))
+    return wanted and not stands_in(text, met.without)
 
 
 _OF_THE_TEXT = (
@@ -138,21 +171,27 @@ _OF_THE_TEXT = (
 
 
 def _holds(cast: Cast, known: ItemMemory, met: Met) -> bool:
-    if not _was_done(known, met.by):
+    if not _was_done(known, met):
         return False
     now, first = known.now, known.first
-    if met.words and not holds("\n".join(_new_in(now, first)), met.words):
+    if not is_read(met, "\n".join(_new_in(now, first))):
         return False
     if met.within and not _is_within(cast, now, met.within):
         return False
     return not met.stop or any(one.who and one.stop_if for one in now.watched)
 
 
-def _was_done(known: ItemMemory, by: Resolution | None) -> bool:
+# Any other text may change anything; without words only the choice tells what it was to be.
+_CHOSEN = (Resolution.TRIAL_SCOPE, Resolution.SAFEGUARD, Resolution.SPLIT)
+
+
+def _was_done(known: ItemMemory, met: Met) -> bool:
+    by = met.by
     if by is None:
         return known.now != known.first
     if by in _OF_THE_TEXT:
-        return known.now.text != known.first.text
+        told = bool(met.words) or by not in _CHOSEN or by.value in known.ways
+        return told and known.now.text != known.first.text
     if by is Resolution.SHORTEN_TERM:
         now, first = known.now, known.first
         return (now.review, now.expires) != (first.review, first.expires)

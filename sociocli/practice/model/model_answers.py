@@ -176,7 +176,8 @@ def _met(cast: Cast, memory: Memory, place: Place) -> Met:
 
 
 def _clause(met: Met) -> str:
-    return words.TAKES_CARE.format(what=met.words[0] if met.words else words.OF_IT)
+    named = (*met.words[:1], *met.also[:1])
+    return words.TAKES_CARE.format(what=", ".join(named) or words.OF_IT)
 
 
 # What is written down of a turn: the list and the reasons of a selection are the circle's.

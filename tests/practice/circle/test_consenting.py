@@ -89,7 +89,7 @@ def test_nobody_thanks_twice() -> None:
 def test_of_two_that_were_met_the_later_one_is_thanked_for() -> None:
     """Somebody whose second worry is met says so, and not once more that the first was."""
     one = Worry("One.", thanks="Thanks for one.", met=(Met(words=("eleven",)),))
-    two = Worry("Two.", thanks="Thanks for two.", met=(Met(words=("friday",)),))
+    two = Worry("Two.", thanks="Thanks for two.", met=(Met(words=("not on friday",)),))
     entries = [
         answered(KIM, "objection"),
         answered(f"{KIM}/reason", "One."),

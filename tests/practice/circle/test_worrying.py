@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playing import answered, memory, playing, says
+from playing import answered, heard, memory, playing, says
 
 from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Met, Stance, Worry
@@ -13,6 +13,9 @@ from sociocli.practice.circle.worrying import is_hidden, is_met, number_of, work
 
 KIM = "item-1/consent-1/kim"
 OPTION = "item-1/objection-1/option"
+BOTH = Met(
+    by=Resolution.AMEND, words=("friday",), also=("eleven", "midnight"), without=("without music",)
+)
 
 
 def met(way: Met, *entries: Any) -> bool:
@@ -36,6 +39,22 @@ def text(words: str) -> Any:
         (Met(by=Resolution.AMEND, words=("eleven",)), [text("From ELEVEN.")], True),
         (Met(by=Resolution.AMEND, words=("friday",)), [text("From eleven.")], False),
         (Met(by=Resolution.AMEND, words=("quiet",)), [text("Quiet from ten.")], False),
+        (Met(by=Resolution.AMEND, words=("ramp",)), [text("A bus without any ramp.")], False),
+        (BOTH, [text("On Fridays until eleven.")], True),
+        (BOTH, [text("On Fridays until nine.")], False),
+        (BOTH, [text("On Saturdays until eleven.")], False),
+        (BOTH, [text("On Fridays until eleven, without music.")], False),
+        (Met(by=Resolution.SAFEGUARD), [text("From eleven.")], False),
+        (
+            Met(by=Resolution.SAFEGUARD),
+            [
+                answered(KIM, "objection"),
+                answered(f"{KIM}/reason", "No."),
+                answered(OPTION, "safeguard"),
+                text("From eleven, and Ana looks."),
+            ],
+            True,
+        ),
         (
             Met(by=Resolution.SHORTEN_TERM, within="3 months"),
             [answered("item-1/version-2/review", "2027-02-22")],
@@ -133,6 +152,19 @@ def test_a_worry_comes_up_when_its_time_has_come(
 ) -> None:
     """Some come with a text, some only where nobody listened, some go by being understood."""
     assert has(worry, *entries) is there
+
+
+def test_a_way_may_have_thanks_of_its_own() -> None:
+    """Whoever is met says what that way brings, and not what another one would have brought."""
+    ways = (Met(words=("eleven",), thanks="At eleven I sleep."), Met(words=("friday",)))
+    worry = Worry("No.", met=ways, thanks="Then it is good.")
+    cast = playing(Stance("kim", worries=(worry,)))
+    noted = [answered(KIM, "objection"), answered(f"{KIM}/reason", "No.")]
+    for words, thanks in (("From eleven.", "At eleven I sleep."), ("Friday.", "Then it is good.")):
+        entries = [*noted, text(words)]
+        here = "item-1/objection-1/stands"
+        assert heard(cast, here, *entries) == [("kim", thanks, "consent")]
+        assert heard(cast, "item-1/consent-2/kim", *entries) == [("kim", thanks, "consent")]
 
 
 def test_the_next_worry_comes_when_the_first_is_met() -> None:
