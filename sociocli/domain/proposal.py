@@ -131,7 +131,19 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRound:
-    """The result of one consent round, on one version, in numbers."""
+    """The result of one consent round, on one version, in numbers.
+
+    Args:
+        version: The version, from 1.
+        consent: How many consented; so with the other numbers.
+        objections: How many objected.
+        concerns: How many consented with a concern.
+        abstained: How many stood aside.
+        entitled: How many were asked.
+        proposed: In a selection, who was proposed; ids, or names as they were given.
+        after: What came of it, where the numbers do not say it.
+
+    """
 
     version: int
     consent: int
@@ -139,6 +151,8 @@ class ConsentRound:
     concerns: int = 0
     abstained: int = 0
     entitled: int = 0
+    proposed: tuple[str, ...] = ()
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,10 @@ def integrate(
         if not isinstance(answer, Offer):
             return answer
         now = answer
-    return vacancy.changed(now) if now != offer else now
+    if now == offer:
+        return now
+    vacancy.came_of_round(say(words.CAME_CHANGED).text())
+    return vacancy.changed(now)
 
 
 def _gently(

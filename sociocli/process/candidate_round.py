@@ -165,7 +165,8 @@ def _named(
         elif said != Said.OBJECTION:
             answers[person] = Answer(Said(said))
         else:
-            answers[person] = yield from _reason(room, f"{key}/{person}/reason", person)
+            reason = _candidates_reason if candidate else _reason
+            answers[person] = yield from reason(room, f"{key}/{person}/reason", person)
         return Turn.SPOKEN
 
     yield from go_round(room, tuple(order), each, joins=joins, order=list(order))
@@ -228,6 +229,23 @@ def _reason(room: Room, key: str, person: str) -> Steps[Answer]:
     if isinstance(reason, Gone):
         return Answer(Said.OBJECTION)
     return Answer(Said.OBJECTION, reason)
+
+
+def _candidates_reason(room: Room, key: str, person: str) -> Steps[Answer]:
+    """Ask a candidate who says no what stands in the way; nobody has to say it."""
+    reason = yield from ask_of(
+        room,
+        person,
+        Write(
+            key=key,
+            words=say(words.CANDIDATE_REASON, name=room.name(person)),
+            scene=room.scene(words.GENTLY),
+            form=Form.LINE,
+        ),
+    )
+    if isinstance(reason, Gone):
+        return Answer(Said.OBJECTION)
+    return Answer(Said.OBJECTION, reason or say(words.DECLINED).text())
 
 
 def _counted(

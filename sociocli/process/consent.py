@@ -21,6 +21,8 @@ Source: process.md 3.2 to 3.5 and 3.12.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sociocli.domain.method import Owner
 from sociocli.domain.proposal import Objection, ObjectionState, Version
 from sociocli.process.absence import Absence, absent
@@ -95,6 +97,7 @@ def _agreed(room: Room, item: ItemLog, answers: Answers) -> Steps[Absence | None
                 return None
             if standing(item) or item.version != answers.version:
                 return None
+            put_on_table(room, item)  # without the objections, which are settled
             if not (yield from _nothing_new(room, item, answers)):
                 return None
         absence = yield from those_absent(room, item, answers)
@@ -113,7 +116,7 @@ def _nothing_new(room: Room, item: ItemLog, answers: Answers) -> Steps[bool]:
         return True
     if room.method.objection_owner is Owner.OBJECTOR:
         return False
-    names = tuple(room.name(person) for person in answers.given)
+    names = tuple(room.name(person) for person in answers.given if room.is_here(person))
     answer = yield from choose(
         room,
         f"{item.key}/anything-new",
@@ -126,6 +129,8 @@ def _nothing_new(room: Room, item: ItemLog, answers: Answers) -> Steps[bool]:
     )
     if answer == "somebody":
         return False
+    came = say(words.NOTHING_NEW_CAME, count=len(names)).text()
+    item.rounds[answers.noted] = replace(item.rounds[answers.noted], after=came)
     for person in [one for one, given in answers.given.items() if given == "objection"]:
         state = next(one.state for one in reversed(item.objections) if one.by == person)
         if state is ObjectionState.UNEXPLAINED:

@@ -117,7 +117,7 @@ def _count(item: ItemLog, answers: Answers) -> None:
     if answers.noted < 0:
         answers.noted = len(item.rounds)
         item.rounds.append(counted)
-    item.rounds[answers.noted] = counted
+    item.rounds[answers.noted] = replace(counted, after=item.rounds[answers.noted].after)
 
 
 def note_answer(

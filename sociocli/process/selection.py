@@ -38,6 +38,7 @@ from sociocli.process.candidate_round import (
 from sociocli.process.candidates import propose
 from sociocli.process.item_log import ItemLog
 from sociocli.process.leaving import LeaveItem
+from sociocli.process.message import say
 from sociocli.process.nomination_rounds import hear_reasons, name_afresh
 from sociocli.process.nominations import grid_table, reveal, take_slips
 from sociocli.process.open_seat import leave_open
@@ -45,6 +46,7 @@ from sociocli.process.room import Room
 from sociocli.process.selection_basis import agree_basis
 from sociocli.process.selection_roles import find_vacancies
 from sociocli.process.vacancy import Offer, Vacancy
+from sociocli.process.wording import selection as words
 from sociocli.process.wording.timekeeping import NEXT_MEETING
 
 __all__ = ["elect"]
@@ -95,10 +97,15 @@ def _decide(room: Room, item: ItemLog, vacancy: Vacancy, offer: Offer) -> Steps[
             break
         offer = answer
     keep_grid = room.method.keep_grid
+    declined = answer is not None and answer.declined
+    came = say(words.CAME_DECLINED if declined else words.CAME_OBJECTION)
+    if not keep_grid:
+        came = say(words.CAME_UNNAMED, came=came.text())
+    vacancy.came_of_round(came.text())
     if answer is None:
-        vacancy.left_open(keep_grid=keep_grid)
+        vacancy.left_open(offer, keep_grid=keep_grid)
         return
-    vacancy.failed(offer, answer.names, declined=answer.declined, keep_grid=keep_grid)
+    vacancy.failed(offer, answer.names, declined=declined, keep_grid=keep_grid)
     if room.method.failed_candidate is FailedCandidate.RENOMINATE:
         yield from name_afresh(room, item, vacancy, answer.names)
 

@@ -127,7 +127,7 @@ def _today(room: Room) -> str:
 def _joined(item: ItemLog, vacancy: Vacancy) -> Vacancy:
     """Let a selection that is the whole item write its rounds into the item itself."""
     vacancy.rounds, vacancy.objections = item.rounds, item.objections
-    vacancy.drawn = len(item.objections)
+    vacancy.drawn, vacancy.turned = len(item.objections), len(item.rounds)
     return vacancy
 
 

@@ -84,6 +84,7 @@ class Vacancy:
         out: Who can no longer be proposed here.
         waiting: Who was chosen but has not said yes themselves.
         drawn: Where in `objections` those to the present candidate begin.
+        turned: Where in `rounds` those on the present candidate begin.
 
     """
 
@@ -118,6 +119,7 @@ class Vacancy:
     answered: tuple[str, ...] = ()
     objections: list[Objection] = field(default_factory=list)
     drawn: int = 0
+    turned: int = 0
     outcome: Outcome | None = None
     pending: Pending | None = None
     next: NextStep | None = None
@@ -157,7 +159,7 @@ class Vacancy:
     def offered(self, offer: Offer) -> Offer:
         """Number a new package and remember where objections to it begin."""
         self.versions += 1
-        self.drawn = len(self.objections)
+        self.drawn, self.turned = len(self.objections), len(self.rounds)
         return replace(offer, version=self.versions)
 
     def changed(self, offer: Offer) -> Offer:
@@ -179,6 +181,7 @@ class Vacancy:
 
     def elected(self, offer: Offer, today: str, waiting: tuple[str, ...]) -> None:
         """Note that the circle has consented; `waiting` have not said yes themselves."""
+        self._name_rounds(offer)
         self.holder += [one for one in offer.candidates if one not in self.holder]
         self.waiting += waiting
         self.reasons.append(offer.reasons)
@@ -208,16 +211,30 @@ class Vacancy:
         for at in range(self.drawn, len(self.objections)):
             if self.objections[at].state is ObjectionState.OPEN:
                 self.resolve(at, ObjectionState.MOOT, Resolution.REPLACE)
-        if not keep_grid:
+        if keep_grid:
+            self._name_rounds(offer)
+        else:
             self.forget_objections()
 
-    def left_open(self, *, keep_grid: bool) -> None:
+    def left_open(self, offer: Offer, *, keep_grid: bool) -> None:
         """Note that the place is left open while objections stood."""
         for at in range(self.drawn, len(self.objections)):
             if self.objections[at].state is ObjectionState.OPEN:
                 self.resolve(at, ObjectionState.UNRESOLVED)
-        if not keep_grid:
+        if keep_grid:
+            self._name_rounds(offer)
+        else:
             self.forget_objections()
+
+    def _name_rounds(self, offer: Offer) -> None:
+        """Write into the rounds on an offer who was proposed."""
+        for at in range(self.turned, len(self.rounds)):
+            self.rounds[at] = replace(self.rounds[at], proposed=offer.candidates)
+
+    def came_of_round(self, sentence: str) -> None:
+        """Note what came of the last round, which its numbers do not say."""
+        if self.turned < len(self.rounds):
+            self.rounds[-1] = replace(self.rounds[-1], after=sentence)
 
     def forget_objections(self) -> None:
         """Forget the objections to somebody who was not selected."""

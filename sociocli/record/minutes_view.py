@@ -99,8 +99,8 @@ class MinutesView:
         every = tuple(_flat(self.minutes.items))
         functions = (
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
-            self.settled, self.amended, self.ruled_by, self.absence, self.candidate, self.kind,
-            self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
+            self.asked_on, self.settled, self.amended, self.ruled_by, self.absence,
+            self.candidate, self.kind, self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
             self.method, self.present, self.accepted, self.reviewed,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
@@ -145,8 +145,15 @@ class MinutesView:
         return _numbers(counts, wording.COUNTS)
 
     def rounded(self, consent: ConsentRound) -> str:
-        """Return the numbers of a consent round."""
-        return _numbers(consent, wording.ROUND)
+        """Return the numbers of a consent round, and what came of it."""
+        numbers = _numbers(consent, wording.ROUND)
+        line = wording.ROUND_THEN if consent.after else "{numbers}"
+        return line.format(numbers=numbers, after=consent.after)
+
+    def asked_on(self, consent: ConsentRound) -> str:
+        """Return what a consent round was about: a version, and who was proposed."""
+        line = wording.ROUND_ON if consent.proposed else wording.ROUND_VERSION
+        return line.format(n=consent.version, names=self.names(consent.proposed))
 
     def settled(self, objection: Objection) -> str:
         """Return what became of an objection, and by which way."""

@@ -76,6 +76,9 @@ ROUND = {
     "abstained": "{n} abstained",
     "entitled": "{n} entitled",
 }
+ROUND_VERSION = "Version {n}"
+ROUND_ON = "{names}, version {n}"
+ROUND_THEN = "{numbers}. {after}"
 
 STATES = {
     ObjectionState.OPEN: "still open",

@@ -56,7 +56,7 @@ SHAPES = {
     "Amendment": "text! state!:Taken decided_by",
     "ConsentRound": (
         "version!:number consent!:number objections:number concerns:number abstained:number"
-        " entitled:number on:text* after"
+        " entitled:number proposed:text* after"
     ),
     "Objection": (
         "reason!:said against:number understood harms test resolved:Resolution? how"

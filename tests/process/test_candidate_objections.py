@@ -77,8 +77,8 @@ def test_only_the_owner_takes_an_objection_back() -> None:
     course = objecting().asks("item-1/objection-1/way").answer("withdraw_objection")
     item = course.ends()
     assert item.rounds == [
-        ConsentRound(1, consent=3, objections=1, entitled=4),
-        ConsentRound(1, consent=4, entitled=4),
+        ConsentRound(1, consent=3, objections=1, entitled=4, proposed=("ben",)),
+        ConsentRound(1, consent=4, entitled=4, proposed=("ben",)),
     ]
     option = next(
         o for o in course.question("item-1/objection-1/way").options
@@ -109,7 +109,11 @@ def test_a_candidate_is_asked_once_what_would_make_it_possible() -> None:
     item = course.ends()
     assert item.selection.holder == ("kim",)
     assert item.selection.conditions == ()
-    assert [one.version for one in item.rounds] == [1, 2, 3]
+    assert [(one.version, one.proposed, one.after) for one in item.rounds] == [
+        (1, (), "The proposal was changed for it."),
+        (2, (), "The one proposed did not take it on. Who it was is not kept."),
+        (3, ("kim",), ""),
+    ]
 
 
 def test_those_who_named_a_failed_candidate_name_somebody_anew() -> None:
@@ -165,6 +169,9 @@ def test_leaving_it_vacant_with_somebody_who_covers() -> None:
     assert item.outcome is Outcome.VACANT
     assert item.selection.search == "Covered by Kim until 2027-01-31."
     assert item.next == NextStep("2027-01-31", "Kim", "", "Covered by Kim until 2027-01-31.")
+    assert (item.rounds[0].proposed, item.rounds[0].after) == (
+        (), "An objection to this was not resolved. Who it was is not kept.",
+    )  # fmt: skip
     assert item.objections == []
     assert course.told[-1].startswith("secretary stays open.")
 

@@ -45,7 +45,7 @@ def test_everybody_consents_names_people_and_never_the_candidate() -> None:
     options = {o.value: o for o in course.question("item-1/consent-1/zoe").options}
     assert options["everybody"].names == ("Zoe", "Kim", "Ana")
     assert "Ben" not in options["everybody"].words.text()
-    assert item.rounds == [ConsentRound(1, consent=4, entitled=4)]
+    assert item.rounds == [ConsentRound(1, consent=4, entitled=4, proposed=("ben",))]
     assert in_round(course) == ["zoe", "ben"]
 
 
@@ -54,7 +54,7 @@ def test_everybody_leaves_out_who_has_left_meanwhile() -> None:
     course = begun().asks("item-1/consent-1/zoe").aside("left", who="kim")
     course.asks("item-1/consent-1/zoe").answer("everybody").defaults()
     course.asks("item-1/consent-1/ben").answer("consent")
-    assert course.ends().rounds == [ConsentRound(1, consent=3, entitled=3)]
+    assert course.ends().rounds == [ConsentRound(1, consent=3, entitled=3, proposed=("ben",))]
 
 
 def test_everybody_after_an_objection_covers_the_rest() -> None:
@@ -66,8 +66,8 @@ def test_everybody_after_an_objection_covers_the_rest() -> None:
     course.answers({"item-1/objection-1/understood": "", "item-1/consent-2/*": "consent"})
     course.asks("item-1/objection-1/way").answer("withdraw_objection")
     item = course.ends()
-    assert item.rounds[0] == ConsentRound(1, consent=3, objections=1, entitled=4)
-    assert item.rounds[1] == ConsentRound(1, consent=4, entitled=4)
+    assert item.rounds[0] == ConsentRound(1, consent=3, objections=1, entitled=4, proposed=("ben",))
+    assert item.rounds[1] == ConsentRound(1, consent=4, entitled=4, proposed=("ben",))
     assert item.objections[0].state is ObjectionState.WITHDRAWN
 
 
@@ -76,7 +76,9 @@ def test_standing_aside_is_an_answer_only_where_the_method_has_it() -> None:
     course = begun(replace(SOFA, abstain=True)).asks("item-1/consent-1/zoe").answer("abstain")
     course.asks("item-1/consent-1/ben").refuses("abstain").answer("consent")
     course.answers({"item-1/consent-1/*": "consent"})
-    assert course.ends().rounds == [ConsentRound(1, consent=3, abstained=1, entitled=4)]
+    assert course.ends().rounds == [
+        ConsentRound(1, consent=3, abstained=1, entitled=4, proposed=("ben",))
+    ]
 
 
 def test_after_the_others_the_candidate_is_asked_only_if_they_consent() -> None:
@@ -89,7 +91,7 @@ def test_after_the_others_the_candidate_is_asked_only_if_they_consent() -> None:
     course.asks("item-1/objection-1/how").answer("If Ben stays in town")
     item = course.ends()
     assert in_round(course) == ["zoe", "kim", "ana"]
-    assert item.rounds[1] == ConsentRound(2, consent=4, entitled=4)
+    assert item.rounds[1] == ConsentRound(2, consent=4, entitled=4, proposed=("ben",))
 
 
 @pytest.mark.parametrize("order", [CandidateOrder.TOGETHER, CandidateOrder.LIKE_OTHERS])
@@ -139,7 +141,7 @@ def test_whoever_leaves_has_no_answer() -> None:
     """A member who leaves mid-round is not counted."""
     course = begun().asks("item-1/consent-1/kim").aside("left", who="kim")
     course.answers({"item-1/consent-1/*": "consent"}).defaults()
-    assert course.ends().rounds == [ConsentRound(1, consent=3, entitled=3)]
+    assert course.ends().rounds == [ConsentRound(1, consent=3, entitled=3, proposed=("ben",))]
 
 
 def test_whoever_leaves_after_objecting_keeps_the_objection() -> None:
@@ -175,7 +177,7 @@ def test_a_large_circle_consents_by_count() -> None:
     """In a large circle one answer covers all others by name; the candidate answers alone."""
     course = large(**{"change-1/who": [], "consent-1/all": "consent", "consent-1/p02": "consent"})
     item = course.ends()
-    assert item.rounds == [ConsentRound(1, consent=14, entitled=14)]
+    assert item.rounds == [ConsentRound(1, consent=14, entitled=14, proposed=("p02",))]
     names = course.question("item-1/consent-1/all").options[0].names
     assert len(names) == 13
     assert "P02" not in names
@@ -193,5 +195,8 @@ def test_in_a_large_circle_objectors_are_named() -> None:
         }
     )  # fmt: skip
     item = course.ends()
-    assert item.rounds[0] == ConsentRound(1, consent=13, objections=1, entitled=14)
+    assert item.rounds[0] == ConsentRound(
+        1, consent=13, objections=1, entitled=14, proposed=("p02",),
+        after="The proposal was changed for it.",
+    )  # fmt: skip
     assert item.selection.conditions == ("P03 helps",)

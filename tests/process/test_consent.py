@@ -189,7 +189,24 @@ def test_a_withdrawn_objection_asks_all_whether_anything_is_new() -> None:
         "Kim",
         "Zoe",
     ]
-    assert len(item.rounds) == 1
+    (only,) = item.rounds
+    assert (only.consent, only.objections) == (3, 1)
+    assert only.after == (
+        "The text stayed the same; asked once more, none of 4 had an objection any longer."
+    )
+
+
+def test_an_objection_that_is_settled_is_off_the_table() -> None:
+    """Where the circle is asked for anything new, and after it, it no longer stands there."""
+    talked = withdrawing(objecting(held(Held()), "ben"))
+    talked.asks("item-1/anything-new").answer("nobody").ends()
+
+    def labels(key: str) -> list[str]:
+        return [fact.label.template for fact in talked.question(key).scene.table.facts]
+
+    assert labels("item-1/objection-1/confirmed") != labels("item-1/restate")
+    assert labels("item-1/anything-new") == labels("item-1/restate")
+    assert labels("item-1/announce") == labels("item-1/restate")
 
 
 def test_something_new_begins_a_new_round() -> None:

@@ -37,7 +37,7 @@ def test_straight_course_elects_with_a_term_end() -> None:
         reasons="patient with newcomers",
         accepted="2026-11-22",
     )
-    assert item.rounds == [ConsentRound(1, consent=4, entitled=4)]
+    assert item.rounds == [ConsentRound(1, consent=4, entitled=4, proposed=("ben",))]
     assert "Ben: secretary until 2027-11-22" in course.told[-1]
     assert "everybody who was named" in course.told[-1]
     assert item.pending is None
@@ -70,8 +70,15 @@ def test_two_objections_and_support_for_the_candidate() -> None:
     )  # fmt: skip
     item = course.ends()
     assert item.rounds == [
-        ConsentRound(1, consent=3, objections=1, entitled=4),
-        ConsentRound(2, consent=4, entitled=4),
+        ConsentRound(
+            1,
+            consent=3,
+            objections=1,
+            entitled=4,
+            proposed=("ben",),
+            after="The proposal was changed for it.",
+        ),
+        ConsentRound(2, consent=4, entitled=4, proposed=("ben",)),
     ]
     assert item.selection.conditions == ("Zoe reads along for three meetings",)
     assert [o.reason for o in item.objections] == ["Notes came weeks late."]
@@ -79,7 +86,7 @@ def test_two_objections_and_support_for_the_candidate() -> None:
 
 
 def test_another_candidate_after_the_first_declines() -> None:
-    """A candidate's no is asked about once, thanked for, and leaves no trace in the minutes."""
+    """A candidate's no is asked about once, and the minutes say it without the name."""
     course = (
         straight(Held())
         .asks("item-1/candidate").answer(["ben"])
@@ -98,7 +105,49 @@ def test_another_candidate_after_the_first_declines() -> None:
     assert item.selection.holder == ("kim",)
     assert item.objections == []
     assert "ben" not in repr(item.selection)
-    assert [one.version for one in item.rounds] == [1, 2]
+    unnamed = "The one proposed did not take it on. Who it was is not kept."
+    assert item.rounds == [
+        ConsentRound(1, consent=3, objections=1, entitled=4, after=unnamed),
+        ConsentRound(2, consent=4, entitled=4, proposed=("kim",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reason", "kept"),
+    [("I already lead two teams", "I already lead two teams"), ("", "Declined.")],
+)
+def test_a_candidate_who_says_no_is_asked_what_stands_in_the_way(reason: str, kept: str) -> None:
+    """What would suffer is asked of others; a candidate may say no without a reason."""
+    course = (
+        straight(Held(replace(SOFA, keep_grid=True)))
+        .asks("item-1/candidate").answer(["ben"])
+        .asks("item-1/consent-1/ben").answer("objection")
+        .asks("item-1/consent-1/ben/reason").answer(reason)
+        .asks("item-1/objection-1/possible").answer("no")
+        .asks("item-1/candidate~2").answer(["kim"])
+        .answers({"item-1/candidate/reasons*": "fits", "item-1/proposes~2": "facilitator",
+                  **CONSENT})
+    )  # fmt: skip
+    item = course.ends()
+    asked = course.question("item-1/consent-1/ben/reason")
+    assert asked.words.text().startswith("Ben: what stands in the way?")
+    assert asked.scene.line.say.text() == "What would you need to say yes? A no is fine."
+    first, second = item.selection.candidates
+    assert (first.candidate, first.result, first.because) == ("ben", "declined", kept)
+    assert second.candidate == "kim"
+    assert item.rounds[0].proposed == ("ben",)
+    assert item.rounds[0].after == "The one proposed did not take it on."
+
+
+def test_others_who_object_say_what_would_suffer() -> None:
+    """Whoever objects to somebody else gives a reason."""
+    course = straight(Held()).answers(BEN)
+    course.asks("item-1/consent-1/zoe").answer("objection")
+    course.asks("item-1/consent-1/zoe/reason").refuses("").answer("Notes come late")
+    course.asks("item-1/objection-1/way").answer("withdraw_objection")
+    course.answers({"item-1/objection-1/understood": "", **CONSENT}).ends()
+    asked = course.question("item-1/consent-1/zoe/reason")
+    assert asked.words.text() == "Zoe: what would suffer, in one phrase?"
 
 
 def offered(question: object, *ids: str) -> None:
@@ -555,7 +604,7 @@ def test_whoever_arrives_before_the_announcement_is_asked() -> None:
         .defaults()
     )  # fmt: skip
     item = course.ends()
-    assert item.rounds == [ConsentRound(1, consent=4, entitled=4)]
+    assert item.rounds == [ConsentRound(1, consent=4, entitled=4, proposed=("ben",))]
 
 
 def test_a_selection_that_was_set_aside_goes_on_where_it_stood() -> None:

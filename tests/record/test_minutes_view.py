@@ -7,9 +7,16 @@ import pytest
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.minutes import Acceptance, Minutes, ReviewedAction
 from sociocli.domain.people import Attendee
-from sociocli.domain.proposal import Objection, ObjectionState, Pending, Resolution
+from sociocli.domain.proposal import (
+    ConsentRound,
+    Objection,
+    ObjectionState,
+    Pending,
+    Resolution,
+)
 from sociocli.domain.selection import Selection
 from sociocli.domain.standing import ActionState
+from sociocli.record.markdown import render
 from sociocli.record.minutes_view import LARGE, MinutesView
 
 PEOPLE = (Attendee("ana", "Ana"), Attendee("ben", "Ben"))
@@ -33,6 +40,28 @@ def view(*items: Item) -> MinutesView:
 def test_minutes_are_told_as_people_say_them(planned: int, used: int, told: str) -> None:
     """The time of an item is told as far as it is known, one minute in the singular."""
     assert view().item_facts(Item("Noise", planned=planned, used=used)) == told
+
+
+@pytest.mark.parametrize(
+    ("consent", "told"),
+    [
+        (ConsentRound(1, 4, entitled=4), "Version 1: 4 consented, 4 entitled"),
+        (
+            ConsentRound(2, 3, 1, entitled=4, after="Nobody minds."),
+            "Version 2: 3 consented, 1 objected, 4 entitled. Nobody minds.",
+        ),
+        (
+            ConsentRound(1, 4, entitled=4, proposed=("ana", "Rolf")),
+            "Ana and Rolf, version 1: 4 consented, 4 entitled",
+        ),
+    ],
+)
+def test_a_consent_round_says_on_whom_it_was_and_what_came_of_it(
+    consent: ConsentRound, told: str
+) -> None:
+    """Somebody who was absent understands the numbers."""
+    assert f"{view().asked_on(consent)}: {view().rounded(consent)}" == told
+    assert f"- {told}\n" in render(view(Item("Secretary", rounds=(consent,))).minutes)
 
 
 @pytest.mark.parametrize(

@@ -264,6 +264,9 @@ NOTHING_NEW_LINE = Line(
 NOTHING_NEW_ASK = "The text is the same. Does anybody object now?"
 NOTHING_NEW_NO = "Nothing new: consent of all {count}"
 NOTHING_NEW_YES = "Somebody does: a new round"
+NOTHING_NEW_CAME = (
+    "The text stayed the same; asked once more, none of {count} had an <objection> any longer."
+)
 
 # C12 and C13.
 APPEAL_TELL = "Whoever is against it later: {appeal}"

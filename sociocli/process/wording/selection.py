@@ -213,6 +213,7 @@ OBJECTS_CANDIDATE = "Not like this, or no"
 ABSTAINS = "Stands aside"
 EVERYBODY = "No <objection> from any of the {count} still to be asked"
 OBJECTION_REASON = "{name}: what would suffer, in one phrase?"
+CANDIDATE_REASON = "{name}: what stands in the way? Nothing, if nobody wants to say"
 CONSENT_COUNT = "Any <objection> to {candidates}?"
 COUNT_NONE = "No <objection> from anybody: {names}"
 COUNT_SOME = "Somebody has an <objection>"
@@ -253,6 +254,10 @@ GENTLY_NO = "No, and that is fine"
 DECLINED_THANKS = "Thank you, {name}, for your honest answer."
 WHOM = "Whom does it concern?"
 DECLINED = "Declined."
+CAME_DECLINED = "The one proposed did not take it on."
+CAME_OBJECTION = "An <objection> to this was not resolved."
+CAME_CHANGED = "The proposal was changed for it."
+CAME_UNNAMED = "{came} Who it was is not kept."
 
 # E10, the candidate's yes.
 ACCEPT = Line(
