@@ -23,8 +23,11 @@ __all__ = ["Course", "Exchange", "Step", "exchanges_of"]
 
 EVERYBODY = "everybody"
 
-# What somebody may mean who must not be answered for.
-_TO_BE_HEARD = (Meaning.OBJECTION, Meaning.HESITATION, Meaning.QUESTION)
+# What somebody means who is heard in a consent round; a word out of turn is no answer.
+_ANSWERS = (
+    *(Meaning.CONSENT, Meaning.CONCERN, Meaning.OBJECTION, Meaning.PREFERENCE, Meaning.HESITATION),
+    *(Meaning.QUESTION, Meaning.ACCEPTS, Meaning.DECLINES),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Step:
         owner: Whose objection is worked on here, or "".
         here: Who is there, the learner too.
         waiting: In a consent round, who has still to answer beside the one whose turn it is.
-        unsaid: Where one answer stands for several: who of them had something else to say.
+        unheard: Where one answer stands for several: who of them was not heard in this round.
 
     """
 
@@ -54,7 +57,7 @@ class Step:
     owner: str = ""
     here: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
-    unsaid: tuple[str, ...] = ()
+    unheard: tuple[str, ...] = ()
 
     @property
     def answer(self) -> Plain:
@@ -139,6 +142,7 @@ class Course:
         self._known: list[Entry] = []
         self._steps: list[Step] = []
         self._answered: dict[str, list[str]] = {}
+        self._spoke: dict[str, list[str]] = {}
         self._where = place_of("")
 
     @property
@@ -168,7 +172,8 @@ class Course:
         heard = speech(self._cast, self._memory, entry.key) if entry.human else ()
         return Step(
             len(self._steps), place, entry, self._where, heard, said_in(entry.aside),
-            self._owner(place), self._here(), self._waiting(place), self._unsaid(place, entry),
+            self._owner(place), self._here(), self._waiting(place),
+            self._unheard(place, entry, heard),
         )  # fmt: skip
 
     def _here(self) -> tuple[str, ...]:
@@ -199,16 +204,15 @@ class Course:
             answered += self._waiting(place)
         answered.append(place.person)
 
-    def _unsaid(self, place: Place, entry: Entry) -> tuple[str, ...]:
+    def _unheard(self, place: Place, entry: Entry, heard: tuple[Utterance, ...]) -> tuple[str, ...]:
+        """Return for whom an answer is given of whom nothing was heard; the learner is no such."""
+        if place.phase != "consent" or not place.number:
+            return ()
+        spoke = self._spoke.setdefault(_round(place), [])
+        spoke += [one.person for one in heard if one.means in _ANSWERS]
         if entry.answer != EVERYBODY or not place.person or place.part:
             return ()
-        round_key = _round(place)
-        found = []
-        for person in self._waiting(place):
-            would = speech(self._cast, self._memory, f"{round_key}/{person}")
-            if any(one.person == person and one.means in _TO_BE_HEARD for one in would):
-                found.append(person)
-        return tuple(found)
+        return tuple(one for one in self._waiting(place) if one not in (*spoke, self._cast.you))
 
 
 def _round(place: Place) -> str:

@@ -30,6 +30,8 @@ _LINES = 14
 _MOMENTS = 6
 _PRAISES = 2
 _QUOTE = 60
+# So many people are named before the rest of them are only counted.
+_NAMES = 4
 # What weighs most for the people in the circle, in this order; then the others.
 _FIRST = (
     *("14", "heard-as", "18", "17", "23", "3", "6", "20", "15", "16", "22", "13", "1", "2"),
@@ -84,7 +86,7 @@ def remark(cast: Cast, noticed: Noticed, *, short: bool = False) -> str:
 
     """
     signal = _signal(noticed)
-    what, instead = _what(cast, noticed), _put(cast, noticed, signal.told.instead)
+    what, instead = _what(cast, noticed), _put_to_one(cast, noticed, signal.told.instead)
     if short:
         return _line(cast, words.AT_ONCE, what=what, instead=instead) if instead else what
     parts = [what, _put(cast, noticed, signal.told.why)]
@@ -189,7 +191,7 @@ def _in_full(cast: Cast, one: Moment) -> list[str]:
 
 
 def _said(cast: Cast, one: Moment) -> list[str]:
-    instead = _put(cast, one.noticed, one.signal.told.instead)
+    instead = _put_to_one(cast, one.noticed, one.signal.told.instead)
     if not instead:
         return []
     return ["  " + _line(cast, words.INSTEAD_ALONE, instead=instead)]
@@ -206,7 +208,7 @@ def _ending(cast: Cast, chosen: list[Moment], next_ones: tuple[str, ...]) -> lis
     if next_ones:
         lines = [_line(cast, words.NEXT, what=next_ones[0])]
     elif chosen:
-        instead = _put(cast, chosen[0].noticed, chosen[0].signal.told.instead)
+        instead = _put_to_one(cast, chosen[0].noticed, chosen[0].signal.told.instead)
         lines = [_line(cast, words.NEXT_FROM, instead=instead)]
     return ["", *lines, words.WHOM]
 
@@ -223,8 +225,24 @@ def _line(cast: Cast, template: str, **values: str) -> str:
 
 
 def _put(cast: Cast, noticed: Noticed, template: str) -> str:
-    name = cast.name(noticed.person) if noticed.person else words.SOMEBODY
-    return _line(cast, template, person=name, quote=_shortened(noticed.quote))
+    return _line(cast, template, person=_people(cast, noticed), quote=_shortened(noticed.quote))
+
+
+def _put_to_one(cast: Cast, noticed: Noticed, template: str) -> str:
+    """Put in one name only, where something is said to people: one speaks to one at a time."""
+    return _put(cast, replace(noticed, others=()), template)
+
+
+def _people(cast: Cast, noticed: Noticed) -> str:
+    """Return the names of all whom it is about, or the first of them and how many more."""
+    if not noticed.person:
+        return words.SOMEBODY
+    names = [cast.name(one) for one in (noticed.person, *noticed.others)]
+    if len(names) > _NAMES:
+        more = len(names) - _NAMES + 1
+        return _line(cast, words.AND_MORE, names=", ".join(names[:-more]), count=str(more))
+    *first, last = names
+    return _line(cast, words.AND, names=", ".join(first), last=last) if first else last
 
 
 def _what(cast: Cast, noticed: Noticed) -> str:

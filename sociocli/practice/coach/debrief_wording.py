@@ -9,6 +9,8 @@ from __future__ import annotations
 from sociocli.practice.coach.signal import Area
 
 __all__ = [
+    "AND",
+    "AND_MORE",
     "AREAS",
     "AROUND",
     "AT_ONCE",
@@ -56,6 +58,8 @@ IN_ITEM = "“{title}”, {where}"
 DOT = "· {what}"
 LATER_ONE = "…"
 SOMEBODY = "somebody"
+AND = "{names} and {last}"
+AND_MORE = "{names} and {count} others"
 
 # Sentences that begin so say themselves where it was.
 SAYS_WHERE = ("In the ", "At the ", "Among the ")

@@ -18,15 +18,15 @@ __all__ = ["cut_short"]
 _LATER = "later"
 
 
-def cut_short(seen: Watched, *phases: str) -> Iterator[tuple[int, str]]:
-    """Yield where a round was ended early, and the first of the others who had no turn.
+def cut_short(seen: Watched, *phases: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where a round was ended early, and who had no turn in it.
 
     Args:
         seen: What the coach watches.
         phases: The rounds in question, like `questions`.
 
     Yields:
-        The entry by which the circle agreed to it, and the id of the person.
+        The entry by which the circle agreed to it, and the ids of the people.
 
     """
     waiting: Place | None = None
@@ -35,20 +35,20 @@ def cut_short(seen: Watched, *phases: str) -> Iterator[tuple[int, str]]:
             waiting = step.place
         ended = step.place.key == "aside/round/consent" and step.answer == "yes"
         if ended and waiting is not None and waiting.phase in phases:
-            unheard = _unheard(seen, step, waiting)
+            unheard = _unheard(seen, step, waiting) or (waiting.person,)
             if unheard:
-                yield step.at, unheard[0]
+                yield step.at, unheard
 
 
 def _unheard(seen: Watched, ended: Step, waiting: Place) -> tuple[str, ...]:
     before = seen.steps[: ended.at]
     memory = remember(seen.cast, (one.entry for one in before))
     begun = max((one.at for one in before if _begins(one, waiting)), default=-1)
+    round_now = [one for one in before if one.at > begun and _same_round(one.place, waiting)]
     spoken = [
         one.place.person
-        for one in before
-        if one.at > begun and one.is_answer and one.answer != _LATER
-        if _same_round(one.place, waiting)
+        for one in round_now
+        if (one.is_answer and one.answer != _LATER) or _spoke_at_turn(one)
     ]
     author = _author(seen, waiting.item) if waiting.phase == "questions" else ""
     played = seen.cast.played()
@@ -58,6 +58,11 @@ def _unheard(seen: Watched, ended: Step, waiting: Place) -> tuple[str, ...]:
         for person in dict.fromkeys(people)
         if person not in (seen.cast.you, author, *spoken) and memory.here(person)
     )
+
+
+def _spoke_at_turn(step: Step) -> bool:
+    """Tell whether something was heard from the one whose turn it is."""
+    return any(one.person == step.place.person for one in step.speech)
 
 
 def _begins(step: Step, waiting: Place) -> bool:

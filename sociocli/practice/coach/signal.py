@@ -62,6 +62,7 @@ class Noticed:
         at: The entry of the journal that shows it.
         person: The id of whom it is about, or "".
         quote: Words of the journal or of what was said, exactly as they stand there.
+        others: The ids of those of whom the same is true at the same time.
 
     """
 
@@ -69,6 +70,7 @@ class Noticed:
     at: int
     person: str = ""
     quote: str = ""
+    others: tuple[str, ...] = ()
 
 
 Finds = Callable[[Watched], Iterator[Noticed]]

@@ -28,8 +28,8 @@ _REDIRECTS = (Move.LATER, Move.ASK, Move.TURN)
 
 def _skipped(seen: Watched) -> Iterator[Noticed]:
     """The rest of the round is left out, or somebody is passed over who asked."""
-    for at, person in cut_short(seen, "questions"):
-        yield Noticed("3", at, person)
+    for at, people in cut_short(seen, "questions"):
+        yield Noticed("3", at, people[0], others=people[1:])
     for one in seen.at("questions"):
         person, answer = one.place.person, one.answer
         if answer is None or answer.answer != _OVER or one.place.part:

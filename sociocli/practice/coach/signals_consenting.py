@@ -128,11 +128,11 @@ def _works_on(said: Said) -> bool:
 
 
 def _left_out(seen: Watched) -> Iterator[Noticed]:
-    """Others answer for somebody, or somebody who is here is noted as gone."""
+    """An answer is given for those who were not heard, or somebody who is here noted as gone."""
     waiting = ""
     for step in seen.steps:
-        for person in step.unsaid:
-            yield Noticed("14", step.at, person)
+        if step.unheard:
+            yield Noticed("14", step.at, step.unheard[0], others=step.unheard[1:])
         gone = ""
         if step.entry.aside is not None:
             waiting = step.place.phase

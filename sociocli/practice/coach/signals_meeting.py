@@ -185,8 +185,8 @@ def _gives_advice(said: Said, person: str) -> bool:
 
 def _no_check_out(seen: Watched) -> Iterator[Noticed]:
     """The check-out is left out or cut short, or asks for praise only."""
-    for at, person in cut_short(seen, "check-out"):
-        yield Noticed("46", at, person)
+    for at, people in cut_short(seen, "check-out"):
+        yield Noticed("46", at, people[0], others=people[1:])
     praise: list[Noticed] = []
     asked = over = False
     for step in seen.steps:

@@ -32,8 +32,8 @@ _PASSES = re.compile(r"\bpass\b", re.IGNORECASE)
 
 def _skipped(seen: Watched) -> Iterator[Noticed]:
     """The rest of the round is left out, or somebody is passed over who reacted."""
-    for at, person in cut_short(seen, "reactions"):
-        yield Noticed("6", at, person)
+    for at, people in cut_short(seen, "reactions"):
+        yield Noticed("6", at, people[0], others=people[1:])
     for one in seen.at("reactions"):
         answer, person = one.answer, one.place.person
         if answer is None or answer.answer != _OVER or one.place.part:

@@ -44,7 +44,7 @@ __all__ = [
 
 QUESTIONS_CUT = Told(
     watches="the questions end before everybody was asked, or a question is passed over",
-    what="In the questions {person} was passed over.",
+    what="In the questions it went on without {person}.",
     why="Whoever could not ask answers for what they guess, and the guess comes back later as an "
     "<objection>.",
     instead="{person}, what do you need to know to understand what it says?",
@@ -65,7 +65,7 @@ ATTACK_ANSWERED = Told(
 )
 REACTIONS_CUT = Told(
     watches="the reactions end before everybody has had a turn, or one is passed over",
-    what="In the reactions {person} was passed over.",
+    what="In the reactions it went on without {person}.",
     why="What finds no room in the reactions comes back in the consent round, and is harder there.",
     instead="Before we go on: is there anything that must be said first? {person}?",
 )
@@ -136,8 +136,9 @@ ROUND_STOPPED = Told(
     instead="Thank you, {person}, that has its place. First I hear everybody.",
 )
 LEFT_OUT = Told(
-    watches="one answer is written for all, or somebody is noted as gone, who had more to say",
-    what="{person} was there and was not heard.",
+    watches="one answer is written for people who were not heard, or somebody is noted as gone who "
+    "is there",
+    what="The <consent> round went on without hearing {person}.",
     why="Silence is not an answer. What was not said today will stand in the way tomorrow.",
     instead="I have not heard you yet, {person}. Any <objection>?",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from coached import ITEM, KIM, LONG, PEOPLE, Played, does, play, says, scene
 
 from sociocli.domain.character import Character
@@ -84,7 +85,7 @@ def test_a_label_names_the_item_where_there_are_several() -> None:
         replace(two, stances=(Stance("ben", asks="When?"),)), does("item-1/questions/ben", "pass")
     )
     told = label(passed.cast, passed.entries, passed.mistakes[0])
-    assert told == "“Quiet hours”: In the questions Ben was passed over. “When?”"
+    assert told == "“Quiet hours”: In the questions it went on without Ben. “When?”"
 
 
 def test_what_is_asked_beside_a_question_is_labelled_by_that_question() -> None:
@@ -92,12 +93,31 @@ def test_what_is_asked_beside_a_question_is_labelled_by_that_question() -> None:
     cut = Override("item-1/questions/ben", way="round"), does("aside/round", "end")
     played = play(scene(Stance("ben", asks="When?")), *cut)
     told = label(played.cast, played.entries, played.mistakes[0])
-    assert told == "In the questions Ben was passed over."
+    assert told == "In the questions it went on without Kim."
     played = play(
         scene(Stance("ben", reacts="I was first.")), says("item-1/reactions/ben", "press")
     )
     told = label(played.cast, played.entries, played.mistakes[0])
     assert told.startswith("In the reactions: Ben reacted")
+
+
+@pytest.mark.parametrize(
+    ("others", "names"),
+    [
+        ((), "Kim"),
+        (("ben",), "Kim and Ben"),
+        (("ben", "ana", "rosa"), "Kim, Ben, Ana and Rosa"),
+        (("ben", "ana", "rosa", "you"), "Kim, Ben, Ana and 2 others"),
+    ],
+)
+def test_all_are_named_whom_it_is_about_or_it_is_said_how_many(
+    others: tuple[str, ...], names: str
+) -> None:
+    """Up to four are named; of more than that the rest is counted. One is spoken to at a time."""
+    noticed = Noticed("14", 0, "kim", others=others)
+    what, _, instead = remark(ARGUED.cast, noticed).split("\n")
+    assert what == f"The consent round went on without hearing {names}."
+    assert "heard you yet, Kim." in instead
 
 
 def test_the_circle_hears_its_own_words() -> None:

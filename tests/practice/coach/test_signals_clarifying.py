@@ -6,6 +6,7 @@ import pytest
 from coached import does, play, quiet, says, scene
 
 from sociocli.domain.scenario import Meaning, Override, Stance
+from sociocli.practice.coach.debrief import remark
 
 ASKS = Stance("ana", asks="Does quiet mean silent?")
 FEELS = Stance("ben", asks="I find it too strict.", asks_means=Meaning.REACTION)
@@ -21,7 +22,7 @@ ATTACKS = Stance("ben", asks="Why not forbid breathing too?", asks_means=Meaning
         ),
         (
             (Override("item-1/questions/ben", way="round"), does("aside/round", "end")),
-            ("aside/round/consent", "ben", ""),
+            ("aside/round/consent", "kim", ""),
         ),
     ],
 )
@@ -29,6 +30,19 @@ def test_signal_3(override: tuple[Override, ...], found: tuple[str, str, str]) -
     """Whoever asks and is passed over, or is left out with the rest of the round, is noticed."""
     played = play(scene(ASKS), *override)
     assert (played.of("3"), played.signals) == ([found], ["3"])
+
+
+def test_all_are_named_who_had_no_turn_and_nobody_who_had_spoken() -> None:
+    """Where the rest is left out those are named of whom nothing was heard, and all of them."""
+    first = next(one.key for one in play(scene(ASKS)).entries if "/questions/" in one.key)
+    cut = Override(first, way="round"), does("aside/round", "end")
+    played = play(scene(ASKS), *cut)
+    (found,) = played.mistakes
+    spoke = first.rpartition("/")[2]
+    others = [one for one in ("ana", "ben", "kim") if one != spoke]
+    assert [found.person, *found.others] == others  # Rosa is the author, and one had spoken
+    names = " and ".join(one.title() for one in others)
+    assert remark(played.cast, found).startswith(f"In the questions it went on without {names}.")
 
 
 def test_a_question_that_is_heard_is_no_signal() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from coached import KIM, LONG, does, leaves, play, quiet, says, scene
+from coached import ITEM, KIM, LONG, does, leaves, play, quiet, says, scene
 
 from sociocli.domain.scenario import Meaning, Override, Stance, Worry
 
@@ -89,11 +91,16 @@ def test_the_last_one_of_the_round_keeps_nobody_waiting() -> None:
 
 
 def test_signal_14() -> None:
-    """Whoever had something to say and was answered for by others is noticed."""
+    """All who were answered for unheard are noticed, whatever they would have said."""
     first = next(one.key for one in play(scene()).entries if "/consent-1/" in one.key)
     played = play(scene(KIM), does(first, "everybody"))
-    assert played.of("14") == [(first, "kim", "")]
-    assert played.signals == ["14"]
+    (found,) = played.mistakes
+    spoke = first.rpartition("/")[2]
+    unheard = [one for one in ("rosa", "ana", "ben", "kim") if one != spoke]
+    assert (found.signal, played.entries[found.at].key) == ("14", first)
+    assert sorted([found.person, *found.others]) == sorted(unheard)
+    quiet_ones = play(scene(), does(first, "everybody")).mistakes
+    assert [(one.person, one.others) for one in quiet_ones] == [(found.person, found.others)]
 
 
 def test_whoever_is_noted_as_gone_but_sits_there_is_noticed() -> None:
@@ -102,10 +109,12 @@ def test_whoever_is_noted_as_gone_but_sits_there_is_noticed() -> None:
     assert played.of("14") == [("aside/who", "kim", "")]
 
 
-def test_one_answer_for_all_is_fine_where_nobody_has_anything_to_say() -> None:
-    """“Nobody objects” is a good answer if it is so."""
-    first = next(one.key for one in play(scene()).entries if "/consent-1/" in one.key)
-    assert play(scene(), does(first, "everybody")).signals == []
+def test_where_only_the_learner_is_left_one_answer_stands_for_nobody() -> None:
+    """Whoever leads knows their own answer; all the others have been heard."""
+    own = replace(ITEM, by="you")
+    turns = [one.key for one in play(scene(item=own)).entries if "/consent-1/" in one.key]
+    assert turns[-1].endswith("/you")
+    assert play(scene(item=own), does(turns[-2], "everybody")).signals == []
 
 
 def test_signal_15() -> None:

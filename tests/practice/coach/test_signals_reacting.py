@@ -19,7 +19,7 @@ REACTS = Stance("ben", reacts="Rules are kept slowly.")
         ),
         (
             (Override("item-1/reactions/ben", way="round"), does("aside/round", "end")),
-            ("aside/round/consent", "ben", ""),
+            ("aside/round/consent", "rosa", ""),
         ),
     ],
 )
