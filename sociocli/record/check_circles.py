@@ -41,6 +41,13 @@ def check_circle(held: Held[Circle], facts: Facts, terms: Terms) -> Iterator[Fin
         yield from rule(held, facts, terms)
 
 
+def _empty(held: Held[Circle], facts: Facts, terms: Terms) -> Iterator[Finding]:
+    """Yield a file that says nothing of its circle; it may have been emptied by mistake."""
+    del facts, terms
+    if all(key == "format" for key, _, _ in held.node.pairs):
+        yield held.finding(words.EMPTY_CIRCLE, words.EMPTY_CIRCLE_REMEDY)
+
+
 def _parent(held: Held[Circle], facts: Facts, terms: Terms) -> Iterator[Finding]:
     """Yield a parent that is not there, and circles that are each other's parents."""
     del terms
@@ -123,4 +130,4 @@ def _held_by(role: CircleRole, circle: Circle, terms: Terms) -> Sequence[str]:
     return [one.value.holder for one in current] or [role.holder]
 
 
-_RULES: tuple[Rule, ...] = (_parent, _holders, _links)
+_RULES: tuple[Rule, ...] = (_empty, _parent, _holders, _links)

@@ -24,6 +24,10 @@ BEFORE = "“{key}” is {said}, before it began on {first}."
 BEFORE_REMEDY = "Correct one of the two."
 
 # Circles.
+EMPTY_CIRCLE = "This file says nothing of the circle."
+EMPTY_CIRCLE_REMEDY = (
+    "Bring back what stood here (git log -p shows it), or write its name, aim and members."
+)
 NO_PARENT = "There is no circle “{circle}” in this record to be linked to."
 CIRCLES_ARE = "There are: {known}."
 ROUND = "The circles are each other's parents: {way}."

@@ -286,6 +286,7 @@ FAULTS: tuple[Fault, ...] = (
         {"notes/plan.txt": "one\n<<<<<<< HEAD¶\ntwo\n=======\nthree\n>>>>>>> b\n"},
     ),
     # Circles.
+    Fault("emptied circle", ("says nothing of the circle",), {"circles/void.yaml": "¶"}),
     Fault("no parent", ("no circle “genral”",), circle("parent: genral¶\n", "orphan")),
     Fault(
         "round",
