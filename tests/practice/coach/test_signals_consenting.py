@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-from coached import ITEM, KIM, LONG, does, leaves, play, quiet, says, scene
+from coached import KIM, LONG, does, leaves, play, quiet, says, scene
 
 from sociocli.domain.scenario import Meaning, Override, Stance, Worry
 
@@ -109,12 +107,12 @@ def test_whoever_is_noted_as_gone_but_sits_there_is_noticed() -> None:
     assert played.of("14") == [("aside/who", "kim", "")]
 
 
-def test_where_only_the_learner_is_left_one_answer_stands_for_nobody() -> None:
-    """Whoever leads knows their own answer; all the others have been heard."""
-    own = replace(ITEM, by="you")
-    turns = [one.key for one in play(scene(item=own)).entries if "/consent-1/" in one.key]
-    assert turns[-1].endswith("/you")
-    assert play(scene(item=own), does(turns[-2], "everybody")).signals == []
+def test_whoever_was_heard_and_the_learner_are_not_named() -> None:
+    """One answer for all stands only for those who had no turn; whoever leads knows their own."""
+    turns = [one.key for one in play(scene()).entries if "/consent-1/" in one.key]
+    assert [one.rpartition("/")[2] for one in turns[-3:]] == ["kim", "you", "rosa"]
+    (found,) = play(scene(), does(turns[-3], "everybody")).mistakes
+    assert (found.signal, found.person, found.others) == ("14", "rosa", ())
 
 
 def test_signal_15() -> None:
