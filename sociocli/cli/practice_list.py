@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sociocli.cli import practice_wording as words
-from sociocli.cli.listing import print_json, print_rows
+from sociocli.cli.listing import print_json
+from sociocli.cli.narrow_rows import print_rows_or_lines
 from sociocli.cli.practice import scenarios
 
 __all__ = ["list_scenarios"]
@@ -33,7 +34,8 @@ def list_scenarios(*, json: bool = False) -> None:
             ]
         )
         return
-    print_rows(
+    print_rows_or_lines(
         words.COLUMNS,
         [(one.name, str(len(one.people)), str(one.minutes), one.title) for one in found],
+        lambda row: words.BELOW.format(people=row[1], minutes=row[2], title=row[3]),
     )

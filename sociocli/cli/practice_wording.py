@@ -10,6 +10,7 @@ OPTION_COACH = "When the coach speaks: asked, now or end."
 OPTION_LIST = "List the scenarios."
 OPTION_NEW = "Begin another practice although one is still open."
 COLUMNS = ("NAME", "PEOPLE", "MINUTES", "ABOUT")
+BELOW = "{title}; {people} people, about {minutes} minutes"
 NO_TERMINAL = (
     "A practice needs a terminal. See what there is with: sociocli practice --list; "
     "or answer from a file: sociocli practice NAME --answers FILE"

@@ -48,3 +48,12 @@ def test_in_a_narrow_window_the_drills_say_what_they_are(hand: Hand) -> None:
     assert hand.types("practice", "drill") == 0
     assert "keep-time\n  A round against a simulated clock." in hand.out
     assert "\n  5 new, 6 minutes\n" in hand.out
+
+
+def test_in_a_narrow_window_the_scenarios_say_what_they_are(hand: Hand) -> None:
+    """At 40 columns no title of a scenario is cut."""
+    hand.patch.setattr("sys.stdout.isatty", lambda: True)
+    hand.patch.setenv("COLUMNS", "40")
+    assert hand.types("practice", "--list") == 0
+    assert "A preference dressed as an objection; " in " ".join(hand.out.split())
+    assert max(map(len, hand.out.splitlines())) <= 40
