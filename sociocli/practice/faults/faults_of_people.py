@@ -14,6 +14,7 @@ from sociocli.domain.scenario import Meaning, Scenario, Stance, Worry
 from sociocli.domain.text import slug
 from sociocli.practice.answers.branches import BRANCHES
 from sociocli.practice.circle.place import Place, place_of
+from sociocli.practice.circle.worrying import is_read
 from sociocli.practice.faults import faults_wording as words
 from sociocli.practice.faults.fault import Fault, Where, nearest
 
@@ -238,8 +239,7 @@ def _worries(scenario: Scenario, asked: Asked, stance: Stance, where: Where) -> 
     for place, worry in enumerate(stance.worries):
         here = (*where, "worries", place)
         for number, met in enumerate(worry.met):
-            low = met.writes.casefold()
-            if met.writes and met.words and not any(one.casefold() in low for one in met.words):
+            if met.writes and not is_read(met, met.writes):
                 yield Fault((*here, "met", number), words.WRITES_NOTHING)
         ends = _goes_by_itself(worry) or place + 1 in stance.about_somebody
         if not (worry.met or ends or undecided):

@@ -62,7 +62,10 @@ COMES_NEVER = "No question begins with “{step}”, so {person} never comes."
 TAKEN_BACK_NEVER = "“withdraws” is never said without “withdraws_after”, from 1."
 NO_NOMINEE = "Nobody of the name “{person}” is there to be named."
 NEVER_MET = "Nothing can meet this objection, and no course ends without a decision."
-WRITES_NOTHING = "What “writes” shows would not meet it: none of its “words” stands in it."
+WRITES_NOTHING = (
+    "What “writes” shows would not meet it: its “words” (and one of “also”) do not stand in it, "
+    "or are denied, or something of “without” does."
+)
 
 # Courses.
 COURSE_TWICE = "There are two courses of the name “{name}”."

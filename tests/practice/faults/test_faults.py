@@ -132,7 +132,15 @@ def test_a_guest_sits_there_by_their_name() -> None:
         (
             Stance("ben", worries=(replace(WORRY, met=(Met(None, ("friday",), writes="No."),)),)),
             ("worries", 0, "met", 0),
-            "none of its “words” stands in it",
+            "would not meet it",
+        ),
+        (
+            Stance(
+                "ben",
+                worries=(replace(WORRY, met=(Met(None, ("ramp",), writes="Without a ramp."),)),),
+            ),
+            ("worries", 0, "met", 0),
+            "or are denied",
         ),
     ],
 )
