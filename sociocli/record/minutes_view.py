@@ -100,8 +100,8 @@ class MinutesView:
         functions = (
             self.name, self.names, self.due, self.outcome, self.counted, self.rounded,
             self.asked_on, self.settled, self.amended, self.ruled_by, self.absence,
-            self.candidate, self.kind, self.role, self.heading, self.number_of, self.item_facts, self.comes_to,
-            self.method, self.present, self.accepted, self.reviewed,
+            self.candidate, self.kind, self.role, self.heading, self.number_of,
+            self.item_facts, self.comes_to, self.method, self.present, self.accepted, self.reviewed,
         )  # fmt: skip
         return {function.__name__: function for function in functions} | {
             "day": long_day,
