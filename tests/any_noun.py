@@ -23,6 +23,7 @@ from sociocli.domain.standing import (
     StandingAction,
     StandingDecision,
     Term,
+    Waiting,
 )
 
 __all__ = ["made"]
@@ -60,6 +61,7 @@ GIVEN: dict[tuple[type, str], st.SearchStrategy[Any]] = {
             StandingAction: ("closed",),
             BacklogTopic: ("since",),
             OutsideMeeting: ("opened", "closes", "closed"),
+            Waiting: ("review", "expires"),
             Answer: ("date",),
         }.items()
         for key in keys

@@ -11,9 +11,13 @@ from pathlib import Path
 from commanding import Hand
 from standing_record import standing_in
 
-from sociocli.domain.item import Item
+from sociocli.domain.item import Item, Outcome
+from sociocli.domain.minutes import Minutes
+from sociocli.domain.people import Attendee
+from sociocli.domain.proposal import Decision
 from sociocli.domain.standing import StandingDecision
-from sociocli.record.minutes_file import read_minutes
+from sociocli.record.markdown import render
+from sociocli.record.minutes_file import minutes_yaml, read_minutes
 
 __all__ = [
     "AWAY", "MET", "MINUTES", "NUMBERS", "UNTIL", "decision", "item", "reviews_without_kim",
@@ -41,10 +45,26 @@ status: in_force
 adopted: 2026-01-10
 review: 2026-11-20
 owner: ana
+minutes: "2026-01-10-operations#{n}"
 ---
 
 {title} as ever.
 """
+FIRST = Minutes(
+    "2026-01-10-operations",
+    "operations",
+    "2026-01-10",
+    people=tuple(Attendee(one.lower(), one) for one in ("Ana", "Ben", "Kim")),
+    items=tuple(
+        Item(
+            name.capitalize(),
+            outcome=Outcome.ADOPTED,
+            number=n,
+            decision=Decision(f"{name.capitalize()} as ever.", "2026-11-20", owner="ana"),
+        )
+        for n, name in enumerate(NUMBERS, 1)
+    ),
+)
 AGENDA = """\
 format: sociocli/agenda/1
 name: evening
@@ -75,7 +95,7 @@ answers:
 - {ask: item-2/proposal/text, answer: Lamps off at ten.}
 - {ask: item-3/review/choice, answer: end}
 - {ask: item-4/review/choice, answer: keep}
-- {ask: "item-*/proposal/review", answer: 6 months}
+- {ask: "item-*/proposal/review", answer: 6 months, always: true}
 - {ask: "item-*/consent-*/*", answer: consent, always: true}
 """
 
@@ -94,9 +114,13 @@ def reviews_without_kim(hand: Hand, rule: str = "lazy", away: str = "kim") -> Ha
     if "zoe" not in away:
         circle = circle.replace("- {id: zoe, name: Zoe}\n", "")
     hand.writes("circles/operations.yaml", circle)
-    for name in NUMBERS:
-        text = DECISION.format(title=name.capitalize())
+    for n, name in enumerate(NUMBERS, 1):
+        text = DECISION.format(title=name.capitalize(), n=n)
         hand.writes(f"decisions/operations/2026-01-10-{name}.md", text)
+    minutes = minutes_yaml(FIRST).decode()
+    hand.writes("minutes/operations/2026-01-10-operations.yaml", minutes)
+    hand.writes("minutes/operations/2026-01-10-operations.md", render(FIRST))
+    hand.types("minutes", "accept", "2026-01-10-operations", "--date", "2026-01-20")
     hand.writes("agendas/evening.yaml", AGENDA)
     answers = hand.writes("../away.yaml", AWAY.replace("WHO", away))
     assert hand.types("meet", "evening", "--answers", str(answers)) == 0, hand.err

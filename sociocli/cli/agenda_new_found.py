@@ -31,7 +31,7 @@ from sociocli.domain.next_agenda import (
     suggested,
 )
 from sociocli.process.topics import left_overs
-from sociocli.process.wording import closing, parking, timekeeping
+from sociocli.process.wording import awaited, closing, outside, parking, timekeeping
 from sociocli.record.folder import RecordFolder
 
 __all__ = ["NAMES", "CircleNow", "circle_now", "proposals"]
@@ -41,6 +41,10 @@ NAMES = Names(
     words.REVIEWS,
     (closing.NEXT_MEETING, parking.NEXT_MEETING, timekeeping.NEXT_MEETING),
     (closing.IN_BACKLOG,),
+    tuple(
+        line.partition("{")[0]
+        for line in (awaited.OBJECTED, awaited.DECLINED, outside.OBJECTED, outside.PULLED)
+    ),
 )
 
 

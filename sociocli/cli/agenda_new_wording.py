@@ -16,6 +16,7 @@ WHY = {
     "asked": "asked for",
     "pending": "waits for the answer of {who}",
     "pending_day": "waits for the answer of {who} until {day}",
+    "again": "{note}",
     "expires": "runs out on {day}",
     "expires_late": "has run out on {day}",
     "term": "the term of {who} ends on {day}",

@@ -48,7 +48,8 @@ class _Then:
 
 def _then(thing: Thing, day: str, read: ReadItem) -> _Then:
     now = standing_of_plain(StandingDecision, thing.plain, thing.id)
-    changed = any(one.date > day and one.outcome is Outcome.ADJUSTED for one in now.revisits)
+    later = [one for one in now.agreed_revisits if one.holds_from > day]
+    changed = any(one.outcome is Outcome.ADJUSTED for one in later)
     found = decision_on(thing, day, read)
     one = found or now
     return _Then(one, one.holds_on(day), changed, found is not None)

@@ -82,7 +82,7 @@ def _is_brought(one: StandingDecision) -> bool:
 
 
 def _standing(identity: str, one: StandingDecision) -> Standing:
-    looked_at = [revisit.date for revisit in one.revisits if revisit.date]
+    looked_at = [revisit.date for revisit in one.agreed_revisits if revisit.date]
     decision = Decision(
         one.text, one.review, one.expires, one.owner, one.criteria, one.conditions, one.measures,
         one.concerns,

@@ -1,9 +1,9 @@
 """The next agenda: what a record says should come on it, why, and how long it takes.
 
 In this order: actions; decisions made outside a meeting, to be heard; answers that
-are awaited; what runs out; roles whose terms end; what was left over; reviews that
-are merely due, together; reviews that want a talk; roles that nobody holds; then the
-backlog by its order.
+are awaited; what an objection opened again; what runs out; roles whose terms end;
+what was left over; reviews that are merely due, together; reviews that want a talk;
+roles that nobody holds; then the backlog by its order.
 
 Knows what stands on a day. Must not know files, nor the words for its reasons; how
 it is cut to the time there is stands in `agenda_cut.py`.
@@ -22,6 +22,7 @@ from sociocli.domain.as_long import length_between
 from sociocli.domain.circle import CircleRole
 from sociocli.domain.day import day, is_day
 from sociocli.domain.item import Kind, Outcome
+from sociocli.domain.next_awaited import settled_till, was_talked_about
 from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import (
     ActionState,
@@ -54,6 +55,7 @@ class Why(StrEnum):
     OUTSIDE = "outside"
     ASKED = "asked"
     PENDING = "pending"
+    AGAIN = "again"
     EXPIRES = "expires"
     TERM = "term"
     LEFT_OVER = "left_over"
@@ -72,13 +74,19 @@ class Names:
     """What items are called that have no title of their own, and words of the minutes.
 
     With one of `soon` a topic was put off to the next meeting, with one of `some_day`
-    it waits for its turn and for nothing else.
+    it waits for its turn and for nothing else. Why it comes begins with one of `again`
+    where an objection after a meeting, or outside one, opened it again.
     """
 
     actions: str
     reviews: str
     soon: tuple[str, ...] = ()
     some_day: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+
+    def is_again(self, topic: BacklogTopic) -> bool:
+        """Tell whether a topic was opened again, and comes to the next meeting."""
+        return topic.when in self.soon and topic.why.startswith(self.again)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +142,7 @@ def proposed(stands: Stands, on: str, names: Names) -> tuple[Proposed, ...]:
     found = [
         *_actions(stands, on, names),
         *_outside(stands),
-        *_pending(stands),
+        *_pending(stands, on),
         *_ending(stands, on),
         *_terms(stands, on),
         *_reviews(stands, on, names),
@@ -177,8 +185,14 @@ def _outside(stands: Stands) -> Iterator[Proposed]:
             yield Proposed(name, item, Why.OUTSIDE, one.outside.closed, note=one.outside.how)
 
 
-def _pending(stands: Stands) -> Iterator[Proposed]:
+def _pending(stands: Stands, on: str) -> Iterator[Proposed]:
     """Propose to ask those whose answer a decision or a selection waits for."""
+    for name, one in _in_force(stands):
+        if was_talked_about(one) and one.pending is not None and not settled_till(one, on):
+            item = AgendaItem(
+                one.title, Kind.REVIEW, minutes=5, decision=name, continues=one.of_pending
+            )
+            yield Proposed(name, item, Why.PENDING, one.pending.until, needs=one.pending.who)
     for name, one in stands.decisions:
         if one.status is DecisionStatus.PENDING and one.pending is not None:
             who = tuple(p for p in one.pending.who if p not in one.pending.answered)
@@ -276,7 +290,10 @@ def _vacant(stands: Stands, on: str) -> Iterator[Proposed]:
 def _reviews(stands: Stands, on: str, names: Names) -> Iterator[Proposed]:
     """Propose reviews that are due: those that are merely due in one consent round."""
     merely: list[tuple[str, StandingDecision]] = []
+    again = [topic.decision for _, topic in stands.backlog if names.is_again(topic)]
     for name, one in _in_force(stands):
+        if name in again or was_talked_about(one) or settled_till(one, on):
+            continue
         if not one.review or one.review > _ahead(on, REVIEWS_AHEAD) or _runs_out(one, on):
             continue
         if not _wants_a_talk(one):
@@ -301,7 +318,8 @@ def _reviews(stands: Stands, on: str, names: Names) -> Iterator[Proposed]:
 
 def _wants_a_talk(one: StandingDecision) -> bool:
     """Tell whether a review is more than merely due: a worry, or a text that has changed."""
-    changed = bool(one.revisits) and one.revisits[-1].outcome is Outcome.ADJUSTED
+    last = one.agreed_revisits[-1:]
+    changed = any(seen.outcome is Outcome.ADJUSTED for seen in last)
     return bool(one.concerns or one.measures or one.conditions) or changed
 
 
@@ -367,9 +385,11 @@ def _topic(name: str, topic: BacklogTopic, names: Names) -> Proposed:
     kind = topic.kind or suggested(topic.proposal)
     item = replace(item_of(name, topic), kind=kind, minutes=topic.minutes or MINUTES[kind])
     why, trigger = Why.BACKLOG, ""
-    if topic.continues and topic.when in names.soon:
+    if names.is_again(topic):
+        why, trigger = Why.AGAIN, " ".join(topic.why.split())
+    elif topic.continues and topic.when in names.soon:
         why = Why.LEFT_OVER
     elif topic.when and topic.when not in (*names.soon, *names.some_day):
         why, trigger = Why.WAITS, topic.when
-    earliest = trigger if is_day(trigger) else ""
+    earliest = trigger if is_day(trigger) and why is Why.WAITS else ""
     return Proposed(name, item, why, earliest or topic.since, note=trigger, needs=_some(topic.by))

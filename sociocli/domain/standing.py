@@ -202,9 +202,14 @@ class StandingDecision:
     @property
     def of_text(self) -> str:
         """The item of minutes that adopted the text in force, or "" if that is not known."""
-        seen = self.revisits[:-1] if self.waiting is not None else self.revisits
-        changed = [one.minutes for one in seen if one.gave_text]
+        changed = [one.minutes for one in self.agreed_revisits if one.gave_text]
         return changed[-1] if changed else self.minutes
+
+    @property
+    def agreed_revisits(self) -> tuple[Revisit, ...]:
+        """The later meetings whose result holds: none that waits, none that came to nothing."""
+        seen = self.revisits[:-1] if self.waits_at_review else self.revisits
+        return tuple(one for one in seen if one.outcome is not Outcome.DEFERRED)
 
     @property
     def of_pending(self) -> str:

@@ -36,6 +36,7 @@ from sociocli.process.awaited import Heard, Held, What
 from sociocli.process.awaited_decisions import agreed, proposal_of
 from sociocli.process.wording import awaited as answer_words
 from sociocli.process.wording import outside as words
+from sociocli.process.wording.closing import NEXT_MEETING
 
 __all__ = ["Asking", "answered", "asking", "closed", "latest", "pulled", "silent"]
 
@@ -154,8 +155,7 @@ def closed(held: Held, identity: str, people: Asking, date: str) -> What:
     if date <= outside.closes and (waits or objections):
         raise _still_open(old, identity, outside, people)
     given = latest(outside)
-    by = next((one.who for one in given.values() if one.answer == "objection"), "")
-    heard = Heard(by, by, "", "", date)
+    heard = Heard("", "", "", "", date)  # who objects brings no topic; the answers say who it was
     if objections:
         return _declined(held, identity, objections, heard)
     if waits and not given and outside.silence is SilenceMeans.ABSENT:
@@ -212,6 +212,7 @@ def _declined(held: Held, identity: str, reasons: Sequence[str], heard: Heard) -
         old.title,
         Kind.DECIDE,
         by=heard.person,
+        when=NEXT_MEETING,
         why=why,
         link=outside.link,
         since=heard.date,

@@ -14,7 +14,13 @@ from dataclasses import dataclass
 from sociocli.domain.agenda import Agenda, AgendaItem
 from sociocli.domain.day import is_day
 from sociocli.domain.plain import Plain
-from sociocli.domain.standing import DecisionStatus, StandingAction, StandingDecision, Term
+from sociocli.domain.standing import (
+    BacklogTopic,
+    DecisionStatus,
+    StandingAction,
+    StandingDecision,
+    Term,
+)
 from sociocli.errors import BadRequest
 from sociocli.record import agenda_wording as words
 from sociocli.record.agenda_text import Detail
@@ -54,6 +60,10 @@ class _Known:
         found = self._found("actions", identity)
         return None if found is None else standing_of_plain(StandingAction, found, identity)
 
+    def topic(self, identity: str) -> BacklogTopic | None:
+        found = self._found("backlog", identity)
+        return None if found is None else standing_of_plain(BacklogTopic, found, identity)
+
     def terms(self, role: str) -> Iterator[Term]:
         for thing in self.index.things("terms", circle=self.circle, states=("holds",)):
             try:
@@ -76,12 +86,10 @@ class _Known:
 
 
 def _detail(item: AgendaItem, here: _Known) -> Detail:
-    facts: list[str] = []
-    texts: list[tuple[str, str]] = []
     decision = here.decision(item.decision)
-    if decision is not None:
+    facts, texts = list(_why(item, here)), list(_texts(item, decision))
+    if decision is not None and decision.status is not DecisionStatus.DECLINED:
         facts += _of_decision(decision, here)
-        texts.append((_heading(decision), decision.text))
     for identity in item.decisions:
         one = here.decision(identity)
         if one is not None:
@@ -102,6 +110,26 @@ def _detail(item: AgendaItem, here: _Known) -> Detail:
     return Detail(tuple(facts), tuple(texts))
 
 
+def _why(item: AgendaItem, here: _Known) -> Iterator[str]:
+    """Yield why the topic comes that an item takes up."""
+    topic = here.topic(item.topic)
+    for line in topic.why.split("\n") if topic is not None else ():
+        if line:
+            yield words.WHY.format(text=line)
+
+
+def _texts(item: AgendaItem, one: StandingDecision | None) -> Iterator[tuple[str, str]]:
+    """Yield the text of a decision, and the one that waits to take its place."""
+    if one is None:
+        return
+    if one.status is not DecisionStatus.DECLINED:
+        yield _heading(one), one.text
+    elif item.proposal is None:
+        yield words.DECLINED, one.text
+    if one.waiting is not None and one.waiting.text:
+        yield words.WAITING, one.waiting.text
+
+
 def _heading(one: StandingDecision) -> str:
     if one.outside is not None and not one.outside.brought:
         return words.OUTSIDE
@@ -111,7 +139,9 @@ def _heading(one: StandingDecision) -> str:
 def _of_decision(one: StandingDecision, here: _Known) -> Iterator[str]:
     if one.pending is not None:
         waits = [person for person in one.pending.who if person not in one.pending.answered]
-        yield words.WAITS_FOR.format(names=", ".join(here.name(person) for person in waits))
+        names = ", ".join(here.name(person) for person in waits)
+        if waits:
+            yield words.WAITS_FOR.format(names=names)
     if one.review:
         yield words.DUE.format(day=one.review)
     if one.expires:

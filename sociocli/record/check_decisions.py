@@ -203,7 +203,7 @@ def _pending(held: Decided, facts: Facts) -> Iterator[Finding]:
     if value.status is DecisionStatus.PENDING and value.pending is None:
         yield held.finding(words.NOBODY_AWAITED, words.NOBODY_AWAITED_REMEDY, "status")
     pending = value.pending
-    waits = pending and pending.who and value.status is DecisionStatus.PENDING
+    waits = pending and pending.who and value.status in _STANDS
     if pending and waits and _is_past(pending.until, facts):
         what = words.PENDING_OVER.format(day=pending.until)
         yield held.finding(what, words.PENDING_OVER_REMEDY, "pending", "until")

@@ -62,13 +62,16 @@ def _of_decision(thing: Thing, today: str) -> Iterator[Due]:
         if not outside.get("closed"):
             yield _due(thing, Of.CLOSING, _day(outside, "closes"))
         return
-    pending = _inside(thing.plain, "pending") if thing.state == "pending" else {}
-    if thing.state == "pending":
-        yield _due(thing, Of.PENDING, _day(pending, "until"), _texts(pending, "who"))
-        if pending.get("in_force") not in (True, "true", "yes"):
+    pending = _inside(thing.plain, "pending")
+    who = _texts(pending, "who")
+    back = pending.get("in_force") not in (True, "true", "yes")
+    if who or thing.state == "pending":
+        yield _due(thing, Of.PENDING, _day(pending, "until"), who)
+        if thing.state == "pending" and back:
             return
     over = bool(thing.ends) and thing.ends < today
-    if thing.day and not over:
+    reviewed = bool(who) and back  # it was looked at; what came of it waits
+    if thing.day and not over and not reviewed:
         yield _due(thing, Of.REVIEW, thing.day, thing.who)
     if thing.ends:
         yield _due(thing, Of.EXPIRY, thing.ends, thing.who)
@@ -79,10 +82,13 @@ def _of_terms(terms: Sequence[Thing], roles: Sequence[Role]) -> Iterator[Due]:
     last: dict[Role, str] = {}
     held = []
     for thing, role in zip(terms, roles, strict=True):
+        pending = _inside(thing.plain, "pending")
+        who = _texts(pending, "who")
+        if thing.state == "pending" or who:
+            yield _due(thing, Of.PENDING, _day(pending, "until"), who)
         if thing.state == "pending":
-            pending = _inside(thing.plain, "pending")
-            yield _due(thing, Of.PENDING, _day(pending, "until"), _texts(pending, "who"))
-        elif not thing.ends:
+            continue
+        if not thing.ends:
             held.append((role, thing))
             last[role] = max(last.get(role, ""), thing.begins)
     for role, thing in held:

@@ -209,13 +209,13 @@ def _half_known(thing: Thing, day: str, names: Names) -> Iterator[Chaptered]:
     if now.holds_on(day):
         known = StandingDecision(
             now.title, adopted=now.adopted, minutes=now.minutes, outside=now.outside,
-            revisits=tuple(seen for seen in now.revisits if seen.date <= day),
+            revisits=tuple(seen for seen in now.revisits if seen.holds_from <= day),
         )  # fmt: skip
         yield replace(_chaptered(thing, known, names), unknown=True)
 
 
 def _chaptered(thing: Thing, one: StandingDecision, names: Names) -> Chaptered:
-    kept = [seen for seen in one.revisits if seen.outcome is Outcome.KEPT]
+    kept = [seen for seen in one.agreed_revisits if seen.outcome is Outcome.KEPT]
     waiting = one.pending.who if one.pending else ()
     return Chaptered(
         title=one.title.strip() or thing.name,
@@ -231,7 +231,7 @@ def _chaptered(thing: Thing, one: StandingDecision, names: Names) -> Chaptered:
         conditions=one.conditions,
         criteria=one.criteria,
         measures=tuple(_measure(measure, names, thing.circle) for measure in one.measures),
-        changes=tuple(seen for seen in one.revisits if seen.outcome is Outcome.ADJUSTED),
+        changes=tuple(seen for seen in one.agreed_revisits if seen.outcome is Outcome.ADJUSTED),
         kept=tuple(kept[-1:]),
         waiting=names.people(waiting, thing.circle),
         outside=one.outside,

@@ -186,8 +186,8 @@ def _titles(thing: Thing) -> str:
 def _of_decisions(index: Index, names: Names, circle: str) -> Iterator[Entry]:
     for thing in index.things("decisions", circle=circle):
         one = standing_of_plain(StandingDecision, thing.plain, thing.id)
-        stamp = max([one.adopted, *(seen.date for seen in one.revisits)])
-        edition = len(one.revisits)
+        stamp = max([one.adopted, *(seen.holds_from for seen in one.revisits)])
+        edition = len(one.revisits) + len([seen for seen in one.revisits if seen.since])
         owner = names.person(one.owner, thing.circle)
         about = _about(thing, names, words.OF_OWNER.format(owner=owner) if owner else "", one.text)
         if one.status is DecisionStatus.IN_FORCE:

@@ -39,10 +39,10 @@ def decision_on(thing: Thing, day: str, read_item: ReadItem) -> StandingDecision
 
     """
     now = _not_yet_ended(standing_of_plain(StandingDecision, thing.plain, thing.id), day)
-    then = tuple(one for one in now.revisits if one.date <= day)
-    after = [one for one in now.revisits if one.date > day]
+    then = tuple(one for one in now.revisits if one.holds_from <= day)
+    after = [one for one in now.agreed_revisits if one.holds_from > day]
     if not after:
-        return now
+        return replace(now, revisits=then)
     agreed = _Agreed(thing.id, now, then, read_item)
     if any(one.gave_text for one in after):
         text = agreed.text()
@@ -80,8 +80,10 @@ class _Agreed:
         self._identity = identity
         self._title = now.title
         self._waits = now.status is DecisionStatus.PENDING
-        self._places = [*(one.minutes for one in reversed(then)), now.minutes]
-        self._changes = [one.minutes for one in then if one.gave_text]
+        agreed = [one for one in then if one in now.agreed_revisits]
+        self._settled = [one.minutes for one in agreed if one.since]
+        self._places = [*(one.minutes for one in reversed(agreed)), now.minutes]
+        self._changes = [one.minutes for one in agreed if one.gave_text]
 
     def text(self) -> str | None:
         """Return the text of the latest change, else the one that was adopted first."""
@@ -118,7 +120,7 @@ class _Agreed:
 
         Accepted minutes do not know of late answers; the decision itself does.
         """
-        if place == self._places[-1] and not self._waits:
+        if place in self._settled or (place == self._places[-1] and not self._waits):
             return True
         pending = item.pending
         return pending is None or pending.in_force or not pending.who

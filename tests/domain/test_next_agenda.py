@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from sociocli.domain.standing import (
 )
 
 ON = "2026-11-22"
-NAMES = Names("Actions", "Reviews", ("the next meeting",), ("in the backlog",))
+NAMES = Names("Actions", "Reviews", ("the next meeting",), ("in the backlog",), ("Objection:",))
 
 
 def found(**stands: Any) -> list[Proposed]:
@@ -117,6 +118,42 @@ def test_answers_that_are_awaited() -> None:
     item = AgendaItem("A", Kind.DECIDE, minutes=5, decision="decisions/1", continues="m#1")
     due = Proposed("decisions/1", item, Why.PENDING, "2026-11-20", needs=("kim",))
     assert found(decisions=(waits,)) == [due]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.ADJUSTED, Outcome.ENDED])
+def test_a_review_that_waits_for_answers_is_asked_about(outcome: Outcome) -> None:
+    """It goes on from where it was talked about, and is no review that is merely due."""
+    seen = (Revisit("2026-11-01", outcome, "m#2"),)
+    waits = decision("A", revisits=seen, pending=Pending(("kim",), "hold"))
+    item = AgendaItem("A", Kind.REVIEW, minutes=5, decision="decisions/1", continues="m#2")
+    assert found(decisions=(waits,)) == [
+        Proposed("decisions/1", item, Why.PENDING, needs=("kim",)),
+    ]
+
+
+def test_what_silence_has_settled_until_the_meeting_does_not_come() -> None:
+    """A new date that somebody can object to for two days is none of the next agenda's matters."""
+    seen = (Revisit("2026-11-01", Outcome.KEPT, "m#2"),)
+    lazy = Pending(("kim",), "lazy", "2026-11-21")
+    assert found(decisions=(decision("A", revisits=seen, pending=lazy),)) == []
+    still = replace(lazy, until=ON)
+    (one,) = found(decisions=(decision("A", revisits=seen, pending=still),))
+    assert (one.why, one.item.decisions) == (Why.DUE, ("decisions/1",))
+
+
+def test_what_an_objection_opened_again_comes_before_other_topics() -> None:
+    """Its reason is the reason; the review comes alone, and not among those merely due."""
+    topic = BacklogTopic(
+        "A", Kind.REVIEW, when="the next meeting", why="Objection: It\nrusts", since=ON,
+        decision="decisions/1",
+    )  # fmt: skip
+    other = BacklogTopic("C", Kind.EXPLORE, order=1)
+    again, due, last = found(decisions=(decision("A"), decision("B")), backlog=(other, topic))
+    assert (again.why, again.note, again.item.decision) == (
+        Why.AGAIN, "Objection: It rusts", "decisions/1",
+    )  # fmt: skip
+    assert (due.why, due.item.decisions) == (Why.DUE, ("decisions/2",))
+    assert last.why is Why.BACKLOG
 
 
 def test_decisions_made_outside_are_heard_once() -> None:

@@ -158,7 +158,7 @@ def test_an_open_objection_blocks() -> None:
     assert found[TOPIC] == BacklogTopic(
         "Paint the hall",
         Kind.DECIDE,
-        by="kim",
+        when="next meeting",
         why="Objection outside the meeting: Too white.",
         link="https://example.org",
         since="2026-11-30",

@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from sociocli.domain.agenda import Agenda, AgendaItem
+from sociocli.domain.agenda import Agenda, AgendaItem, AgendaProposal
 from sociocli.domain.item import Kind
 from sociocli.domain.proposal import Concern, Pending
 from sociocli.domain.standing import (
+    BacklogTopic,
     DecisionStatus,
     OutsideMeeting,
     StandingAction,
     StandingDecision,
     Term,
     TermState,
+    Waiting,
 )
 from sociocli.record.agenda_details import details_of
 from sociocli.record.agenda_text import Detail
@@ -71,6 +73,41 @@ def test_decisions_that_wait_or_were_made_elsewhere(tmp_path: Path) -> None:
     assert known(tmp_path, decision="b") == Detail(
         ("See: https://x.org",), (("What was decided outside a meeting:", "B."),)
     )
+
+
+def test_what_once_waited_awaits_nobody(tmp_path: Path) -> None:
+    """Once all have answered, there is nothing to say of it."""
+    stands(
+        tmp_path, "a", StandingDecision("A", pending=Pending((), "lazy", "2026-11-24"), text="A.")
+    )
+    assert known(tmp_path, decision="a").facts == ()
+
+
+def test_a_review_that_waits_has_both_texts(tmp_path: Path) -> None:
+    """What is in force, and what takes its place as soon as all have answered."""
+    one = StandingDecision("A", pending=Pending(("ben",), "hold"), waiting=Waiting("B."), text="A.")
+    stands(tmp_path, "a", one)
+    assert known(tmp_path, decision="a") == Detail(
+        ("Awaited is the answer of Ben.",),
+        (("The decision in force:", "A."), ("Its text as soon as all have answered:", "B.")),
+    )
+
+
+def test_what_was_declined_outside_a_meeting_comes_with_the_reason(tmp_path: Path) -> None:
+    """It was not decided: its text is the proposal, and the topic says why it comes."""
+    mail = OutsideMeeting("mail", "https://x.org", closed="2026-11-15")
+    gone = StandingDecision(
+        "A", DecisionStatus.DECLINED, review="2027-01-01", outside=mail, text="A."
+    )
+    stands(tmp_path, "a", gone)
+    stands(
+        tmp_path, "t", BacklogTopic("A", why="Objection outside the meeting: too bright\nOnce more")
+    )
+    why = ("Why: Objection outside the meeting: too bright", "Why: Once more")
+    proposal = AgendaProposal("A.")
+    assert known(tmp_path, decision="a", topic="t", proposal=proposal) == Detail(why, ())
+    texts = (("What was asked outside a meeting, and not adopted:", "A."),)
+    assert known(tmp_path, decision="a") == Detail((), texts)
 
 
 def test_several_reviews_have_their_texts(tmp_path: Path) -> None:

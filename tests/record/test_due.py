@@ -194,3 +194,21 @@ def test_one_circle_is_due_alone(tmp_path: Path) -> None:
     kept(tmp_path, StandingAction("Dig", by=FAR), circle="garden")
     assert [day for day, _, _ in found(tmp_path, "garden")] == [FAR]
     assert [day for day, _, _ in found(tmp_path)] == [SOON, FAR]
+
+
+@pytest.mark.parametrize("until", ["", PAST, SOON])
+def test_what_a_review_made_of_a_decision_waits(until: str, tmp_path: Path) -> None:
+    """Its review has been; whose answer is awaited is due, and late after its last day."""
+    waits = Pending(("kim",), "lazy", until)
+    seen = (Revisit("2026-10-30", Outcome.KEPT, "m#1"),)
+    kept(tmp_path, decision(review=PAST, revisits=seen, pending=waits))
+    assert found(tmp_path) == [(until, "pending", ("kim",))]
+
+
+def test_what_holds_meanwhile_is_reviewed_and_waits(tmp_path: Path) -> None:
+    """Where the rule of the circle has it in force, both are due; a term waits in the same way."""
+    waits = Pending(("kim",), "hold", SOON, in_force=True)
+    kept(tmp_path, decision(review=PAST, pending=waits))
+    kept(tmp_path, Term("cook", "ana", until=FAR, pending=waits), circle="garden")
+    assert found(tmp_path, "house") == [(PAST, "review", ()), (SOON, "pending", ("kim",))]
+    assert found(tmp_path, "garden") == [(SOON, "pending", ("kim",)), (FAR, "term", ("ana",))]

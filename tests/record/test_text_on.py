@@ -9,7 +9,7 @@ import pytest
 from sociocli.domain.item import Item, Outcome
 from sociocli.domain.plain import Plain
 from sociocli.domain.proposal import Concern, Decision, Pending
-from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision
+from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision, Waiting
 from sociocli.record.plain import to_plain
 from sociocli.record.text_on import ReadItem, decision_on
 from sociocli.record.things import Thing, thing_of
@@ -190,3 +190,40 @@ def test_without_any_minutes_only_the_present_is_known() -> None:
     outside = replace(STANDS, minutes="", revisits=STANDS.revisits[-1:])
     assert text_on(thing(outside), "2026-02-01", read) is None
     assert text_on(thing(outside), "2026-10-10", lambda _: None) == "Quiet from 21:00."
+
+
+def test_a_change_that_waited_counts_from_the_day_on_which_all_had_agreed() -> None:
+    """Accepted minutes name those who were awaited for ever; the decision knows the day."""
+    waited = Pending(("kim",), "hold")
+    minutes = {name: replace(item, pending=waited) for name, item in MINUTES.items()}
+    seen = tuple(replace(one, since=f"{one.date[:-2]}15") for one in STANDS.revisits)
+    one = thing(replace(STANDS, revisits=seen))
+    texts = {day: text_on(one, f"2026-{day}", minutes.get) for day in ("07-14", "07-15", "10-14")}
+    assert texts == {
+        "07-14": "Quiet from 23:00.",
+        "07-15": "Quiet from 22:00.",
+        "10-14": "Quiet from 22:00.",
+    }
+
+
+def test_what_waits_or_came_to_nothing_has_changed_nothing() -> None:
+    """The text in force is that of all days since the last change."""
+    last = Revisit("2026-11-10", Outcome.ADJUSTED, "2026-11-10-operations#1")
+    waits = replace(
+        STANDS,
+        revisits=(*STANDS.revisits, last),
+        pending=Pending(("kim",), "hold"),
+        waiting=Waiting("Quiet from 20:00."),
+    )
+    for one in (
+        waits,
+        replace(
+            waits,
+            pending=None,
+            waiting=None,
+            revisits=(*STANDS.revisits, replace(last, outcome=Outcome.DEFERRED)),
+        ),
+    ):
+        assert text_on(thing(one), "2026-10-20", read) == "Quiet from 21:00."
+        assert text_on(thing(one), "2026-12-20", read) == "Quiet from 21:00."
+        assert text_on(thing(one), "2026-10-09", read) == "Quiet from 22:00."
