@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sociocli.domain.item import Item, Kind, Outcome
@@ -89,3 +91,34 @@ def test_a_decision_taken_up_again_and_answered_holds() -> None:
 
     assert isinstance(new, StandingDecision)
     assert new.status is DecisionStatus.IN_FORCE
+
+
+def test_what_waited_holds_from_the_day_of_the_last_answer() -> None:
+    """Minutes that say when nobody was awaited any more leave a decision of that day."""
+    pending = Pending((), "hold", answered=("kim",), settled="2026-11-25")
+    decision = Decision("Quiet from 21:00.", supersedes=OLD)
+    item = Item("Quiet", outcome=Outcome.ADOPTED, number=1, decision=decision, pending=pending)
+    found = after(item)
+    new, old = found[NEW], found[OLD]
+
+    assert isinstance(new, StandingDecision)
+    assert isinstance(old, StandingDecision)
+    assert new.adopted == old.ended == "2026-11-25"
+    meanwhile = replace(item, pending=replace(pending, in_force=True))
+    at_once = after(meanwhile)[NEW]
+    assert isinstance(at_once, StandingDecision)
+    assert at_once.adopted == "2026-11-22"
+
+
+@pytest.mark.parametrize("outcome", [Outcome.KEPT, Outcome.ADJUSTED])
+def test_a_review_that_was_answered_says_from_when_it_holds(outcome: Outcome) -> None:
+    """The look back names the day of the last answer, beside that of the meeting."""
+    pending = Pending((), "hold", answered=("kim",), settled="2026-11-25")
+    item = Item(
+        "Quiet", Kind.REVIEW, outcome, number=1, decision=Decision("Quiet from 21:00."),
+        revisits=OLD, pending=pending,
+    )  # fmt: skip
+    old = after(item)[OLD]
+
+    assert isinstance(old, StandingDecision)
+    assert old.revisits[-1].since == "2026-11-25"
