@@ -16,6 +16,7 @@ from sociocli.domain.day import day
 from sociocli.domain.minutes import Correction, Minutes, Status
 from sociocli.domain.people import matching
 from sociocli.errors import BadRequest
+from sociocli.process.awaited_places import waiting_pieces
 from sociocli.record.acceptance import accept, acceptance_noted, corrected
 from sociocli.record.changes import write_changes
 from sociocli.record.folder import ORGANISATION, RecordFolder
@@ -139,8 +140,7 @@ def _say_written(done: MinutesChange) -> None:
 
 def _say_awaited(minutes: Minutes, folder: RecordFolder, *, present: bool) -> None:
     """Say whose answers are still awaited, and where they go from now on."""
-    items = [one for item in minutes.items for one in (item, *item.parts)]
-    waits = [(one.title, one.pending.who) for one in items if one.pending and one.pending.who]
+    waits = [(one.item.title, one.awaited) for one in waiting_pieces(minutes) if one.awaited]
     others = names_known(Index(folder.root), minutes.circle) if waits and present else {}
     names = {**others, **{one.id: one.name for one in minutes.people}}
     line = words.STILL_AWAITED_PRESENT if present else words.STILL_AWAITED
