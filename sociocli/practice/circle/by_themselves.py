@@ -15,7 +15,7 @@ from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.lines import drawn
-from sociocli.practice.circle.place import Place
+from sociocli.practice.circle.place import Place, is_at_or_beyond
 
 if TYPE_CHECKING:  # the memory listens to what is said here
     from sociocli.practice.circle.memory import Memory
@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # the memory listens to what is said here
 __all__ = ["arriving", "at_nobodys_turn", "meaning_of", "out_of_turn"]
 
 _NOT_YET_BEGUN = ("aside", "gather", "attendance", "meeting")
+# Before it is decided and at the end one looks round: who is here, and whom did nobody note?
+_REMINDING = ("restate", "candidate", "check-out")
 
 
 def at_nobodys_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:
@@ -86,7 +88,7 @@ def _messages(cast: Cast) -> list[Utterance]:
 
 
 def arriving(cast: Cast, memory: Memory, place: Place) -> Utterances:
-    """Return those who come in now, until somebody notes that they are here.
+    """Return those who come in now, and how one notes it; later, at few moments, who still waits.
 
     Args:
         cast: Who plays along.
@@ -99,17 +101,20 @@ def arriving(cast: Cast, memory: Memory, place: Place) -> Utterances:
     coming = []
     for stance in cast.stances:
         step = memory.comes_at(stance.person) if stance.comes else ""
-        if step and (place.key.startswith(step) or memory.has_come_to(step)):
+        if not step or not (is_at_or_beyond(place, step) or memory.has_come_to(step)):
+            continue
+        if not _has_come_in(memory, place, step):
             line = words.COMES + dict(stance.says).get("arrives", words.SORRY_LATE)
-            if _has_come_in(memory, place, step):
-                line = words.STILL_WAITING
             coming.append(Utterance(stance.person, line, Meaning.ARRIVES))
+            coming.append(Utterance(stance.person, words.HOW_TO_NOTE, Meaning.ARRIVES))
+        elif place.phase in _REMINDING and memory.is_new(place):
+            coming.append(Utterance(stance.person, words.STILL_WAITING, Meaning.ARRIVES))
     return tuple(coming)
 
 
 def _has_come_in(memory: Memory, place: Place, step: str) -> bool:
     """Tell whether somebody was to be heard already as they came in, at an earlier question."""
-    return any(key.startswith(step) and key != place.key for key in memory.keys)
+    return memory.has_come_to(step, before=place.key)
 
 
 def out_of_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:

@@ -18,7 +18,7 @@ from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.folding import as_it_stands, close_round, fold, say_back, take_up
 from sociocli.practice.circle.listening import hear_out
 from sociocli.practice.circle.moves import Move, Said, said_in
-from sociocli.practice.circle.place import Place, place_of
+from sociocli.practice.circle.place import Place, is_at_or_beyond, place_of
 from sociocli.practice.circle.remembered import (
     ItemMemory,
     Package,
@@ -42,7 +42,6 @@ _OPEN = (ObjectionState.OPEN, ObjectionState.UNEXPLAINED)
 _SPEAKS_OF_WORRIES = (
     *("questions", "reactions", "amendments", "restate", "consent", "objection", "accept"),
 )
-_AT_THE_END = ("backlog", "check-out", "improve", "close", "closing")
 
 
 class Memory:
@@ -163,7 +162,7 @@ class Memory:
     def _unnoted_arrive(self, place: Place) -> None:
         """Those of whom nobody noted that they are missing need no noting either."""
         for person, step in list(self._coming.items()):
-            if person not in self.noted_away and _is_at_or_beyond(place, step):
+            if person not in self.noted_away and is_at_or_beyond(place, step):
                 del self._coming[person]
 
     def _meant(self, text: str) -> str:
@@ -171,17 +170,20 @@ class Memory:
         by_name = [one.id for one in self.cast.people if one.name == text]
         return by_name[0] if len(by_name) == 1 else text
 
-    def has_come_to(self, key: str) -> bool:
-        """Tell whether the meeting has come to a place, or is beyond its item."""
-        return any(_is_at_or_beyond(place_of(known), key) for known in self.keys)
+    def has_come_to(self, key: str, before: str = "") -> bool:
+        """Tell whether the meeting has come to a place, or is beyond its item.
 
+        Args:
+            key: The key of the place, or its beginning.
+            before: The key of a question that does not count, as it is the one that waits.
 
-def _is_at_or_beyond(place: Place, step: str) -> bool:
-    """Tell whether a place is at a step, or after the step's item."""
-    if place.key.startswith(step):
-        return True
-    number = place_of(step).item
-    return bool(number) and (place.item > number or place.phase in _AT_THE_END)
+        """
+        known = (place_of(one) for one in self.keys if one != before)
+        return any(is_at_or_beyond(one, key) for one in known)
+
+    def is_new(self, place: Place) -> bool:
+        """Tell whether the meeting comes to a step of an item for the first time."""
+        return place.phase not in self.item(place.item, place.role).phases
 
 
 def _begun(brought: Brought, number: int) -> ItemMemory:

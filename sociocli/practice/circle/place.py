@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["Place", "place_of"]
+__all__ = ["Place", "is_at_or_beyond", "place_of"]
+
+_AT_THE_END = ("backlog", "check-out", "improve", "close", "closing")
 
 # Steps in which the part after the step is the one whose turn it is.
 _TURNS = (
@@ -84,6 +86,20 @@ def place_of(key: str) -> Place:
     if phase in _TURNS and rest and rest[0] not in _NOBODY:
         person, rest = rest[0], rest[1:]
     return Place(key, item, role, phase, number, person, "/".join(rest))
+
+
+def is_at_or_beyond(place: Place, step: str) -> bool:
+    """Tell whether a place is at a step, or after the step's item.
+
+    Args:
+        place: The place.
+        step: A key, or the beginning of one.
+
+    """
+    if place.key.startswith(step):
+        return True
+    number = place_of(step).item
+    return bool(number) and (place.item > number or place.phase in _AT_THE_END)
 
 
 def _is_role(part: str, then: str) -> bool:

@@ -83,7 +83,10 @@ def _own(cast: Cast, memory: Memory, place: Place) -> Utterances:
     if not memory.here(place.person):
         if place.phase in ("attendance", "slips"):
             return ()
-        return (Utterance(place.person, words.NOT_HERE),)
+        step = memory.comes_at(place.person)
+        at_the_door = bool(step) and memory.has_come_to(step, before=place.key)
+        line = words.STILL_WAITING if at_the_door else words.NOT_HERE
+        return (Utterance(place.person, line),)
     at_turn = _TURNS.get(place.phase)
     return at_turn(cast, memory, place) if at_turn else ()
 

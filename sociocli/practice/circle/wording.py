@@ -18,6 +18,7 @@ __all__ = [
     "FITS",
     "FOR_WHAT",
     "HARMS_UNKNOWN",
+    "HOW_TO_NOTE",
     "MEASURING",
     "MET",
     "NEAR",
@@ -110,6 +111,7 @@ PRAISES_THE_LEARNER = (
     "You listen to the end.",
 )
 STILL_WAITING = "(still stands at the door)"
+HOW_TO_NOTE = "(waits at the door until somebody notes it: Ctrl-C, then w; with --plain /w)"
 PROTEST = "Are we counting names now? I thought that the reasons decide."
 
 # What the model facilitator writes.

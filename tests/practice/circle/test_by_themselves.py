@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from playing import answered, heard, letting, playing, says, with_people
@@ -82,17 +83,41 @@ def test_a_reply_to_a_reply_needs_all_of_them() -> None:
 
 
 def test_somebody_late_sends_word_and_comes_in() -> None:
-    """They send a message at the beginning, and come at their step until it is noted."""
+    """They send a message at the beginning, come at their step, and it is said how to note it."""
     cast = playing(LATE)
     assert heard(cast, "gather/here") == [("kim", words.COMES_LATER, "talk")]
     late = answered("attendance/kim", "late")
-    assert heard(cast, "item-1/questions/ben", late)[-1:] != _coming()
-    assert heard(cast, ANA, late)[-1:] == _coming()
-    waits = [("kim", words.STILL_WAITING, "arrives")]
-    assert heard(cast, "item-1/restate", late, answered(ANA)) == waits
+    assert heard(cast, "item-1/questions/ben", late)[-2:] != _coming()
+    assert heard(cast, ANA, late)[-2:] == _coming()
     arrived = letting(ANA, "arrived", who="kim")
     assert heard(cast, "item-1/restate", late, arrived) == []
 
 
+def test_whoever_waits_at_the_door_is_in_nobodys_way() -> None:
+    """It is said again before it is decided and at the end, once each, and at their own turn."""
+    cast = playing(LATE, closing=("check-out",))
+    came = (answered("attendance/kim", "late"), answered(ANA))
+    waits = ("kim", words.STILL_WAITING, "arrives")
+    assert heard(cast, BEN, *came) == []
+    assert heard(cast, "item-1/restate", *came) == [waits]
+    assert heard(cast, "item-1/restate~2", *came, answered("item-1/restate", "text")) == []
+    assert waits in heard(cast, "check-out/ana", *came)
+    assert waits not in heard(cast, "check-out/ben", *came, answered("check-out/ana"))
+    assert ("kim", words.STILL_WAITING, "talk") in heard(cast, KIM, *came)
+    assert ("kim", words.NOT_HERE, "talk") in heard(cast, KIM, came[0])
+
+
+def test_whoever_comes_when_their_step_is_over_comes_in_once() -> None:
+    """Where the step of somebody late was left out, they come at the next one, and once."""
+    cast = playing(replace(LATE, comes="item-1/ideas"), closing=("check-out",))
+    came = (answered("attendance/kim", "late"),)
+    assert heard(cast, ANA, *came)[-2:] == []
+    assert heard(cast, "check-out/ana", *came)[-2:] == _coming()
+    assert heard(cast, "check-out/ben", *came, answered("check-out/ana"))[-2:] == []
+
+
 def _coming() -> list[Any]:
-    return [("kim", f"{words.COMES}The goose!", "arrives")]
+    return [
+        ("kim", f"{words.COMES}The goose!", "arrives"),
+        ("kim", words.HOW_TO_NOTE, "arrives"),
+    ]
