@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from sociocli.cli import commit_wording as words
-from sociocli.domain.item import Item
+from sociocli.domain.item import Item, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.record.folder import ORGANISATION
 from sociocli.record.git import ChangedFile
@@ -128,10 +128,16 @@ def _short(item: Item, names: dict[str, str]) -> tuple[str, str]:
     """Return what may be cut, and what comes of it, which may not."""
     people = _names(item, names)
     if people:
-        return words.SELECTED.format(names=people, role=_role(item)), ""
+        return words.SELECTED.format(names=people, role=_role(item)), _awaited(item)
     title = _tame(item.title)
     mark = ":" if _PAUSES.search(title) else ""
-    return title, f"{mark} {words.OUTCOMES[item.outcome.value]}"
+    return title, f"{mark} {words.OUTCOMES[item.outcome.value]}{_awaited(item)}"
+
+
+def _awaited(item: Item) -> str:
+    """Say that answers are awaited, where the outcome does not say it by itself."""
+    waits = item.pending is not None and bool(item.pending.who)
+    return words.AWAITED if waits and item.outcome is not Outcome.ADOPTED_PENDING else ""
 
 
 def _long(item: Item, names: dict[str, str]) -> str:
@@ -139,10 +145,10 @@ def _long(item: Item, names: dict[str, str]) -> str:
     if people and item.selection:
         until = item.selection.until
         day = words.UNTIL_DAY.format(day=_tame(until)) if until else ""
-        return words.UNTIL.format(role=_role(item), names=people, until=day)
+        return words.UNTIL.format(role=_role(item), names=people, until=f"{day}{_awaited(item)}")
     review = item.decision.review if item.decision else ""
     day = words.REVIEW.format(day=_tame(review)) if review else ""
-    outcome = words.OUTCOMES[item.outcome.value]
+    outcome = f"{words.OUTCOMES[item.outcome.value]}{_awaited(item)}"
     return words.LINE_OF_DECISION.format(title=_tame(item.title), outcome=outcome, review=day)
 
 

@@ -134,14 +134,12 @@ def _wait(
         days = max(1, -(-room.method.absence_hours // HOURS_OF_A_DAY))
         until = term_end(f"{days} days", day(room.date))
     pending = Pending(who, rule.value, until, room.method.pending_in_force)
-    said = " ".join(part for part in (sentence, _meanwhile(room, item)) if part)
-    return Absence(pending, say(said, names=room.names(who), until=until))
+    said = f"{sentence} {_meanwhile(room, item)}"
+    return Absence(pending, say(said, absent=room.names(who), answer_by=until))
 
 
 def _meanwhile(room: Room, item: ItemLog) -> str:
-    """Return what holds while somebody is awaited; a term has its own beginning."""
-    if item.kind is Kind.ELECT:
-        return ""
+    """Return what holds while somebody is awaited."""
     if room.method.pending_in_force:
         return words.MEANWHILE_HOLDS
     return words.MEANWHILE_AS_BEFORE if item.kind is Kind.REVIEW else words.MEANWHILE_NOT

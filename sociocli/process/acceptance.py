@@ -23,7 +23,7 @@ from sociocli.process.asking import Gone, Steps, Tell, ask, ask_of
 from sociocli.process.candidates import other_end
 from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.item_log import ItemLog
-from sociocli.process.message import Message, say
+from sociocli.process.message import NOTHING, Message, in_lines, say
 from sociocli.process.nominations import names_of
 from sociocli.process.room import Room
 from sociocli.process.selection_roles import OTHER_END
@@ -108,13 +108,14 @@ def announce(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
             rule = CONFIRMATION
         who = (*vacancy.waiting, *((vacancy.parent,) if confirming else ()))
         vacancy.pending = Pending(who, rule, until)
+    awaited = NOTHING
     if vacancy.holder:
-        yield from _consent_of_the_absent(room, item, vacancy)
+        awaited = yield from _consent_of_the_absent(room, item, vacancy)
     open_seats = vacancy.seats - len(vacancy.holder)
     if vacancy.holder and open_seats > 0:
         seats = say(words.SOME_SEATS_OPEN, open=open_seats, seats=vacancy.seats, role=vacancy.title)
         room.log_process(seats.text())
-    told = _announcement(room, vacancy)
+    told = in_lines(_announcement(room, vacancy), awaited)
     yield from ask(room, Tell(key=f"{vacancy.key}/announced", words=told, scene=room.scene()))
     yield from _say_what_the_link_lacks(room, item, vacancy)
 
@@ -131,21 +132,27 @@ def _say_what_the_link_lacks(room: Room, item: ItemLog, vacancy: Vacancy) -> Ste
     yield from ask(room, Tell(key=f"{vacancy.key}/link-lacks", words=told, scene=room.scene()))
 
 
-def _consent_of_the_absent(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[None]:
-    """Apply the circle's rule for members who are not here (process.md 3.8 and 4.3)."""
+def _consent_of_the_absent(room: Room, item: ItemLog, vacancy: Vacancy) -> Steps[Message]:
+    """Apply the circle's rule for members who are not here (process.md 3.8 and 4.3).
+
+    Returns:
+        Whose consent it waits for, to be said with the announcement; nothing if nobody's.
+
+    """
     answered = (*vacancy.answered, *vacancy.waiting)
     absence = yield from absence_rule(room, item, answered)
     decided_for = absence.decided_for.text()
     if decided_for and decided_for not in item.process:  # once for several roles
         item.process.append(decided_for)
     if absence.pending is None:
-        return
+        return NOTHING
     if vacancy.pending is None:
         vacancy.pending = absence.pending
     else:
         who = (*vacancy.pending.who, *absence.pending.who)
         until = max(vacancy.pending.until, absence.pending.until)
         vacancy.pending = replace(vacancy.pending, who=tuple(dict.fromkeys(who)), until=until)
+    return absence.decided_for
 
 
 def _ask_the_absent(room: Room, vacancy: Vacancy) -> Steps[str]:

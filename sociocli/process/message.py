@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["NOTHING", "Line", "Message", "Spoken", "say"]
+__all__ = ["NOTHING", "Line", "Message", "Spoken", "in_lines", "say"]
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _WORD = re.compile(r"<([A-Za-z][A-Za-z -]*)>")
@@ -67,6 +67,18 @@ def say(template: str, **values: object) -> Message:
 
     """
     return Message(template, tuple((name, str(value)) for name, value in values.items()))
+
+
+def in_lines(*messages: Message) -> Message:
+    """Put messages one below the other, those that say nothing left out.
+
+    Args:
+        messages: The messages; the same place stands in one of them only.
+
+    """
+    said = [one for one in messages if one]
+    values = tuple(pair for one in said for pair in one.values)
+    return Message("\n".join(one.template for one in said), values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def _offer(room: Room, item: ItemLog) -> Choose:
     return Choose(
         key=f"{item.key}/overrun",
         words=say(words.OVERRUN_ASK),
-        scene=room.scene(words.OVERRUN.given(planned=item.planned, title=item.title)),
+        scene=room.scene(words.OVERRUN.given(title=item.title)),
         options=(
             Option("5", "5", say(words.MORE_5)),
             Option("10", "1", say(words.MORE_10)),

@@ -13,7 +13,7 @@ from sociocli.cli.commit_message import LONGEST_SUBJECT, message_of, message_of_
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Action, Minutes, Topic
 from sociocli.domain.people import Attendee
-from sociocli.domain.proposal import Decision
+from sociocli.domain.proposal import Decision, Pending
 from sociocli.domain.selection import Selection
 from sociocli.record.git import ChangedFile
 
@@ -54,6 +54,33 @@ def test_the_body_lists_decisions_and_counts_the_rest() -> None:
         "Decisions:\n- Quiet hours: adopted, review 2027-02-22\n"
         "- secretary: Ben until 2027-05-22\n\nActions: 2\nFor later: 1"
     )
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (Outcome.KEPT, "kept, answers awaited"),
+        (Outcome.ADOPTED_PENDING, "adopted, answers awaited"),
+    ],
+)
+def test_what_waits_for_answers_is_not_said_as_if_it_were_done(outcome: Outcome, said: str) -> None:
+    """A selection or a review that waits for somebody says so, in both parts of the message."""
+    pending = Pending(("kim",), "lazy", "2026-11-24")
+    items = (
+        replace(SECRETARY, pending=pending),
+        replace(decided("Bikes", outcome), pending=pending),
+    )
+    subjects = [message_of(replace(BARE, people=BEN, items=(one,)), "A")[0] for one in items]
+    assert subjects == [
+        "A, 2026-11-22: Ben secretary, answers awaited",
+        f"A, 2026-11-22: Bikes {said}",
+    ]
+    _, body = message_of(replace(BARE, people=BEN, items=items), "A")
+    assert body == (
+        f"Decisions:\n- secretary: Ben until 2027-05-22, answers awaited\n- Bikes: {said}"
+    )
+    settled = replace(SECRETARY, pending=replace(pending, who=()))
+    assert message_of(replace(BARE, people=BEN, items=(settled,)), "A")[0].endswith("Ben secretary")
 
 
 def test_a_meeting_without_decisions_has_minutes() -> None:

@@ -144,9 +144,17 @@ def test_somebody_from_outside_has_a_key_too() -> None:
 def test_the_consent_of_the_absent_is_awaited() -> None:
     """With consent of those here a selection waits for absent members by the circle's rule."""
     told = Told(OFFER, absent=("kim",), method=with_rule(AbsenceRule.HOLD))
-    vacancy = talk(told).ends()
+    course = talk(told)
+    vacancy = course.ends()
     assert vacancy.pending == Pending(("kim",), "hold")
-    assert told.item.process == ["Not here: Kim. It waits until they have consented as well."]
+    awaited = (
+        "Not here: Kim. It waits until they have consented as well. Until then it does not hold."
+    )
+    assert told.item.process == [awaited]
+    assert course.told[-1] == (
+        "Ben: Secretary until 2027-05-22. Thank you, and thanks to everybody who was named!\n"
+        + awaited
+    )
     lazy = Told(OFFER, absent=("kim",), method=with_rule(AbsenceRule.LAZY, absence_hours=48))
     assert talk(lazy).ends().pending == Pending(("kim",), "lazy", "2026-11-24")
 

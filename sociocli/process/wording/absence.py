@@ -5,12 +5,12 @@ from __future__ import annotations
 from sociocli.process.message import Line
 
 # Whose answer is awaited.
-AWAITED_LAZY = "Not here: {names}. They can object until {until}; silence counts as <consent>."
-AWAITED_HOLD = "Not here: {names}. It waits until they have consented as well."
-AWAITED_SURPRISED = "Not here, and perhaps taken aback: {names}. It waits for their answer."
-AWAITED_ANSWER = "Not here: {names}. It waits for their answer to this version."
+AWAITED_LAZY = "Not here: {absent}. They can object until {answer_by}; silence counts as <consent>."
+AWAITED_HOLD = "Not here: {absent}. It waits until they have consented as well."
+AWAITED_SURPRISED = "Not here, and perhaps taken aback: {absent}. It waits for their answer."
+AWAITED_ANSWER = "Not here: {absent}. It waits for their answer to this version."
 AWAITED_OBJECTOR = (
-    "Not here: {names}. An <objection> came from among them; it waits for their answers."
+    "Not here: {absent}. An <objection> came from among them; it waits for their answers."
 )
 # What holds meanwhile.
 MEANWHILE_HOLDS = "It holds meanwhile."

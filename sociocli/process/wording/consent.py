@@ -115,7 +115,7 @@ REACT_LINE_SPEAK = Line(
 
 # C5 Tune.
 TUNE_LINE_FACILITATOR = Line(
-    say="If I heard small changes, I say which I take and which not; object if that matters to you.",
+    say="If I heard small changes, I say which I take and which not; object if that matters.",
     cue="Take, leave, or park changes",
     why="Changes in wording save a round; a changed idea needs to be presented anew.",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sociocli.process.message import Line
 
 OVERRUN = Line(
-    say="We have used the {planned} minutes we planned for “{title}”. What do we do?",
+    say="The time that we planned for “{title}” is used up. What do we do?",
     cue="Time is up: offer a trade",
     why="The circle owns its agenda: running on silently takes time from somebody else's item.",
 )
