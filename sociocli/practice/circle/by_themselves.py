@@ -41,13 +41,20 @@ def at_nobodys_turn(cast: Cast, memory: Memory, place: Place) -> Utterances:
     for person in cast.played():
         if memory.here(person):
             stance = cast.stance(person, place.item, place.role)
-            one = _once(stance, place) if first else None
+            one = _once(stance, place) if first or _not_heeded(memory, stance, place) else None
             if one is None and _takes_back(memory, stance, place):
                 one = Utterance(person, stance.withdraws, Meaning.WITHDRAWS)
             said += [one] if one is not None else []
     if place.phase == "gather" and place.part == "here":
         said += _messages(cast)
     return tuple(said)
+
+
+def _not_heeded(memory: Memory, stance: Stance, place: Place) -> bool:
+    """Tell whether somebody objects to the agenda, and only other things were done since."""
+    if place.key != "agenda/consent" or memory.agenda_moved:
+        return False
+    return meaning_of(stance, "agenda/consent") is Meaning.OBJECTION
 
 
 def _once(stance: Stance, place: Place) -> Utterance | None:

@@ -355,6 +355,13 @@ def _attendance(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -
         memory.mark(place.person, away=answer in ("late", "absent"))
 
 
+def _agenda(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
+    """What was on the agenda is changed; a topic more changes nothing of it."""
+    del item
+    if place.part == "consent" and answer in ("front", "drop"):
+        memory.agenda_moved = True
+
+
 def _aside(memory: Memory, item: ItemMemory, place: Place, answer: Plain) -> None:
     del item
     if place.part == "who" and isinstance(answer, list):
@@ -378,6 +385,7 @@ _LEAVES: dict[str, Callable[[Memory, ItemMemory, Place, Plain], None]] = {
     "change": _slips,
     "afresh": _slips,
     "accept": _accept,
+    "agenda": _agenda,
     "attendance": _attendance,
     "aside": _aside,
 }

@@ -60,6 +60,7 @@ class Memory:
         self.keys: list[str] = []
         self.answered: dict[str, int] = {}
         self.noted_away: list[str] = []
+        self.agenda_moved = False
         self._coming = {one.person: one.comes for one in cast.stances if one.comes}
 
     def item(self, number: int, role: str = "") -> ItemMemory:

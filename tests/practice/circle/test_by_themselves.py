@@ -26,6 +26,19 @@ def test_lines_at_nobodys_turn_are_said_once() -> None:
     assert heard(playing(stance), "item-1/restate~2", answered("item-1/restate")) == []
 
 
+def test_an_objection_to_the_agenda_is_said_until_the_agenda_is_changed() -> None:
+    """A topic more is no answer to somebody who objects; to bring something forward may be one."""
+    says_it = (("agenda/consent", "My bus goes."),)
+    stance = Stance("kim", 0, says=says_it, meanings=(("agenda/consent", "objection"),))
+    first, again = "agenda/consent", "agenda/consent~2"
+    said = [("kim", "My bus goes.", "objection")]
+    assert heard(playing(stance), first) == said
+    assert heard(playing(stance), again, answered(first, "add")) == said
+    assert heard(playing(stance), again, answered(first, "front")) == []
+    chat = Stance("kim", 0, says=says_it)
+    assert heard(playing(chat), again, answered(first, "add")) == []
+
+
 def test_a_small_change_is_offered_once() -> None:
     """At the amendments somebody offers theirs, and not again."""
     stance = Stance("kim", offers="A comma.")
