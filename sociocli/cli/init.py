@@ -26,7 +26,6 @@ from sociocli.process.asking import Pause
 from sociocli.record.beginning import (
     Beginning,
     circles_of,
-    in_no_minutes,
     is_written,
     minutes_of_old,
     what_stands,
@@ -34,7 +33,8 @@ from sociocli.record.beginning import (
 )
 from sociocli.record.check_wording import UNKNOWN_METHOD
 from sociocli.record.circle_file import CircleFile, OrganisationFile, circle_ids
-from sociocli.record.folder import ORGANISATION, find_root
+from sociocli.record.folder import ORGANISATION, RecordFolder, find_root
+from sociocli.record.made_before import in_no_minutes
 from sociocli.record.minutes_file import minutes_paths
 from sociocli.record.save import make_folder
 
@@ -145,13 +145,18 @@ def _from_minutes(
     except BadRequest as wrong:
         sentence = f"{wrong.plain_sentence} {words.UNREAD}"
         raise BadRequest(sentence, wrong.path, wrong.line) from None
-    standing = what_stands(minutes)
+    folder = RecordFolder(root)
+
+    def has_file(identity: str) -> bool:
+        return folder.file_of(identity).exists()
+
+    standing = what_stands(minutes, has_file)
     circles = circles_of(minutes, standing, organisation.method)
     if wanted.circle is not None or wanted.aim is not None or wanted.members is not None:
         raise BadRequest(words.CIRCLES_FROM.format(circles=", ".join(circles)))
     there = circle_ids(root)
     missing = {circle: said for circle, said in circles.items() if circle not in there}
-    lost = in_no_minutes(root, minutes, standing)
+    lost = in_no_minutes(minutes, standing, has_file)
     return Beginning(organisation, missing, standing, lost)
 
 

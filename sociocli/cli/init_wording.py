@@ -63,8 +63,8 @@ KEPT_ATTRIBUTES = (
     ".gitattributes was there already and was left as it is. These lines belong into it:\n{lines}"
 )
 IN_NO_MINUTES = (
-    "A meeting spoke of a decision whose text stands in no minutes, since it was made outside a "
-    "meeting. Bring its file back: {path}"
+    "A meeting spoke of a decision whose text stands in no minutes, since it was made before "
+    "them or outside a meeting. Bring its file back: {path}"
 )
 UNREAD = "Mend it, or say --no-from-minutes to begin without the minutes."
 GIT_DONE = "Its history is kept with git from now on. A first commit:"

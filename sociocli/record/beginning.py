@@ -42,6 +42,7 @@ from sociocli.record.circle_file import (
 from sociocli.record.disk import read_whole
 from sociocli.record.editor_line import SCHEMA_FOLDER, editor_line
 from sociocli.record.folder import ORGANISATION, PARTS
+from sociocli.record.made_before import HasFile, made_before
 from sociocli.record.minutes_file import minutes_paths, read_minutes
 from sociocli.record.plain import to_plain
 from sociocli.record.save import write_whole
@@ -54,7 +55,6 @@ __all__ = [
     "ATTRIBUTES",
     "Beginning",
     "circles_of",
-    "in_no_minutes",
     "is_written",
     "minutes_of_old",
     "what_stands",
@@ -72,7 +72,7 @@ class Beginning:
         organisation: What `sociocli.yaml` says.
         circles: What the files of the circles say, by id.
         standing: What stands, by identity.
-        missing: Decisions that minutes only speak of; see `in_no_minutes`.
+        missing: Decisions that minutes only speak of; see `made_before.py`.
 
     """
 
@@ -99,11 +99,15 @@ def minutes_of_old(root: Path) -> tuple[Minutes, ...]:
     return tuple(sorted(found, key=lambda one: (one.date, one.began, one.id)))
 
 
-def what_stands(minutes: Iterable[Minutes]) -> dict[str, Standing]:
+def what_stands(
+    minutes: Iterable[Minutes], has_file: HasFile = lambda _: False
+) -> dict[str, Standing]:
     """Return what stands after all these meetings, by identity.
 
     Args:
         minutes: The minutes, the oldest first.
+        has_file: Tells what has a file already; of that which no minutes made
+            nothing is returned, since the file says it.
 
     """
     every = tuple(minutes)
@@ -111,32 +115,10 @@ def what_stands(minutes: Iterable[Minutes]) -> dict[str, Standing]:
     now: dict[str, Standing] = {}
     given: list[str] = []
     for one in every:
+        now.update(made_before(one, now, has_file))
         for change in what_follows(one, _present(now, circles), _naming(one.date, given)):
             _take(now, change)
-    return now
-
-
-def in_no_minutes(
-    root: Path, minutes: Iterable[Minutes], standing: Mapping[str, Standing]
-) -> tuple[str, ...]:
-    """Return the decisions that meetings spoke of and none of them made.
-
-    They were made outside a meeting, so their text stands in their own files only.
-
-    Args:
-        root: The record folder; what has a file there is not missing.
-        minutes: The minutes.
-        standing: What follows from them, by identity.
-
-    """
-    named = (part.revisits for one in minutes for item in one.items for part in (item, *item.parts))
-    return tuple(
-        identity
-        for identity in dict.fromkeys(named)
-        if identity.startswith("decisions/")
-        and identity not in standing
-        and not (root / f"{identity}{PARTS['decisions']}").exists()
-    )
+    return {key: value for key, value in now.items() if key in given or not has_file(key)}
 
 
 def _take(now: dict[str, Standing], change: Follows) -> None:
