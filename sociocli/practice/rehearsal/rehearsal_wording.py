@@ -32,10 +32,10 @@ IN_WORDS = "In your words (Enter leaves it at: “{words}”)"
 SAY_BACK = "Say it back in your words"
 OWN_WORDS = "What do you say?"
 OPENING = {
-    "consent": "How do you open the consent round? Type your sentence; Enter alone passes",
-    "check-in": "How do you open the check-in? Type your sentence; Enter alone passes",
-    "check-out": "How do you open the check-out? Type your sentence; Enter alone passes",
-    "slips": "How do you open the nominations? Type your sentence; Enter alone passes",
+    "consent": "How do you open the consent round? Type your sentence, or nothing",
+    "check-in": "How do you open the check-in? Type your sentence, or nothing",
+    "check-out": "How do you open the check-out? Type your sentence, or nothing",
+    "slips": "How do you open the nominations? Type your sentence, or nothing",
 }
 COACH_SAYS = "Coach: {remark}"
 COACH_HEADING = "The coach"

@@ -228,7 +228,7 @@ def test_a_sentence_is_asked_for_at_decisive_moments_and_kept() -> None:
     assert len(prompts) == 1
     assert not prompts[0].scene.line.say
     assert prompts[0].scene.round is None
-    assert "Enter alone passes" in prompts[0].words.text()
+    assert "or nothing" in prompts[0].words.text()
 
 
 def test_undo_brings_back_the_same_words() -> None:
