@@ -197,7 +197,7 @@ SOLVED_TOO_SOON = Told(
 )
 LEFT_ALONE = Told(
     watches="a way is chosen, and no idea of anybody but the objector is heard or written",
-    what="{person} had to find the way out alone: no idea of anybody else was heard.",
+    what="A way was chosen before anybody but {person} was heard with ideas.",
     why="Once it is said, an <objection> belongs to the circle. The best idea often comes from "
     "somebody who is not concerned.",
     instead="This is ours now. One idea from each of you: what would take care of it?",
