@@ -342,6 +342,7 @@ UNLESS: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.RESTATES: ("I (?:hear|heard) (?:no|nothing|none)", "let me (?:see|try) (?:who|what)"),
     Sign.THANKS: ("no thank(?:s| you)",),
+    Sign.ADVICE: ("do (?:you|we|they) (?:have|need) to",),
     Sign.OBJECTION: ("(?:not|n'?t|isn'?t|no) (?:an? )?(?:valid |real )?objection to",),
     Sign.EVERYBODY: ("(?:everyone|everybody) else",),
 }

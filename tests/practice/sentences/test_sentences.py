@@ -114,6 +114,7 @@ NOT_FOUND = [
     (Sign.JUDGES, "What do you see going wrong?"),
     (Sign.ADVICE, "What would you need so that you could say yes?"),
     (Sign.ADVICE, "What about it would make it go wrong?"),
+    (Sign.ADVICE, "What do you need to know to understand what it says?"),
     (Sign.LEADING, "Is that right?"),
     (Sign.EVERYBODY, "Everybody else is fine."),
 ]
