@@ -97,6 +97,7 @@ class Room(Seats):
         self.rounds_held = 0
         self.round_wish: list[str] = []
         self.unheard: tuple[str, ...] | None = None
+        self.round_now: Callable[[str], RoundView] | None = None
         self.hand_back = ""
         self.first_facilitator = ""
         self.asked_short = 0
@@ -215,8 +216,17 @@ class Room(Seats):
         )
 
     def refresh(self, scene: Scene) -> Scene:
-        """Return a scene with the names, clocks and marks of now, after an aside."""
-        return replace(scene, names=self.everybody, times=self.times(), off_record=self.off_record)
+        """Return a scene with the names, clocks, marks and round of now, after an aside."""
+        shown = scene.round
+        if shown is not None and self.round_now is not None:
+            shown = self.round_now(shown.now)
+        return replace(
+            scene,
+            names=self.everybody,
+            times=self.times(),
+            off_record=self.off_record,
+            round=shown,
+        )
 
     def _place(self, item: ItemLog) -> ItemPlace:
         return ItemPlace(

@@ -70,6 +70,19 @@ class Course:
         )
 
 
+def _with_all(room: Room, course: Course, now: str, late: tuple[str, ...]) -> RoundView:
+    """Return the round as it stands after somebody came or left beside a question.
+
+    Whoever came has their turn at the end; the course itself takes them in later.
+    """
+    turns = {**course.turns, **dict.fromkeys(late, Turn.WAITING)}
+    ahead = [one for one in (*course.waiting, *late, *course.later) if one != now]
+    gone = [one for one in ahead if not room.is_here(one)]
+    turns |= dict.fromkeys(gone, Turn.GONE)
+    to_come = [one for one in ahead if one not in gone]
+    return RoundView(tuple(turns), tuple(turns.values()), now, to_come[0] if to_come else "")
+
+
 def order_of(room: Room, people: tuple[str, ...]) -> list[str]:
     """Return people in the order of the next round.
 
@@ -114,23 +127,29 @@ def go_round(
     """
     waiting = order if order is not None else order_of(room, people)
     course = Course(list(waiting), turns=dict.fromkeys(waiting, Turn.WAITING))
+
+    def late_ones() -> tuple[str, ...]:
+        wanted = joins() if joins else ()
+        turns = course.turns
+        return tuple(one for one in wanted if one not in turns or turns[one] is Turn.GONE)
+
     while (course.waiting or course.later) and not course.stopped:
         _heed(room, course)
         person = (course.waiting or course.later).pop(0)
         course.turns[person] = Turn.SPEAKING
         room.unheard = (person, *course.waiting, *course.later) if may_end else None
+        room.round_now = lambda now: _with_all(room, course, now, late_ones())
         try:
             course.turns[person] = yield from each(person, course)
         except EndRound:
             return
         finally:
-            room.unheard = None
+            room.unheard = room.round_now = None
         if course.turns[person] is Turn.LATER:
             course.later.append(person)
-        for late in joins() if joins else ():
-            if late not in course.turns or course.turns[late] is Turn.GONE:
-                course.turns[late] = Turn.WAITING
-                course.waiting.append(late)
+        for late in late_ones():
+            course.turns[late] = Turn.WAITING
+            course.waiting.append(late)
 
 
 def turn_after(answer: Word | Gone) -> Turn:

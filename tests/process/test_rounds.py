@@ -92,6 +92,34 @@ def test_whoever_arrives_joins_at_the_end() -> None:
     assert "max" not in alone.ends()
 
 
+def test_whoever_comes_or_leaves_is_on_the_screen_at_once() -> None:
+    """The question that waits shows who came after the last one, and who left no longer."""
+    here = room(FOUR, ways=WAYS)
+    here.facilitator = "ben"
+    talked = talk(lambda: round_of_words(here, "r", here.here(), LINE, joins=here.here))
+    talked.asks("r/ana").aside("arrived", who="max")
+    talked.asks("r/ana").aside("left", who="ben")
+    talked.asks("r/ana").answer("A").answers({"r/*": "here"}).ends()
+    first, came, left = [one.scene.round for one in talked.questions if one.key == "r/ana"]
+    assert (first.order, first.next) == (FOUR, "ben")
+    assert (came.order, came.next) == ((*FOUR, "max"), "ben")
+    assert came.turns == (Turn.SPEAKING, *[Turn.WAITING] * 4)
+    assert left.next == "kim"
+    assert left.turns[1] is Turn.GONE
+    assert [one.key for one in talked.questions[3:]] == ["r/kim", "r/zoe", "r/max"]
+
+
+def test_the_last_one_is_not_the_last_once_somebody_comes() -> None:
+    """Whoever comes at the last turn is shown as the next one."""
+    here = room(("ana", "ben"), ways=WAYS)
+    here.facilitator = "ben"
+    talked = talk(lambda: round_of_words(here, "r", here.here(), LINE, joins=here.here))
+    talked.asks("r/ana").answer("A").asks("r/ben").aside("arrived", who="max")
+    talked.asks("r/ben").answer("B").asks("r/max").answer("M").ends()
+    last, again = [one.scene.round for one in talked.questions if one.key == "r/ben"]
+    assert (last.next, again.next) == ("", "max")
+
+
 def test_whoever_left_and_comes_back_is_asked_after_all() -> None:
     """Somebody who was left out and comes back during the round gets a turn at its end."""
     here = room(FOUR, ways=WAYS)
