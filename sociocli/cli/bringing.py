@@ -188,12 +188,27 @@ def circle_of(folder: RecordFolder, circle: str, last: Minutes | None) -> Circle
     organisation = read_organisation(folder.root, unknown)
     path = folder.at(folder.circle_path(circle)) if circle else None
     if path is not None and path.is_file():
-        return read_circle(path, organisation, unknown)
+        return _with_name_above(folder, read_circle(path, organisation, unknown))
     found = Circle(circle, method=organisation.rules, vocabulary=organisation.vocabulary)
     if last is not None and last.about is not None:
         about = last.about
         return replace(found, name=about.name or circle, aim=about.aim, domain=about.domain)
     return replace(found, name=circle)
+
+
+def _with_name_above(folder: RecordFolder, circle: Circle) -> Circle:
+    """Return a circle that knows how its parent circle is called, if a file says it."""
+    from sociocli.record.circle_file import read_circle, read_organisation
+
+    path = folder.at(folder.circle_path(circle.parent)) if circle.parent else None
+    if path is None or not path.is_file():
+        return circle
+    unknown: list[tuple[int, str]] = []
+    try:
+        organisation = read_organisation(folder.root, unknown)
+        return replace(circle, above=read_circle(path, organisation, unknown).name)
+    except BadRequest:
+        return circle  # `check` names what is wrong with it
 
 
 def _decides(folder: RecordFolder, circle: Circle) -> bool:

@@ -45,7 +45,7 @@ class Circle:
     """A group with defined members, an aim and a domain.
 
     `kind` is what sort of group it is (see `circle_kinds`), `rhythm` says in
-    words when it meets.
+    words when it meets; `above` is how the parent circle is called, if that is known.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Circle:
     vocabulary: tuple[tuple[str, str], ...] = ()
     kind: str = ""
     rhythm: str = ""
+    above: str = ""
 
     def entitled(self) -> tuple[Person, ...]:
         """Members with the right of consent, in the circle's order (process.md 3.1).

@@ -156,11 +156,15 @@ class StepRecord:
 
 @dataclass(frozen=True, slots=True)
 class CircleAtTheTime:
-    """What a meeting without a record folder must remember for the next one."""
+    """What a meeting without a record folder must remember for the next one.
+
+    `above` is how the parent circle was called, where it was to confirm a selection.
+    """
 
     name: str = ""
     aim: str = ""
     domain: str = ""
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,10 @@ def minutes_of(room: Room, ended: str) -> Minutes:
     people = tuple(_in_the_end(seat.attendee()) for seat in room.seats.values())
     throughout = tuple(person.id for person in people if _throughout(person))
     circle = room.circle
+    items = tuple(_recorded(room, item, throughout) for item in room.items)
+    chosen = [one.selection for item in items for one in (item, *item.parts)]
+    confirms = any(one is not None and one.confirm_by for one in chosen)
+    above = circle.above if confirms else ""
     return Minutes(
         id="",
         circle=circle.id,
@@ -45,7 +49,7 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         title=room.agenda.title,
         place=room.agenda.place,
         method=room.method.name,
-        about=CircleAtTheTime(circle.name, circle.aim, circle.domain),
+        about=CircleAtTheTime(circle.name, circle.aim, circle.domain, above),
         facilitator=_first_facilitator(room),
         facilitated_also=tuple(p for p in room.facilitated_also if p != _first_facilitator(room)),
         secretary=room.secretary,
@@ -57,7 +61,7 @@ def minutes_of(room: Room, ended: str) -> Minutes:
         agenda=words.AGENDA_CONSENTED if room.agenda_consented else "",
         agenda_changes=tuple(room.agenda_changes),
         steps=tuple(room.step_records),
-        items=tuple(_recorded(room, item, throughout) for item in room.items),
+        items=items,
         notes=tuple(room.notes),
         actions_reviewed=(*room.actions_reviewed, *_over_since(room)),
         actions=tuple(room.actions),

@@ -117,7 +117,13 @@ class MinutesView:
     def name(self, person: str) -> str:
         """Return the name of a person; a name that is no id stays as it is."""
         found = next((p.name for p in self.minutes.people if p.id == person), "")
-        return found or self.also.get(person, person)
+        return found or self.also.get(person) or self._circle_above(person)
+
+    def _circle_above(self, circle: str) -> str:
+        """Return how the circle is called that was to confirm a selection, by its id."""
+        about, items = self.minutes.about, _flat(self.minutes.items)
+        confirms = [one.selection.confirm_by for one in items if one.selection is not None]
+        return about.above if about and about.above and circle in confirms else circle
 
     def names(self, people: tuple[str, ...]) -> str:
         """Return names in one phrase: Ana, Ben and Kim."""

@@ -27,7 +27,7 @@ SHAPES = {
         " published_by corrections_until process:text* corrections:Correction*"
     ),
     "Acceptance": "date minutes how hash",
-    "CircleAtTheTime": "name aim domain",
+    "CircleAtTheTime": "name aim domain above",
     "Attendee": (
         "id! name! part:Part presence:Presence right:Right capacity arrived:time left:time"
         " away:Away*"

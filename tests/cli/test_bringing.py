@@ -80,6 +80,18 @@ def test_the_file_of_a_circle_wins(tmp_path: Path) -> None:
     assert (circle.name, circle.aim, circle.method.name) == ("Boilers", "Cold rooms", "s3")
 
 
+@pytest.mark.parametrize(
+    ("text", "above"), [("name: Everybody\n", "Everybody"), ("name: [\n", ""), (None, "")]
+)
+def test_the_circle_above_has_its_name(text: str | None, above: str, tmp_path: Path) -> None:
+    """It is taken from that circle's own file, as long as there is one that can be read."""
+    write(tmp_path, "circles/operations.yaml", "name: Boilers\nparent: general\n")
+    if text:
+        write(tmp_path, "circles/general.yaml", text)
+    circle = bring(tmp_path, "", "operations", TODAY).circle
+    assert (circle.parent, circle.above) == ("general", above)
+
+
 def test_of_several_circles_one_must_be_said(tmp_path: Path) -> None:
     """Which circle meets is said by the option, by the agenda, or must be asked."""
     held(tmp_path, "2026-11-15")

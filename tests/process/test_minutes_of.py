@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from rooms import in_item, room
 
 from sociocli.domain.agenda import Agenda
@@ -19,6 +20,7 @@ from sociocli.domain.minutes import (
 )
 from sociocli.domain.people import Away, Presence
 from sociocli.domain.proposal import Concern, Objection
+from sociocli.domain.selection import Selection
 from sociocli.domain.standing import ActionState, StandingAction
 from sociocli.process.brought import KnownAction
 from sociocli.process.minutes_of import minutes_of
@@ -142,3 +144,15 @@ def test_actions_closed_between_meetings_are_named_even_if_nobody_asked() -> Non
         ReviewedAction("actions/operations/c", "Lamps", state=ActionState.DROPPED),
         ReviewedAction("actions/operations/a", "Sweep", ("kim",), ActionState.DONE),
     )
+
+
+@pytest.mark.parametrize(("confirm_by", "above"), [("general", "General circle"), ("", "")])
+def test_the_name_of_the_circle_that_confirms_is_kept(confirm_by: str, above: str) -> None:
+    """Minutes call it by its name; where nobody has to confirm anything, they do without."""
+    here = room()
+    here.circle = replace(here.circle, parent="general", above="General circle")
+    item = in_item(here, "elect")
+    item.selection = Selection("delegate", "Delegate", ("ana",), confirm_by=confirm_by)
+    about = minutes_of(here, "20:01").about
+    assert about is not None
+    assert about.above == above

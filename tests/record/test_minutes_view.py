@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
-from sociocli.domain.minutes import Acceptance, Minutes, ReviewedAction
+from sociocli.domain.minutes import Acceptance, CircleAtTheTime, Minutes, ReviewedAction
 from sociocli.domain.people import Attendee
 from sociocli.domain.proposal import (
     ConsentRound,
@@ -183,3 +185,19 @@ def test_what_became_of_an_action(
 def test_how_minutes_were_accepted(acceptance: Acceptance, told: str) -> None:
     """The acceptance is told with its day and the meeting, or in the words for it."""
     assert view().accepted(acceptance) == f"These minutes were accepted {told}"
+
+
+def test_a_circle_that_is_awaited_is_called_by_its_name() -> None:
+    """Where it confirms a selection, a reader finds its name and not its id."""
+    chosen = Selection("delegate", "Delegate", ("ana",), confirm_by="general")
+    pending = Pending(("general",), "confirmation")
+    item = Item("Delegate", Kind.ELECT, Outcome.ELECTED, 1, selection=chosen, pending=pending)
+    minutes = Minutes(
+        "2026-11-22-a", "a", "2026-11-22", people=PEOPLE, items=(item,),
+        about=CircleAtTheTime(above="General circle"),
+    )  # fmt: skip
+    page = render(minutes)
+    assert "- Still to answer: General circle" in page
+    assert "- To be confirmed by: General circle" in page
+    assert MinutesView(minutes).name("somebody") == "somebody"
+    assert "To be confirmed by: general" in render(replace(minutes, about=None))
