@@ -23,6 +23,7 @@ from sociocli.cli.agenda_new_plan import Plan, begun, shown, why_of
 from sociocli.cli.saying import say, say_aside
 from sociocli.cli.which_circle import circle_meant
 from sociocli.domain.agenda import Agenda, AgendaItem, scaled
+from sociocli.domain.circle import Circle
 from sociocli.domain.day import day, time_of_day
 from sociocli.domain.item import Kind
 from sociocli.domain.next_agenda import Proposed, Why
@@ -270,7 +271,7 @@ def _written(folder: RecordFolder, plan: Plan, now: CircleNow, wanted: Prepared)
     from sociocli.record.save import write_whole
     from sociocli.record.turn import in_turn
 
-    root, agenda = folder.root, plan.finished()
+    root, agenda = folder.root, _with_roles(plan.finished(), now.circle)
     notes = [why_of(one, now, agenda.date) if one.why is not Why.ASKED else "" for one in plan.on]
     leaves = [words.LEAVES_NOTE.format(who=now.name(who), time=time) for who, time in plan.leaves]
 
@@ -291,6 +292,19 @@ def _written(folder: RecordFolder, plan: Plan, now: CircleNow, wanted: Prepared)
     for finding in check_agenda(path, root):
         say_aside(str(finding))
     return path
+
+
+def _with_roles(agenda: Agenda, circle: Circle) -> Agenda:
+    """Let a selection that is called like a role of the circle be one for this role."""
+
+    def named(item: AgendaItem) -> AgendaItem:
+        says_it = item.role or item.roles or item.things or item.continues
+        role = None if says_it else circle.role_called(item.title)
+        if role is None or item.kind is not Kind.ELECT:
+            return item
+        return replace(item, role=role.id, term=item.term or role.term)
+
+    return replace(agenda, items=tuple(named(item) for item in agenda.items))
 
 
 def _shown(root: Path, path: Path) -> str:

@@ -188,6 +188,27 @@ def test_what_is_asked_for_always_comes(record: Hand) -> None:
     assert titles == ["Actions", "Roof", "COOK"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "role", "term"),
+    [
+        ("Scribe:elect:15", "secretary", "6 months"),
+        ("secretary:elect", "secretary", "6 months"),
+        ("Scribe:report:5", "", ""),
+        ("Somebody:elect:5", "", ""),
+    ],
+)
+def test_a_selection_called_like_a_role_is_for_that_role(
+    hand: Hand, asked: str, role: str, term: str
+) -> None:
+    """The circle's file says which role it is and for how long; `check` finds nothing missing."""
+    roles = "roles:\n- {id: secretary, title: Scribe, term: 6 months}\n"
+    hand.writes("circles/operations.yaml", MEMBERS + roles)
+    assert hand.types("agenda", "new", "--date", ON, "--empty", "--item", asked) == 0
+    (item,) = written(hand).items
+    assert (item.role, item.term) == (role, term)
+    assert ("does not say which role" in hand.err) == (asked == "Somebody:elect:5")
+
+
 def test_nothing_is_proposed_where_that_is_wanted(record: Hand) -> None:
     """With --empty only what was given comes; a format with items of its own keeps them."""
     assert record.types("agenda", "new", "--date", ON, "--empty", "--item", "Roof:decide:5") == 0
