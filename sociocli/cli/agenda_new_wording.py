@@ -51,7 +51,7 @@ SEND = "Send it round with: sociocli agenda show {name} --markdown"
 KEYS = (
     "Enter writes it                q writes nothing\n"
     "d 3     drops the third        m 3 1  moves it to the first place\n"
-    "t 3 20  gives it 20 minutes    a 1    adds the first of those left out"
+    "t 3 20  gives it 20 minutes    a 1    adds the first of those below"
 )
 PROMPT = "> "
 NOT_UNDERSTOOD = "“{text}” is none of these keys."
