@@ -26,6 +26,7 @@ from sociocli.cli.awaiting import (
 )
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.day import day
+from sociocli.domain.item import Outcome
 from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import StandingDecision, Term
 from sociocli.errors import BadRequest
@@ -108,7 +109,8 @@ def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
     done = change_minutes(folder, identity, change)
     for one in over:
         until = one.item.pending.until if one.item.pending is not None else ""
-        state = words.DECISION_IS["in_force"]
+        ends = one.item.outcome is Outcome.ENDED
+        state = words.DECISION_IS["ended" if ends else "in_force"]
         say(words.SETTLED.format(title=one.item.title, state=state, until=until))
     say_changes(done.changes)
     return bool(over)

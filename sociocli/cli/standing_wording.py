@@ -187,7 +187,7 @@ FACTS = {
     "pending": "Awaited",
     "outside": "Outside a meeting",
     "revisits": "Looked at",
-    "waiting": "With that",
+    "waiting": "To come",
     "who": "Who",
     "by": "By",
     "every": "Every",

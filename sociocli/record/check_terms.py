@@ -147,7 +147,8 @@ def _ended(held: Held[Term], facts: Facts) -> Iterator[Finding]:
 
 def _pending(held: Held[Term], facts: Facts) -> Iterator[Finding]:
     value = held.value
-    if value.state is not TermState.PENDING:
+    waits = value.pending is not None and bool(value.pending.who)
+    if value.state is TermState.ENDED or not (waits or value.state is TermState.PENDING):
         return
     until = value.pending.until if value.pending else ""
     if is_day(until) and until < facts.today:

@@ -207,3 +207,23 @@ def test_an_answer_older_than_the_review_is_none(hand: Hand) -> None:
     reviews_without_kim(hand)
     assert hand.types("answer", "bikes", "kim", "consent", "--date", "2026-11-21") == 2
     assert hand.types("answer", "bikes", "kim", "consent", "--date", UNTIL) == 0
+
+
+@pytest.mark.parametrize("name", ["bikes", "lamps", "shed"])
+def test_what_holds_meanwhile_stays_and_comes_up_again(name: str, hand: Hand) -> None:
+    """Where the circle has it in force until then, an objection only brings it up."""
+    before = files(reviews_without_kim(hand, "lazy, pending_in_force: true"))
+    text = decision(hand, name).text
+    assert hand.types("answer", name, "kim", *OBJECTS, *ON) == 0, hand.err
+    now = decision(hand, name)
+    assert (now.text, now.status, now.waiting) == (text, DecisionStatus.IN_FORCE, None)
+    assert now.revisits[-1].outcome in (Outcome.KEPT, Outcome.ADJUSTED)
+    assert len(topics(hand)) == 1
+    by_decision = files(hand)
+    writes_back(hand, before)
+    line = ("answer", MET, "kim", *OBJECTS, "--item", NUMBERS[name], *ON)
+    assert hand.types(*line) == 0, hand.err
+    assert files(hand) == by_decision
+    writes_back(hand, before)
+    assert hand.types("decisions", "settle", "--date", "2026-11-25") == 0
+    assert "Noise: ended; nobody objected" in hand.out

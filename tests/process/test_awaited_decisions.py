@@ -7,17 +7,25 @@ from dataclasses import replace
 import pytest
 
 from sociocli.domain.agenda import AgendaProposal
-from sociocli.domain.item import Kind, Outcome
+from sociocli.domain.item import Item, Kind, Outcome
+from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import Pending
+from sociocli.domain.selection import Selection
 from sociocli.domain.standing import (
     BacklogTopic,
     DecisionStatus,
     Revisit,
     StandingDecision,
+    Waiting,
 )
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import Heard, Held
-from sociocli.process.awaited_decisions import decision_answered, decision_settled
+from sociocli.process.awaited_decisions import (
+    decision_answered,
+    decision_settled,
+    topic_of_item,
+)
+from sociocli.process.awaited_places import Piece
 
 QUIET, OLD = "decisions/operations/2026-11-22-quiet", "decisions/operations/2026-01-01-noise"
 TOPIC = "backlog/operations/new"
@@ -108,6 +116,7 @@ def test_what_no_minutes_know_brings_its_text() -> None:
     topic = found[TOPIC]
     assert isinstance(topic, BacklogTopic)
     assert topic.proposal == AgendaProposal("From 22:00.", review="2027-01-01")
+    assert topic.decision == QUIET  # by which `why` finds it
 
 
 def test_an_objection_to_what_is_in_force_brings_a_review() -> None:
@@ -145,3 +154,66 @@ def test_silence_brings_it_into_force_the_day_after() -> None:
     assert isinstance(now, StandingDecision)
     assert (now.status, now.adopted) == (DecisionStatus.IN_FORCE, "2026-11-26")
     assert now.pending == Pending((), "lazy", "2026-11-25")
+
+
+REVIEWED = replace(
+    WAITS,
+    status=DecisionStatus.IN_FORCE,
+    minutes="2026-01-10-operations#1",
+    revisits=(Revisit("2026-11-22", Outcome.ADJUSTED, PLACE),),
+    review="2026-11-20",
+    owner="ana",
+    waiting=Waiting("From 21:00.", "2027-05-22", criteria=("Sleep",)),
+)
+
+
+def test_what_a_review_changes_holds_with_the_last_consent() -> None:
+    """Its text and its day are taken over, and the file says from when."""
+    now = decision_answered(held(REVIEWED), QUIET, YES)[QUIET]
+    assert isinstance(now, StandingDecision)
+    assert (now.text, now.review, now.owner) == ("From 21:00.", "2027-05-22", "ana")
+    assert (now.criteria, now.waiting) == (("Sleep",), None)
+    assert now.revisits == (Revisit("2026-11-22", Outcome.ADJUSTED, PLACE, "2026-11-24"),)
+    silent = decision_settled(held(REVIEWED), QUIET, "2026-12-24")[QUIET]
+    assert isinstance(silent, StandingDecision)
+    assert silent.revisits[-1].since == "2026-11-26"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "continues"),
+    [(Outcome.ADJUSTED, PLACE), (Outcome.ENDED, PLACE), (Outcome.KEPT, "")],
+)
+def test_an_objection_to_a_review_leaves_all_as_it_was(outcome: Outcome, continues: str) -> None:
+    """Nobody else is awaited before the next meeting, which goes on where there is something."""
+    seen = (Revisit("2026-11-22", outcome, PLACE),)
+    pending = Pending(("kim", "zoe"), "lazy", "2026-11-25")
+    waits = replace(REVIEWED, revisits=seen, pending=pending)
+    found = decision_answered(held(waits), QUIET, NO)
+    now, topic = found[QUIET], found[TOPIC]
+    assert isinstance(now, StandingDecision)
+    assert isinstance(topic, BacklogTopic)
+    assert (now.text, now.review, now.status) == ("From 22:00.", "2026-11-20", "in_force")
+    assert (now.revisits[-1].outcome, now.waiting) == (Outcome.DEFERRED, None)
+    assert now.pending == Pending((), "lazy", "2026-11-25", answered=("kim",))
+    assert (topic.kind, topic.decision, topic.origin) == (Kind.REVIEW, QUIET, PLACE)
+    assert (topic.continues, topic.by, topic.when) == (continues, "", "next meeting")
+    with pytest.raises(BadRequest, match="at the next meeting"):
+        decision_answered(held(now), QUIET, replace(YES, person="zoe"))
+
+
+def test_what_only_minutes_know_of_comes_back_too() -> None:
+    """An objection to an item without a decision of its own is a topic; a second adds to it."""
+    chosen = Selection("the cook", "Cook", ("ana",))
+    item = Item("Cook", Kind.ELECT, Outcome.ELECTED, 3, selection=chosen)
+    minutes = Minutes("2026-11-22-operations", "operations", "2026-11-22", items=(item,))
+    piece = Piece("3", ("items", 0), item)
+    (first,) = topic_of_item(held(), minutes, piece, NO).values()
+    assert isinstance(first, BacklogTopic)
+    assert (first.kind, first.role, first.continues) == (
+        Kind.ELECT, "the-cook", "2026-11-22-operations#3",
+    )  # fmt: skip
+    there = held(backlog={"backlog/operations/a": first})
+    more = replace(NO, reason="And more.")
+    (again,) = topic_of_item(there, minutes, piece, more).values()
+    assert isinstance(again, BacklogTopic)
+    assert again.why.endswith("And more.")

@@ -156,3 +156,22 @@ def test_where_the_holder_goes_on_meanwhile_an_objection_ends_nothing_yet() -> N
     assert next(iter(again)) in topics
     assert "Too new." in topic.why
     assert "Too far." in topic.why
+
+
+def test_a_term_that_holds_meanwhile_is_answered_as_well() -> None:
+    """A consent changes nothing but the names; an objection brings it to the next meeting."""
+    pending = Pending(("kim",), "hold", in_force=True)
+    holds = replace(KIM, holder="ana", state=TermState.HOLDS, pending=pending)
+    yes = term_answered(held(a=holds, old=BEN), ONE, replace(NO, answer="consent"))
+    assert yes == {ONE: replace(holds, pending=replace(pending, who=(), answered=("kim",)))}
+    found = term_answered(held(a=holds), ONE, NO)
+    assert term(found, ONE) == replace(holds, pending=replace(pending, who=(), answered=("kim",)))
+    topic = found["backlog/operations/new"]
+    assert isinstance(topic, BacklogTopic)
+    assert (topic.role, topic.when) == ("secretary", "next meeting")
+
+
+def test_a_term_that_has_ended_awaits_nobody() -> None:
+    """Whoever is named there answers no more."""
+    with pytest.raises(BadRequest, match="does not wait"):
+        term_answered(held(a=replace(KIM, state=TermState.ENDED)), ONE, NO)

@@ -241,6 +241,17 @@ def test_an_end_that_waits_for_the_absent_is_no_end_yet() -> None:
     assert (old.status, old.pending) == ("in_force", pending)
 
 
+def test_a_selection_that_holds_meanwhile_says_whom_it_waits_for() -> None:
+    """The term has begun, and a late objection still finds it."""
+    pending = Pending(("kim",), "hold", in_force=True)
+    chosen = Selection("cook", "Cook", ("ana",))
+    item = Item("Cook", Kind.ELECT, Outcome.ELECTED, 1, selection=chosen, pending=pending)
+    (term,) = after(held(item)).values()
+
+    assert isinstance(term, Term)
+    assert (term.state, term.pending) == (TermState.HOLDS, pending)
+
+
 def test_a_review_by_its_place_in_old_minutes_finds_the_decision() -> None:
     """A review that was prepared with the minutes' item means the decision made there."""
     item = Item(
