@@ -33,7 +33,7 @@ def raising(trouble: BaseException) -> Callable[[], None]:
 
 def kill(number: int) -> Callable[[], None]:
     """Return something that sends this program a signal."""
-    return lambda: os.kill(os.getpid(), number)
+    return lambda: signal.raise_signal(number)
 
 
 def meets(hand: Hand, until: str, then: Callable[[], object]) -> int:

@@ -110,7 +110,7 @@ def test_signals_wait() -> None:
 
     def stretch() -> None:
         with holding_signals():
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             steps.append("went on")
 
     with pytest.raises(KeyboardInterrupt):

@@ -426,7 +426,7 @@ def test_a_signal_waits_until_the_line_is_whole(
     write = os.write
 
     def interrupted(fd: int, data: bytes) -> int:
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
         return write(fd, data[: max(1, len(data) // 2)])
 
     monkeypatch.setattr(os, "write", interrupted)

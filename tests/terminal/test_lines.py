@@ -51,7 +51,7 @@ def test_a_signal_between_questions_waits_for_the_next(pipes: tuple[int, int, in
     reads, _, _, writes = pipes
     lines = TerminalLines(reads, writes)
     try:
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
         with pytest.raises(Interrupted) as came:
             lines.read("")
         assert came.value.exit_code == 143
