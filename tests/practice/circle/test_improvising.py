@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from playing import answered, heard, says
 
 from sociocli.domain.agenda import Agenda, AgendaItem, AgendaProposal
 from sociocli.domain.character import Character
@@ -12,8 +13,10 @@ from sociocli.domain.circle import Circle
 from sociocli.domain.item import Kind
 from sociocli.domain.people import Person, Right
 from sociocli.domain.scenario import Worry
+from sociocli.practice.circle import improvising_wording as words
 from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.improvising import improvised
+from sociocli.practice.circle.moves import Move
 from sociocli.process.brought import Brought
 
 LIBRARY = tuple(Character(f"c{n}", f"C{n}", check_in=(f"Line {n}",)) for n in range(4))
@@ -52,6 +55,21 @@ def test_each_decision_meets_a_worry_and_each_selection_a_no(seed: int) -> None:
     assert len(real) == 1
     assert {s.nominates for s in made.stances if s.item == 2} <= {m.id for m in MEMBERS}
     assert sum(bool(s.declines) for s in made.stances) <= 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whoever_says_that_they_are_against_it_is_against_it_until_somebody_asks(seed: int) -> None:
+    """A wish of a rehearsal sounds as what it says, and is called a wish when it is asked about."""
+    made = cast(seed)
+    wishes = [one.person for one in made.stances if any(two.only_wish for two in one.worries)]
+    key = f"item-1/consent-1/{wishes[0]}"
+    ((_, text, means),) = heard(made, key)
+    assert (text, means) == (words.WISH, "objection")
+    asked = says(key, Move.ASK, wishes[0])
+    assert heard(made, key, asked) == [(wishes[0], words.WISH_ONLY, "preference")]
+    later = f"item-1/consent-2/{wishes[0]}"
+    ((_, text, means),) = heard(made, later, asked, answered(key, "consent"))
+    assert (text, means) == (words.WISH_ONLY, "consent")
 
 
 @pytest.mark.parametrize("by", ["kim", "Kim"])
