@@ -110,7 +110,8 @@ STILL_OPEN_NEW = "Begin a new meeting; the other one stays as it is"
 HELD_NOW = "The meeting {id} is being held just now in another window or terminal."
 HELD_NOW_LEAVE = "Leave it there; begin nothing"
 GO_ON_THERE = (
-    "Nothing was begun. To go on with it here, pause it there (Ctrl-D), then: sociocli resume {id}"
+    "Nothing was begun. To go on with it here, pause it there (Ctrl-D), then:\n"
+    "  sociocli resume {id}"
 )
 FOLDER_GONE = (
     "The record of this meeting was at {path}, which is not there any more. "

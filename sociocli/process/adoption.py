@@ -124,7 +124,7 @@ def adopt(
         version.conditions, version.measures, tuple(item.concerns), supersedes=supersedes,
     )  # fmt: skip
     item.decision = decision
-    room.phase(say(words.ADOPTED))
+    room.phase(say(words.ADOPTED if item.pending is None else words.ADOPTED_HERE))
     yield from tell(room, f"{item.key}/adopted", _told(item), _line(room, item))
     if absence.decided_for:
         yield from tell(room, f"{item.key}/decided-for", absence.decided_for)

@@ -8,6 +8,7 @@ Source: reliability.md 0 no. 1 and 2.6; style.md T4.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,10 +18,14 @@ from sociocli.terminal import wording as words
 from sociocli.terminal.lines import Interrupted, Lines
 from sociocli.terminal.show import show
 from sociocli.terminal.talk import sentence
+from sociocli.terminal.width import columns, wrap
 
 __all__ = ["choose_from", "text"]
 
 _INTERRUPTED = 130
+# How many columns stand before a question, and before each line of a list.
+_MARK = 2
+_POINTER = 3
 
 
 def choose_from(
@@ -53,15 +58,26 @@ def choose_from(
         return _choose_plainly(asks, options, preset, lines)
     import questionary
 
-    choices = [questionary.Choice(title=show(title), value=value) for value, title in options]
+    width = shutil.get_terminal_size().columns
+    choices = [
+        questionary.Choice(title=_broken(show(title), width, _POINTER), value=value)
+        for value, title in options
+    ]
+    asked = _broken(show(asks), width, _MARK)
+    last = columns(asked.rpartition("\n")[2]) + _MARK
     question = questionary.select(
-        show(asks),
+        asked if last + len(words.DIALOG_CHOOSE) < width else f"{asked}\n",
         choices=choices,
         default=preset if any(value == preset for value, _ in options) else None,
         instruction=words.DIALOG_CHOOSE,
         **pipes,
     )
     return str(_unsafe(question))
+
+
+def _broken(text: str, width: int, indent: int) -> str:
+    """Break a line between words where the terminal would cut it, in or behind a word."""
+    return ("\n" + " " * indent).join(wrap(text, width - indent - 1))
 
 
 def text(asks: str, preset: str = "", *, lines: Lines | None = None, **pipes: Any) -> str:  # noqa: ANN401

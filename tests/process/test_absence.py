@@ -60,6 +60,8 @@ def test_what_is_said_of_the_absent_is_said_once(rule: AbsenceRule, *, in_force:
     line = talked.question("item-1/adopted").scene.line.say.text()
     assert told.startswith("No objection from anybody here. Not here: Kim, Zoe.")
     assert told.count("Zoe") == 1
+    step = talked.question("item-1/announce").scene.step.text()
+    assert step == "Agreed by those here"
     assert "decided" not in f"{told} {line}".lower()
     assert told.endswith("It holds meanwhile." if in_force else "Until then it does not hold.")
 

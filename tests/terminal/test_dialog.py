@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
@@ -24,6 +27,32 @@ def test_the_pointer_stands_at_the_preset() -> None:
         keys.send_text("\r")
         answer = choose_from("Which?", OPTIONS, "short", input=keys, output=DummyOutput())
     assert answer == "short"
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_nothing_is_cut_at_the_edge_of_a_narrow_terminal(
+    monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    """Question and answers are broken between words, so that all of them can be read."""
+    asks = "The meeting 2026-11-22-operations, begun 2026-11-22 19:02, is not finished."
+    new = "Begin a new meeting; the other one stays as it is"
+    shown: list[str] = []
+
+    def select(asked: str, **more: Any) -> Any:
+        titles = [choice.title for choice in more["choices"]]
+        shown.extend([f"? {asked} {more['instruction']}", *(f" » {title}" for title in titles)])
+        return SimpleNamespace(unsafe_ask=lambda: "new")
+
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr("questionary.select", select)
+    assert choose_from(asks, [("resume", "Go on with it"), ("new", new)]) == "new"
+    rows = [row for text in shown for row in text.split("\n")]
+    assert max(len(row) for row in rows) < width
+    assert [" ".join(text.split()) for text in shown] == [
+        f"? {asks} Arrow keys move, Enter chooses.",
+        "» Go on with it",
+        f"» {new}",
+    ]
 
 
 def test_a_line_of_text() -> None:

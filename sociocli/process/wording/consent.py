@@ -14,6 +14,7 @@ TUNE = "Small changes"
 RESTATE = "Reading it back"
 CONSENT = "Consent round"
 ADOPTED = "Decided"
+ADOPTED_HERE = "Agreed by those here"
 
 # The facilitator's own item.
 OWN_ITEM = Line(
