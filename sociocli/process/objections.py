@@ -26,12 +26,11 @@ from sociocli.process.choosing import Choose, Option, Pick
 from sociocli.process.consent_answers import standing
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
-from sociocli.process.package import lines_of, put_on_table
+from sociocli.process.package import lines_of, put_beside
 from sociocli.process.parking import author_here, park, withdraw
 from sociocli.process.questions import choose, name_people, write
 from sociocli.process.resolving import Movement, options, resolve, still_stands, stuck
 from sociocli.process.room import Room
-from sociocli.process.scene import Fact
 from sociocli.process.timekeeping import time_check
 from sociocli.process.wording import objections as words
 from sociocli.process.writing import Form
@@ -145,10 +144,10 @@ def _work_on(room: Room, item: ItemLog, place: int) -> Steps[Movement]:
     if not voice:
         return Movement.CLOSED
     item.objections[place] = replace(item.objections[place], state=ObjectionState.OPEN)
-    _show(room, item, place)
+    put_beside(room, item, item.objections[place])
     if not (yield from _understand(room, item, place, voice)):
         return Movement.CLOSED
-    _show(room, item, place)
+    put_beside(room, item, item.objections[place])
     if not (yield from _test(room, item, place)):
         return Movement.CLOSED
     tries = 0
@@ -159,16 +158,6 @@ def _work_on(room: Room, item: ItemLog, place: int) -> Steps[Movement]:
             yield from stuck(room, item, f"{key}/stuck")
         elif movement is not Movement.NONE:
             return movement
-
-
-def _show(room: Room, item: ItemLog, place: int) -> None:
-    """Put the objection beside the proposal on the table while it is worked on."""
-    objection = item.objections[place]
-    put_on_table(room, item)
-    if item.table is not None:
-        label = say(words.FACT_OBJECTION, name=room.name(objection.by) or words.SOMEBODY)
-        fact = Fact(label, objection.understood or objection.reason)
-        item.table = replace(item.table, facts=(*item.table.facts, fact))
 
 
 def _explained_by(room: Room, item: ItemLog, place: int) -> Steps[str]:

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from sociocli.domain.agenda import AgendaProposal
 from sociocli.domain.day import day, term_end
-from sociocli.domain.proposal import Measure, Version
+from sociocli.domain.proposal import Measure, Objection, Version
 from sociocli.errors import BadRequest
 from sociocli.process.asking import Steps
 from sociocli.process.item_log import ItemLog
@@ -24,6 +24,7 @@ from sociocli.process.questions import name_somebody, write
 from sociocli.process.room import Room
 from sociocli.process.scene import Fact, Table
 from sociocli.process.wording import consent as words
+from sociocli.process.wording import objections
 from sociocli.process.writing import Form
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "change_part",
     "draft",
     "lines_of",
+    "put_beside",
     "put_on_table",
     "table_of",
 ]
@@ -63,6 +65,14 @@ def add_version(room: Room, item: ItemLog, version: Version) -> bool:
 def put_on_table(room: Room, item: ItemLog) -> None:
     """Show the last version of the item to everybody."""
     item.table = table_of(room, item.versions[-1], item.version)
+
+
+def put_beside(room: Room, item: ItemLog, objection: Objection) -> None:
+    """Put an objection beside the proposal on the table while it is worked on."""
+    label = say(objections.FACT_OBJECTION, name=room.name(objection.by) or objections.SOMEBODY)
+    fact = Fact(label, objection.understood or objection.reason)
+    table = table_of(room, item.versions[-1], item.version)
+    item.table = replace(table, facts=(*table.facts, fact))
 
 
 def table_of(room: Room, version: Version, number: int) -> Table:

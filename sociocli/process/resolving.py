@@ -21,7 +21,7 @@ from sociocli.process.asking import Gone, Steps, ask_of
 from sociocli.process.choosing import Choose, Option
 from sociocli.process.item_log import ItemLog
 from sociocli.process.message import say
-from sociocli.process.package import add_version
+from sociocli.process.package import add_version, put_beside
 from sociocli.process.parking import author_here, decide_otherwise, park, withdraw
 from sociocli.process.questions import choose, tell
 from sociocli.process.room import Room
@@ -189,6 +189,7 @@ def still_stands(
     objection = item.objections[place]
     voice = voice or objection.by
     name = room.name(voice)
+    put_beside(room, item, objection)
     question = Choose(
         key=f"{item.key}/objection-{place + 1}/stands",
         words=say(words.STANDS_ASK, name=name),

@@ -139,6 +139,19 @@ def test_another_method_turns_it_down() -> None:
     assert decision.item.decision is None
 
 
+def test_the_objection_is_on_the_table_where_it_is_asked_whether_it_stands() -> None:
+    """Beside the new version stands what was objected, until everybody is asked again."""
+    talked = objecting(held(Held(), UNDERSTOOD), "kim", "The choir")
+    talked.answers({"item-1/objection-1/option": "amend", "item-1/version-2/text": "From 23:00."})
+    talked.answers({"item-1/objection-1/stands": "no", "item-1/consent-2/*": "consent"}).ends()
+    asked = talked.question("item-1/objection-1/stands").scene.table
+    assert asked.text == "From 23:00."
+    last = asked.facts[-1]
+    assert (last.label.text(), last.text) == ("Objection of Kim", "That harms")
+    again = talked.question("item-1/consent-2/kim").scene.table
+    assert again.facts == asked.facts[:-1]
+
+
 def test_an_objector_who_leaves_before_saying_whether_it_stands() -> None:
     """Nobody else answers whether an objection still stands."""
     decision = Held(room_more={"ways": {"moves": leaves}})
