@@ -55,7 +55,7 @@ def hear_out(cast: Cast, known: ItemMemory, place: Place, said: Utterances) -> N
 
 
 def said_back(cast: Cast, known: ItemMemory, place: Place, owner: str, text: str) -> None:
-    """Remember which worries the facilitator has put into words, with their reason.
+    """Remember which worries the facilitator has put into words: they are out, and not yet told.
 
     Args:
         cast: Who plays along.
@@ -66,8 +66,8 @@ def said_back(cast: Cast, known: ItemMemory, place: Place, owner: str, text: str
 
     """
     for number, worry in enumerate(cast.stance(owner, place.item, place.role).worries):
-        if text and holds(text, worry.words):  # a wish is out when its owner calls it one
-            _note(known.person(owner), number, told=not worry.only_wish)
+        if text and holds(text, worry.words):
+            _note(known.person(owner), number, told=False)
 
 
 def _reasons(worry: Worry) -> list[str]:

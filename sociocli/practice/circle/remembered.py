@@ -26,7 +26,7 @@ class PersonMemory:
         misses: How often their objection was said back without its reason.
         understood: True once it was said back with its reason.
         voiced: The numbers of their worries of which something was said aloud, from 0.
-        told: The numbers of those whose real reason was said.
+        told: The numbers of those whose real reason they have said themselves.
         answers: What was noted for them in each consent round.
 
     """
@@ -146,9 +146,9 @@ class ItemMemory:
         return self.person(person).answers.get(self.rounds, "")
 
     @property
-    def voices(self) -> bool:
-        """Whether anybody has said here that something stands against it."""
-        return bool(self.objectors) or any(one.voiced for one in self.people.values())
+    def voiced(self) -> bool:
+        """Whether any of the people has said here what stands against it."""
+        return any(one.voiced for one in self.people.values())
 
     @property
     def selects(self) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sociocli.domain.scenario import Meaning, Utterance, Worry
+from sociocli.domain.scenario import Meaning, Stance, Utterance, Worry
 from sociocli.domain.utterance import Utterances
 from sociocli.practice.circle import wording as words
 from sociocli.practice.circle.answering import answer_to
@@ -22,6 +22,7 @@ from sociocli.practice.circle.lines import drawn
 from sociocli.practice.circle.listening import has_told
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.circle.place import Place
+from sociocli.practice.circle.remembered import ItemMemory
 from sociocli.practice.circle.worrying import worked_on, worry_of
 
 if TYPE_CHECKING:  # the memory listens to what is said here
@@ -166,20 +167,29 @@ def _ideas(cast: Cast, memory: Memory, place: Place) -> Utterances:
     Where nobody has said what stands against it, nobody can have an idea for that.
     """
     known = memory.item(place.item, place.role)
-    if place.phase in _BEFORE_OBJECTIONS and not known.voices:
+    decides = place.phase in _BEFORE_OBJECTIONS
+    if decides and not (known.voiced or known.objectors):
         others = [one for one in cast.played() if one != place.person and memory.here(one)]
         return tuple(Utterance(one, words.FOR_WHAT, Meaning.QUESTION) for one in others[:1])
     raised = known.objection(place.number)
     owner = raised.owner if raised is not None and place.phase == "objection" else place.person
     here = [one for one in cast.played() if one != owner and memory.here(one)]
     stances = [cast.stance(one, place.item, place.role) for one in here]
-    theirs = {one.person: dict(one.ideas).get(owner, "") or one.idea for one in stances}
+    theirs = {one.person: _own_idea(one, owner, known) for one in stances}
+    if not known.voiced and (decides or place.phase == "objection"):
+        theirs = dict.fromkeys(here, "")  # noted as an objection, and none that was heard
     said: list[Utterance] = []
     for person in sorted(here, key=lambda one: not theirs[one]):
         line = theirs[person] or drawn(cast, person, "ideas", place.key)
         if line and len(said) < _IDEAS:
             said.append(Utterance(person, line, Meaning.IDEA))
     return tuple(said)
+
+
+def _own_idea(stance: Stance, owner: str, known: ItemMemory) -> str:
+    """Return the idea of somebody for an objection: for this one, if it was heard, or for any."""
+    own = dict(stance.ideas).get(owner, "") if known.person(owner).voiced else ""
+    return own or stance.idea
 
 
 _REACTS: dict[Move, Callable[[Cast, Memory, Place, str, Said], Utterances]] = {

@@ -17,7 +17,7 @@ HERE = "item-1/objection-1/"
 WORRY = Worry(
     "I object.", because="The choir.", harms="No songs.", words=("choir",), surface="Too early."
 )
-HIDDEN = Worry("I object.", because="The choir.", harms="No songs.", hidden="Hm.")
+HIDDEN = Worry("I object.", because="The choir.", harms="No songs.", hidden="Hm.", words=("choir",))
 WISH = Worry("I object!", because="I like green.", words=("green",), only_wish=True)
 RAISED = (answered(KIM, "objection"), answered(f"{KIM}/reason", "I object."))
 
@@ -33,7 +33,8 @@ RAISED = (answered(KIM, "objection"), answered(f"{KIM}/reason", "I object."))
         (HIDDEN, [says(KIM, Move.ASK, "kim"), answered(KIM, "consent")], True, True),
         (HIDDEN, [says(KIM, Move.AIM, "kim"), answered(KIM, "consent")], True, False),
         (HIDDEN, [says("check-in/kim", Move.ASK, "kim"), answered("check-in/kim")], False, False),
-        (WORRY, [*RAISED, answered(f"{HERE}understood", "The choir.")], True, True),
+        (WORRY, [*RAISED, answered(f"{HERE}understood", "The choir.")], True, False),
+        (HIDDEN, [says(KIM, Move.RESTATE, "kim", "The choir.")], True, False),
         (WORRY, [*RAISED, answered(f"{HERE}understood", "Hm."), answered(f"{HERE}confirmed", "no")],
          True, True),
         (WISH, [answered(KIM, "consent")], True, False),

@@ -101,7 +101,7 @@ def test_outside_decisions_somebody_asked_tells_what_they_know() -> None:
 def test_ideas_come_from_the_others_when_they_are_asked_for() -> None:
     """Own ideas first, for this objection if there are some; the owner had the word before."""
     stances = (
-        Stance("kim", idea="Mine."),
+        Stance("kim", idea="Mine.", worries=(WORRY,)),
         Stance("ana", ideas=(("kim", "For Kim."), ("ben", "For Ben."))),
     )
     cast = playing(*stances, people=PEOPLE)
@@ -165,8 +165,17 @@ def test_what_is_said_when_asked_in_the_round_is_no_answer_elsewhere() -> None:
 def test_an_idea_for_all_serves_where_there_is_none_for_this_objection() -> None:
     """Somebody with an idea for another objection falls back on the one for any."""
     stance = Stance("ana", ideas=(("ben", "For Ben."),), idea="For any.")
-    said = heard(playing(stance), OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
+    objects = Stance("kim", worries=(WORRY,))
+    said = heard(playing(stance, objects), OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
     assert said == [("ana", "For any.", "idea")]
+
+
+def test_an_objection_that_was_noted_and_never_said_brings_no_idea_for_a_hidden_one() -> None:
+    """Whoever is noted as an objector without having one is met with ideas for any topic."""
+    hidden = Stance("ben", worries=(Worry("No.", because="The night.", hidden="Hm."),))
+    cast = playing(hidden, Stance("ana", idea="A bell."), people=PEOPLE)
+    said = heard(cast, OBJECTION, *RAISED, says(OBJECTION, Move.IDEAS))
+    assert said == [("ben", "A list.", "idea")]
 
 
 def test_what_is_said_to_nobody_changes_nothing() -> None:
