@@ -12,6 +12,7 @@ from sociocli.domain.proposal import Resolution
 from sociocli.domain.scenario import Course, Met, Override, Scenario, Stance, Worry
 from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.practice.coach.coach import watch
+from sociocli.practice.coach.course import Course as Led
 from sociocli.practice.coach.course import Step as CourseStep
 from sociocli.practice.coach.signal import Noticed
 from sociocli.practice.coach.signals import SIGNALS
@@ -84,6 +85,11 @@ class Played:
     def noticed(self) -> tuple[Noticed, ...]:
         """What the coach notices at the end."""
         return watch(self.cast, self.entries, ended=True)
+
+    @property
+    def steps(self) -> tuple[CourseStep, ...]:
+        """The steps of the meeting, each with what was heard before it."""
+        return Led(self.cast).follow(self.entries)
 
     @property
     def mistakes(self) -> list[Noticed]:

@@ -20,6 +20,8 @@ from sociocli.process.journal import Entry
 __all__ = ["Watching", "watch"]
 
 _PRAISES = tuple(signal.name for signal in SIGNALS if signal.praise)
+# Noticed only when an item or the meeting is over, and not for what was said there.
+_AFTERWARDS = ("40", "46")
 
 
 class Watching:
@@ -67,7 +69,8 @@ def watch(cast: Cast, entries: Sequence[Entry], *, ended: bool = False) -> tuple
 def _noticed(seen: Watched) -> tuple[Noticed, ...]:
     method = seen.cast.method
     found = [one for signal in SIGNALS if signal.applies(method) for one in signal.find(seen)]
-    blamed = [one.at for one in found if one.signal not in _PRAISES and seen.steps[one.at].said]
+    at_once = (one for one in found if one.signal not in (*_PRAISES, *_AFTERWARDS))
+    blamed = [one.at for one in at_once if seen.steps[one.at].said]
     first: dict[tuple[str, ...], Noticed] = {}
     for one in sorted(found, key=lambda one: one.at):
         if one.signal in _PRAISES:  # once in a meeting, and never for a sentence with a mistake

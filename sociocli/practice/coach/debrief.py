@@ -35,7 +35,7 @@ _NAMES = 4
 # What weighs most for the people in the circle, in this order; then the others.
 _FIRST = (
     *("14", "heard-as", "18", "17", "23", "3", "6", "20", "15", "16", "22", "13", "1", "2"),
-    *("29", "36", "32", "8", "7", "5", "4", "38", "44", "43"),
+    *("29", "36", "moved", "not-there", "32", "8", "7", "5", "4", "38", "44", "43"),
 )
 
 

@@ -35,7 +35,7 @@ def cut_short(seen: Watched, *phases: str) -> Iterator[tuple[int, tuple[str, ...
             waiting = step.place
         ended = step.place.key == "aside/round/consent" and step.answer == "yes"
         if ended and waiting is not None and waiting.phase in phases:
-            unheard = _unheard(seen, step, waiting) or (waiting.person,)
+            unheard = _unheard(seen, step, waiting)
             if unheard:
                 yield step.at, unheard
 

@@ -18,6 +18,7 @@ from sociocli.practice.coach import (
     signals_selecting,
     signals_shaping,
     signals_turns,
+    signals_written,
 )
 from sociocli.practice.coach.signal import Signal
 
@@ -34,6 +35,7 @@ SIGNALS: tuple[Signal, ...] = (
     *signals_candidate.SIGNALS,
     *signals_meeting.SIGNALS,
     *signals_turns.SIGNALS,
+    *signals_written.SIGNALS,
     *signals_praising.SIGNALS,
     *signals_praising_people.SIGNALS,
 )

@@ -35,7 +35,8 @@ def _skipped(seen: Watched) -> Iterator[Noticed]:
         if answer is None or answer.answer != _OVER or one.place.part:
             continue
         asked = [said for said in one.heard_of(person) if said.means is Meaning.QUESTION]
-        if asked:
+        answered = any(said.means is Meaning.ANSWER for said in one.heard)
+        if asked and not answered:
             yield Noticed("3", answer.at, person, asked[0].text)
 
 

@@ -19,6 +19,9 @@ from sociocli.practice.sentences.sentences import seen as signs_in
 
 __all__ = ["SIGNALS", "stopped"]
 
+# A round, by its item, its role and its number, and somebody in it.
+_Key = tuple[int, str, int, str]
+
 _CONSENT = ("consent", "everybody")
 _NOT_OBJECTION = ("consent", "everybody", "concern", "abstain")
 # What may be said as an answer, and what cannot be written down for it.
@@ -33,6 +36,8 @@ _NOT_THE_SAME: tuple[tuple[tuple[str, ...], tuple[Meaning, ...]], ...] = (
 _OBJECTION = (Meaning.OBJECTION,)
 _FOLLOWS_UP = (Move.ASK, Move.RESTATE, Move.CARE, Move.AIM)
 _SORTS = (Move.ASK, Move.AIM)
+# What is said by somebody whose objection turns out to be none.
+_NONE_AFTER_ALL = (Meaning.PREFERENCE, Meaning.CONSENT, Meaning.WITHDRAWS)
 _STOPS_AT = (Move.ASK, Move.RESTATE, Move.SOLVE, Move.AIM, Move.IDEAS)
 _SHRUG = re.compile(
     r"\b(whatever|pass|shrugs?|i guess|i suppose|as you (like|wish|want)|if you say so"
@@ -99,26 +104,35 @@ def stopped(seen: Watched) -> Iterator[Noticed]:
         seen: What the coach watches.
 
     """
-    objected: dict[tuple[int, str, int, str], str] = {}
+    objected: dict[_Key, str] = {}
+    asked: list[_Key] = []
     for one in seen.at("consent"):
         here = (one.place.item, one.place.role, one.place.number)
         for step in one.steps:
             for said in step.speech:
                 if said.means is Meaning.OBJECTION:
                     objected[*here, said.person] = said.text
+                elif said.means in _NONE_AFTER_ALL:
+                    objected.pop((*here, said.person), None)
             if step.said is None or not step.waiting or not _works_on(step.said):
                 continue
             to = one.place.person if step.said.to == "all" else step.said.to
-            if (*here, to) in objected and not _sorts(one, step):
-                yield Noticed("13", step.at, to, objected[*here, to])
+            key = (*here, to)
+            if key not in objected:
+                continue
+            if _sorts(one, step.said, to) and key not in asked:
+                asked.append(key)
+            else:
+                yield Noticed("13", step.at, to, objected[key])
 
 
-def _sorts(one: Exchange, step: Step) -> bool:
-    """Tell whether it is one question at somebody's own turn, to know what to write down."""
-    said = step.said
-    if said is None or one.place.part or said.to not in ("all", one.place.person):
-        return False
-    return said.move in _SORTS and one.said[0] is step
+def _sorts(one: Exchange, said: Said, to: str) -> bool:
+    """Tell whether it is a question by which one learns what to write down for somebody.
+
+    One such question at their own turn, or where all show at once, is no talk yet.
+    """
+    at_turn = one.place.person == to or one.place.part == "all"
+    return at_turn and said.move in _SORTS
 
 
 def _works_on(said: Said) -> bool:

@@ -129,7 +129,8 @@ ASKS_WHAT_WOULD_BE = Told(
     instead="This is the decision itself. Any <objection>?",
 )
 ROUND_STOPPED = Told(
-    watches="an objection is taken up while others still wait for their turn in the round",
+    watches="an objection is taken up while others still wait in the round, by more than one "
+    "question to its owner",
     what="{person} objected (“{quote}”) and was taken up at once, while others still waited.",
     why="The others do not know yet what they would have said, and the first <objection> gets all "
     "the room.",

@@ -32,6 +32,20 @@ def test_signal_3(override: tuple[Override, ...], found: tuple[str, str, str]) -
     assert (played.of("3"), played.signals) == ([found], ["3"])
 
 
+def test_a_question_that_was_answered_aloud_was_not_passed_over() -> None:
+    """Where the author has answered, whatever is noted of the turn leaves no question open."""
+    answers = Stance("rosa", answers=(("ana", "No, only quiet."),))
+    assert play(scene(ASKS, answers), does("item-1/questions/ana", "pass")).of("3") == []
+
+
+def test_whoever_had_spoken_when_the_round_was_ended_is_not_named() -> None:
+    """Where only the one is left whose turn it is, and who has spoken, nobody was passed over."""
+    last = [one.key for one in play(scene(ASKS)).entries if "/questions/" in one.key][-1]
+    cut = Override(last, way="round"), does("aside/round", "end")
+    assert last.rpartition("/")[2] not in ("you", "rosa")
+    assert play(scene(ASKS), *cut).of("3") == []
+
+
 def test_all_are_named_who_had_no_turn_and_nobody_who_had_spoken() -> None:
     """Where the rest is left out those are named of whom nothing was heard, and all of them."""
     first = next(one.key for one in play(scene(ASKS)).entries if "/questions/" in one.key)

@@ -68,12 +68,37 @@ def test_a_question_that_is_answered_is_no_signal() -> None:
     assert played.of("11") == []
 
 
-@pytest.mark.parametrize("move", ["ask", "restate", "solve", "aim", "ideas"])
+@pytest.mark.parametrize("move", ["restate", "solve", "ideas"])
 def test_signal_13(move: str) -> None:
     """An objection that is taken up while others wait is noticed, and as nothing else."""
     played = play(scene(KIM), says("item-1/consent-1/kim/reason", move))
     assert played.of("13") == [("item-1/consent-1/kim/reason", "kim", LONG)]
     assert played.signals == ["13"]
+
+
+@pytest.mark.parametrize("move", ["ask", "aim"])
+def test_one_question_to_an_objector_does_not_stop_the_round(move: str) -> None:
+    """To learn what is to be written down one may ask once; the second time it is a talk."""
+    turn, reason = "item-1/consent-1/kim", "item-1/consent-1/kim/reason"
+    assert play(scene(KIM), says(reason, move)).signals == []
+    again = play(scene(KIM), says(turn, move), says(reason, move)).of("13")
+    assert [(key, person) for key, person, _ in again] == [(reason, "kim")]
+
+
+def test_an_objector_whose_turn_is_over_is_not_asked_in_the_round() -> None:
+    """Beside the turn of another one even the first question takes the objection up."""
+    other = next(
+        one.key
+        for one in play(scene(KIM)).entries
+        if one.key > "item-1/consent-1/kim/reason" and one.key.startswith("item-1/consent-1/")
+    )
+    assert play(scene(KIM), says(other, "ask", to="kim")).of("13") == [(other, "kim", LONG)]
+
+
+def test_a_wish_that_came_out_is_no_objection_that_is_taken_up() -> None:
+    """Once somebody has said that something else would be nicer, nothing is taken up any more."""
+    key = "item-1/consent-1/ana"
+    assert play(scene(WISH), says(key, "ask"), says(key, "aim")).of("13") == []
 
 
 def test_to_thank_an_objector_does_not_stop_the_round() -> None:

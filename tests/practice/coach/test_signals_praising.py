@@ -91,7 +91,7 @@ def test_signal_all_heard() -> None:
         one.key for one in played.entries if "/consent-1/" in one.key and "reason" not in one.key
     ]
     assert played.of("all-heard") == [(last[-1], "", "")]
-    stopped = play(scene(KIM), says("item-1/consent-1/kim/reason", "aim"))
+    stopped = play(scene(KIM), says("item-1/consent-1/kim/reason", "solve"))
     assert "all-heard" not in stopped.praises
 
 
