@@ -118,9 +118,12 @@ def draft_of(folder: RecordFolder, held: Held, identity: str) -> tuple[str, Piec
     Returns:
         The identity of the minutes, and the item or the part that waits, or waited.
 
+    Raises:
+        BadRequest: If there are such minutes, and they cannot be read.
+
     """
     thing = thing_of(held, identity)
-    named = minutes_named(folder, place_of(thing))
+    named = _minutes_of(folder, place_of(thing))
     if named is None or named[1].status is Status.ACCEPTED:
         return None
     found = [one for one in waiting_pieces(named[1]) if came_of(one, named[1], identity, thing)]
@@ -153,15 +156,27 @@ def circle_of(identity: str) -> str:
 
 def minutes_named(folder: RecordFolder, place: str) -> tuple[str, Minutes] | None:
     """Return the minutes that an item's place names, with their identity, if they can be read."""
-    name = place.partition("#")[0]
-    if not name:
-        return None
     try:
-        identity = folder.resolve(name, "minutes")
-        shown = folder.path_of(identity)
-        return identity, read_minutes(folder.file_of(identity), shown=shown)
+        return _minutes_of(folder, place)
     except BadRequest:
         return None
+
+
+def _minutes_of(folder: RecordFolder, place: str) -> tuple[str, Minutes] | None:
+    """Return the minutes that an item's place names, if there are any.
+
+    Raises:
+        BadRequest: If they cannot be read.
+
+    """
+    name = place.partition("#")[0]
+    try:
+        identity = folder.resolve(name, "minutes") if name else ""
+    except BadRequest:
+        return None
+    if not identity:
+        return None
+    return identity, read_minutes(folder.file_of(identity), shown=folder.path_of(identity))
 
 
 def seats_of(folder: RecordFolder, term: Term) -> int:

@@ -227,3 +227,20 @@ def test_what_holds_meanwhile_stays_and_comes_up_again(name: str, hand: Hand) ->
     writes_back(hand, before)
     assert hand.types("decisions", "settle", "--date", "2026-11-25") == 0
     assert "Noise: ended; nobody objected" in hand.out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [("answer", "lamps", "kim", "consent"), ("decisions", "settle", "2026-01-10-lamps")],
+    ids=["answer", "settle"],
+)
+def test_minutes_that_cannot_be_read_stop_it(line: tuple[str, ...], hand: Hand) -> None:
+    """Neither of the two changes alone; the file and its line are named."""
+    reviews_without_kim(hand)
+    path = hand.folder / MINUTES
+    path.write_text("- [\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    before = files(hand)
+    day = "2026-11-25" if "settle" in line else "2026-11-23"
+    assert hand.types(*line, "--date", day) == 2
+    assert f"{MINUTES}:" in hand.err
+    assert files(hand) == before
