@@ -20,7 +20,7 @@ PLAYED = [name for name in CAPTURES if name != "signals"]
 WARD = "Everybody on day shift comes between six and seven."
 AUTUMN = "In autumn a man stood behind the counter"
 ASKED = "You “What is behind that for you?”"
-TOO_LATE = "I said that I can do it. That was not quite true."
+TOO_LATE = "It is written down that I can do it. That is not quite true."
 
 
 @functools.cache
