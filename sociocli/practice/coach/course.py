@@ -19,7 +19,7 @@ from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.circle.speech import speech
 from sociocli.process.journal import Entry
 
-__all__ = ["Course", "Exchange", "Step", "exchanges_of"]
+__all__ = ["EVERYBODY", "Course", "Exchange", "Step", "exchanges_of"]
 
 EVERYBODY = "everybody"
 

@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from sociocli.domain.scenario import Meaning
 from sociocli.practice.circle.remembered import text_of
 from sociocli.practice.coach import signals_written_wording as words
-from sociocli.practice.coach.course import Exchange
+from sociocli.practice.coach.course import EVERYBODY, Exchange
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
 
 __all__ = ["SIGNALS"]
 
 _OTHERWISE = ((Meaning.MOVES, "keep"), (Meaning.STAYS, "other"))
-_ANSWERS = ("consent", "everybody", "concern", "abstain", "objection")
+_ANSWERS = ("consent", EVERYBODY, "concern", "abstain", "objection")
 
 
 def _moved(seen: Watched) -> Iterator[Noticed]:
@@ -46,6 +46,13 @@ def _is_another(seen: Watched, said: str, picked: object) -> bool:
 
 def _not_there(seen: Watched) -> Iterator[Noticed]:
     """Somebody who has not come is noted as here, or an answer is written down for them."""
+    members = [one.id for one in seen.cast.brought.circle.members]
+    for one in seen.at("gather"):
+        answer = one.answer
+        if answer is not None and one.place.part == "here" and answer.answer == EVERYBODY:
+            missing = tuple(one for one in members if one not in answer.here)
+            if missing:
+                yield Noticed("not-there", answer.at, missing[0], others=missing[1:])
     for one in seen.at("attendance", "consent"):
         answer, person = one.answer, one.place.person
         if answer is None or one.place.part or person not in seen.cast.played():

@@ -19,7 +19,7 @@ MOVED = Told(
 )
 NOT_THERE = Told(
     watches="somebody who has not come yet is noted as here, or an answer is written down for them",
-    what="Something was written down for {person}, who had not come yet.",
+    what="Something was written down for {person}, and they had not come yet.",
     why="Nobody can answer a question that they have not heard. How those are asked who are "
     "missing, a rule says.",
     instead="{person} is not here yet. I note that, and ask again when they come.",

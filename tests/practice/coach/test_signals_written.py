@@ -56,7 +56,16 @@ def test_signal_not_there() -> None:
     heard = [one.text for step in played.steps for one in step.speech if one.person == "kim"]
     assert NOT_HERE in heard
     told = remark(played.cast, played.mistakes[0])
-    assert told.startswith("Something was written down for Kim, who had not come yet.")
+    assert told.startswith("Something was written down for Kim, and they had not come yet.")
+
+
+def test_all_are_named_who_are_missing_where_everybody_is_noted_as_here() -> None:
+    """“Everybody is here” is an answer for each; those who have not come are named."""
+    late = Stance("ben", 0, comes="item-1/announce")
+    played = play(scene(NEVER, late, opening=STEPS), does("gather/here", "everybody"))
+    first = next(one for one in played.noticed if one.signal == "not-there")
+    assert played.entries[first.at].key == "gather/here"
+    assert (first.person, first.others) == ("ben", ("kim",))
 
 
 @pytest.mark.parametrize("stance", [LATE, Stance("kim")])
