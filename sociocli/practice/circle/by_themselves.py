@@ -113,7 +113,8 @@ def arriving(cast: Cast, memory: Memory, place: Place) -> Utterances:
         if not _has_come_in(memory, place, step):
             line = words.COMES + dict(stance.says).get("arrives", words.SORRY_LATE)
             coming.append(Utterance(stance.person, line, Meaning.ARRIVES))
-            coming.append(Utterance(stance.person, words.HOW_TO_NOTE, Meaning.ARRIVES))
+            if stance.person in memory.noted_away:
+                coming.append(Utterance(stance.person, words.HOW_TO_NOTE, Meaning.ARRIVES))
         elif place.phase in _REMINDING and memory.is_new(place):
             coming.append(Utterance(stance.person, words.STILL_WAITING, Meaning.ARRIVES))
     return tuple(coming)

@@ -106,6 +106,15 @@ def test_somebody_late_sends_word_and_comes_in() -> None:
     assert heard(cast, "item-1/restate", late, arrived) == []
 
 
+def test_whoever_was_never_noted_as_away_needs_no_noting() -> None:
+    """Somebody late who was written down as here comes in and sits down, and that is all."""
+    here = answered("attendance/kim", "here")
+    said = heard(playing(LATE), ANA, here)
+    assert said[-1] == ("kim", f"{words.COMES}The goose!", "arrives")
+    assert words.HOW_TO_NOTE not in [text for _, text, _ in said]
+    assert heard(playing(LATE), "item-1/restate", here, answered(ANA)) == []
+
+
 def test_whoever_waits_at_the_door_is_in_nobodys_way() -> None:
     """It is said again before it is decided and at the end, once each, and at their own turn."""
     cast = playing(LATE, closing=("check-out",))
