@@ -7,7 +7,7 @@ from playing import playing, with_people
 
 from sociocli.domain.character import Character, Temper
 from sociocli.domain.scenario import Meaning
-from sociocli.practice.circle.lines import drawn, meaning_by_temper
+from sociocli.practice.circle.lines import drawn, meaning_by_temper, shortly
 
 KINDS = [
     one.name
@@ -46,3 +46,19 @@ def test_the_temper_says_what_is_behind_a_line(temper: Temper, kind: str, means:
     usual = means if temper is Temper.STEADY else Meaning.TALK
     assert meaning_by_temper(cast, "kim", kind, usual) is means
     assert meaning_by_temper(cast, "you", kind, Meaning.TALK) is Meaning.TALK
+
+
+@pytest.mark.parametrize(
+    ("reason", "short"),
+    [
+        ("The choir rehearses.", "The choir rehearses."),
+        ("The choir. It is forty people.", "The choir."),
+        ("It closes at ten; then forty people stand outside.", "It closes at ten."),
+        ("What would happen? Nothing.", "What would happen?"),
+        ("At 22.30 they sing. It is loud.", "At 22.30 they sing."),
+        ("no sentence", "no sentence"),
+    ],
+)
+def test_a_reason_said_again_is_its_first_sentence(reason: str, short: str) -> None:
+    """Up to the first stop that ends a sentence; all of it where there is no other."""
+    assert shortly(reason) == short

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sociocli.practice.circle.place import place_of
+from sociocli.practice.circle.place import is_at_or_beyond, place_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,21 @@ def test_a_turn_is_named_as_interruptions_name_it() -> None:
     """Phase and person stand together; a part of a turn belongs to it."""
     assert place_of("item-1/reactions/ana").turn == "reactions/ana"
     assert place_of("item-1/restate").turn == "restate"
+
+
+@pytest.mark.parametrize(
+    ("key", "step", "there"),
+    [
+        ("item-1/questions/kim", "item-1/questions", True),
+        ("item-1/frame", "item-1/questions", False),
+        ("item-2/frame", "item-1/questions", True),
+        ("item-1/frame", "item-2/questions", False),
+        ("check-out/kim", "item-1/questions", True),
+        ("check-in/kim", "item-1/questions", False),
+        ("item-1/frame", "check-out", False),
+        ("check-out/kim", "check-out", True),
+    ],
+)
+def test_the_meeting_is_at_a_step_or_beyond_its_item(key: str, step: str, *, there: bool) -> None:
+    """A step of an item is over with the item; one of no item only when it is there."""
+    assert is_at_or_beyond(place_of(key), step) is there
