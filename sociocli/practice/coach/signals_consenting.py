@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sociocli.domain.scenario import Meaning
 from sociocli.practice.circle.moves import Move, Said
 from sociocli.practice.coach import signals_wording as words
-from sociocli.practice.coach.course import Exchange, Step
+from sociocli.practice.coach.course import EVERYBODY, Exchange, Step
 from sociocli.practice.coach.signal import Area, Noticed, Signal, Watched
 from sociocli.practice.coach.signals_candidate import candidates_at
 from sociocli.practice.sentences.sentence_signs import Reading, Sign
@@ -197,7 +197,24 @@ def _heard_as(seen: Watched) -> Iterator[Noticed]:
             last = [said for said in one.heard_of(person) if said.means in _ANSWERS][-1:]
             if last and last[0].means in means:
                 yield Noticed("heard-as", at, person, last[0].text)
+    yield from _for_all(seen)
     yield from _signs(seen)
+
+
+def _for_all(seen: Watched) -> Iterator[Noticed]:
+    """One answer stands for somebody who had objected in the round, at the turn of another one."""
+    objected: dict[_Key, str] = {}
+    for one in seen.at("consent"):
+        here = (one.place.item, one.place.role, one.place.number)
+        for said in one.heard:
+            objected.pop((*here, said.person), None)
+            if said.means is Meaning.OBJECTION:
+                objected[*here, said.person] = said.text
+        answer = one.answer
+        if answer is not None and answer.answer == EVERYBODY and not one.place.part:
+            for person in answer.waiting:
+                if (*here, person) in objected:
+                    yield Noticed("heard-as", answer.at, person, objected[*here, person])
 
 
 def _signs(seen: Watched) -> Iterator[Noticed]:

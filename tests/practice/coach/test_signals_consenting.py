@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from coached import KIM, LONG, does, leaves, play, quiet, says, scene
 
-from sociocli.domain.scenario import Meaning, Override, Stance, Worry
+from sociocli.domain.scenario import Interruption, Meaning, Override, Stance, Worry
 
+OBJECTION = Meaning.OBJECTION
+FIRST = "item-1/consent-1/ana"
 SHRUG = Stance("ana", consents="Whatever you like.", consents_means=Meaning.HESITATION)
 PAUSE = Stance("ana", consents="Hm... okay.", consents_means=Meaning.HESITATION)
 UNSURE = Stance("ana", consents="Does it hold on Fridays?", consents_means=Meaning.QUESTION)
@@ -191,6 +193,17 @@ def test_one_question_before_the_answer_is_written_stops_no_round(move: str) -> 
     again = play(scene(KIM), says(key, move), says(key, move)).of("13")
     assert [(where, who) for where, who, _ in again] == [(key, "kim")]
     assert play(scene(KIM), says(key, "solve")).of("13") == [(key, "kim", LONG)]
+
+
+def test_one_answer_for_all_is_not_what_somebody_said_who_objected_before_their_turn() -> None:
+    """Whoever has objected, at whoever's turn, was heard; a yes for all is not what they said."""
+    early = Stance("kim", interrupts=(Interruption("consent/ana", "I am against!", OBJECTION),))
+    played = play(scene(early), quiet("item-1/consent-1/ana"), does(FIRST, "everybody"))
+    assert played.of("heard-as") == [(FIRST, "kim", "I am against!")]
+    (left,) = [one for one in played.mistakes if one.signal == "14"]
+    assert "kim" not in (left.person, *left.others)
+    for_it = Stance("kim", interrupts=(Interruption("consent/ana", "Fine.", Meaning.CONSENT),))
+    assert play(scene(for_it), does(FIRST, "everybody")).of("heard-as") == []
 
 
 def test_a_wish_that_is_asked_about_is_told_apart() -> None:

@@ -10,6 +10,7 @@ from coached import KIM, WORRY, does, play, quiet, says, scene
 from sociocli.domain.agenda import AgendaItem
 from sociocli.domain.item import Kind
 from sociocli.domain.scenario import Override, Stance, Worry
+from sociocli.practice.circle.wording import THAT_IS_IT
 from sociocli.practice.coach.debrief import remark
 
 OBJECTION = "item-1/objection-1"
@@ -81,6 +82,18 @@ def test_a_yes_that_was_not_said_is_noticed(also: tuple[Override, ...]) -> None:
     )
     assert played.of("20") == [(f"{OBJECTION}/confirmed", "kim", "(looks away) If you say so.")]
     assert "mended" not in remark(played.cast, played.mistakes[-1])
+
+
+def test_whoever_takes_their_yes_back_has_not_confirmed_it() -> None:
+    """A yes, then a push, and then “do as you like”: that is no yes any more."""
+    played = play(
+        scene(KIM),
+        says(f"{OBJECTION}/confirmed", "press", to="kim"),
+        does(f"{OBJECTION}/confirmed", "yes"),
+    )
+    heard = [one.text for step in played.steps for one in step.speech if one.person == "kim"]
+    assert THAT_IS_IT in heard
+    assert [key for key, _, _ in played.of("20")] == [f"{OBJECTION}/confirmed"]
 
 
 def test_whoever_says_yes_in_the_end_has_confirmed_it() -> None:
