@@ -270,10 +270,9 @@ def _whole_as_its_parts(text: str, path: str, one: Piece) -> str:
 
 
 def _outcome_of(before: Item, now: Item) -> Outcome:
-    """Return the outcome of an item with parts; what was taken out of it leaves it split."""
+    """Return the outcome of an item with parts; an answer that changes none leaves it."""
     earlier, outcomes = ([part.outcome for part in item.parts] for item in (before, now))
-    taken_out = before.outcome is Outcome.SPLIT and len(dict.fromkeys(earlier)) == 1
-    if outcomes == earlier or taken_out:
+    if outcomes == earlier:
         return now.outcome
     return outcomes[0] if len(dict.fromkeys(outcomes)) == 1 else Outcome.SPLIT
 

@@ -76,6 +76,12 @@ def test_while_somebody_is_awaited_it_holds_as_it_was(adjusted: Hand) -> None:
     assert adjusted.types("decisions", "show", "lamps") == 0
     assert f"text: {NEW}" in adjusted.out
     assert adjusted.types("check", "--date", "2026-11-24") == 0, adjusted.out
+    assert adjusted.types("export", "handbook") == 0
+    chapter = adjusted.out.partition("Lamps")[2]
+    assert OLD in chapter
+    assert "Kim" in chapter
+    assert NEW not in chapter
+    assert "2026-11-22-operations#2" not in chapter
 
 
 def test_what_waits_after_its_last_day_is_late_and_found(adjusted: Hand) -> None:

@@ -225,3 +225,19 @@ def test_an_answer_to_a_part_is_of_that_part(which: tuple[str, ...], pending: Ha
         for title in "ab"
     ]
     assert states == ["pending", "in_force"]
+
+
+@pytest.mark.parametrize("pending", ["lazy"], indirect=True)
+def test_a_term_that_holds_meanwhile_is_late_as_well(pending: Hand) -> None:
+    """After the last day somebody has to settle it, and silence settles it with the others."""
+    waits = Pending(("kim",), "lazy", "2026-11-24", in_force=True)
+    term = Term("cook", "ana", start="2026-11-22", until="2027-11-22", pending=waits)
+    path = pending.writes("terms/operations/2026-11-22-cook.yaml", standing_bytes(term).decode())
+    line = "terms/operations/2026-11-22-cook.yaml:"
+    for day, late in (("2026-11-24", False), ("2026-11-25", True)):
+        pending.types("check", "--date", day)
+        found = [one for one in pending.out.splitlines() if "answers ended" in one]
+        assert any(one.startswith(line) for one in found) is late
+    assert pending.types("decisions", "settle", "--date", "2026-11-25") == 0
+    assert "cook: holds from 2026-11-22; nobody objected until 2026-11-24." in pending.out
+    assert standing_in(Term, path) == replace(term, pending=replace(waits, who=()))

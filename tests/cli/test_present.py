@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from sociocli.cli.present import with_holders
 from sociocli.domain.circle import Circle, CircleRole
 from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
-from sociocli.domain.proposal import Concern, Proposal, Version
+from sociocli.domain.proposal import Concern, Pending, Proposal, Version
 from sociocli.domain.standing import (
     ActionState,
     BacklogTopic,
@@ -88,6 +89,18 @@ def test_all_that_stands_for_the_circle_is_brought(record: Path) -> None:
     assert [one.id for one in brought.backlog] == [first, noise]
     assert brought.circle.holder("secretary") == "ben"
     assert from_plain(Brought, to_plain(brought)) == brought
+
+
+def test_a_look_that_waits_for_answers_counts_for_no_length(record: Path) -> None:
+    """How long a decision was given is counted from the last look that holds."""
+    waits = replace(
+        QUIET,
+        revisits=(*QUIET.revisits, Revisit("2026-11-20", Outcome.KEPT, "m#1")),
+        pending=Pending(("ben",), "hold"),
+    )
+    stands(record, "2026-05-01-quiet-hours", waits)
+    brought = bring(record, "", "operations", TODAY)
+    assert brought.standing[0].adopted == "2026-08-01"
 
 
 def test_a_record_of_minutes_only_has_no_present(record: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from exporting import house, put, put_minutes, put_text
 
 from sociocli.domain.agenda import Agenda
+from sociocli.domain.item import Outcome
 from sociocli.domain.minutes import Minutes, NextMeeting
 from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import (
@@ -16,6 +17,7 @@ from sociocli.domain.standing import (
     DecisionStatus,
     HandedOver,
     OutsideMeeting,
+    Revisit,
     StandingAction,
     StandingDecision,
     Term,
@@ -227,3 +229,18 @@ def test_what_changed_later_is_newer(tmp_path: Path) -> None:
     )  # fmt: skip
     review = next(one for one in found(house(tmp_path)) if one.kind == "Review")
     assert (review.stamp, review.edition) == ("2026-07-10", 1)
+
+
+def test_what_all_have_agreed_to_later_is_a_later_edition(tmp_path: Path) -> None:
+    """The day of a review moves with the last answer, so a calendar must take it anew."""
+    seen = Revisit("2026-11-22", Outcome.KEPT, "m#1")
+    editions = []
+    for one in (seen, replace(seen, since="2026-11-25")):
+        put(
+            tmp_path,
+            "decisions/operations/2026-01-01-a",
+            StandingDecision("A", review="2027-01-10", revisits=(one,), text="A."),
+        )
+        (review,) = [entry for entry in found(tmp_path) if entry.day == "2027-01-10"]
+        editions.append((review.stamp, review.edition))
+    assert editions == [("2026-11-22", 1), ("2026-11-25", 2)]
