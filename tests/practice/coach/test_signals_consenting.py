@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from coached import KIM, LONG, does, leaves, play, quiet, says, scene
 
@@ -202,6 +204,9 @@ def test_one_answer_for_all_is_not_what_somebody_said_who_objected_before_their_
     assert played.of("heard-as") == [(FIRST, "kim", "I am against!")]
     (left,) = [one for one in played.mistakes if one.signal == "14"]
     assert "kim" not in (left.person, *left.others)
+    wish = replace(early, worries=(Worry("I am against!", "I like eleven.", only_wish=True),))
+    asks = says(FIRST, "ask", to="kim"), quiet(FIRST), does(FIRST, "everybody")
+    assert play(scene(wish), *asks).of("heard-as") == []
     for_it = Stance("kim", interrupts=(Interruption("consent/ana", "Fine.", Meaning.CONSENT),))
     assert play(scene(for_it), does(FIRST, "everybody")).of("heard-as") == []
 
