@@ -191,7 +191,7 @@ def _question(
     template = words.CONSENT_ASK
     if candidate:
         first = Turn.SPOKEN not in course.turns.values()
-        template = words.CONSENT_CANDIDATE_FIRST if first else words.CONSENT_CANDIDATE
+        template = words.ACCEPT_ASK if first else words.CONSENT_CANDIDATE
     yes = words.CONSENTS_CANDIDATE if candidate else words.CONSENTS
     no = words.OBJECTS_CANDIDATE if candidate else words.OBJECTS
     options = [

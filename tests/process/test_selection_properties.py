@@ -29,7 +29,7 @@ KINDS: tuple[dict[str, Any], ...] = (
     {"roles": ("leader", "delegate")},
     {"things": ("Money", "Trust", "Garden"), "seats": 2},
 )
-CANDIDATES = (words.CONSENT_CANDIDATE, words.CONSENT_CANDIDATE_FIRST)
+CANDIDATES = (words.CONSENT_CANDIDATE, words.ACCEPT_ASK)
 METHOD = st.sampled_from(
     [
         *METHODS.values(),

@@ -205,7 +205,6 @@ CONSENT_THINGS = Line(
 )
 CONSENT_ASK = "{name}: any <objection> to {candidates}?"
 CONSENT_CANDIDATE = "{name}, having heard the others: do you take it on?"
-CONSENT_CANDIDATE_FIRST = "{name}: do you take it on?"
 CONSENTS = "No <objection>"
 CONSENTS_CANDIDATE = "Yes, I take it on"
 OBJECTS = "<Objection>: our work would suffer"
