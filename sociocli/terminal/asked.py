@@ -61,6 +61,7 @@ class Asked:
         words: The question.
         letters: The answers to choose from.
         names: Names that stand below the question: who can be picked.
+        each_name: True if one answer is given for all of them, so that each must be seen.
         hint: One line of help, or what Enter would do.
         error: What was wrong with the last try.
         keys: The keys that work now, the most important first.
@@ -74,6 +75,7 @@ class Asked:
     words: str = ""
     letters: tuple[Letter, ...] = ()
     names: tuple[str, ...] = ()
+    each_name: bool = False
     hint: str = ""
     error: str = ""
     keys: tuple[KeyNow, ...] = ()

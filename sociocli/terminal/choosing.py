@@ -171,6 +171,7 @@ class ChooseTalk(Talk[str]):
         return Asked(
             sentence(words.SURE_NAMES, answer=answer, count=len(option.names)),
             names=tuple(show(self.question.scene.name(name)) for name in option.names),
+            each_name=True,
             hint=words.SURE_HOW,
             keys=(KeyNow("y Enter", words.NOW_ANSWER),),
             now="",

@@ -115,6 +115,12 @@ _NEWS = (
     _Diet(table=3, said=0, people=0, line=False, column=False, names=3),
 )
 _MOST_NEWS = 7
+# Where one answer is given for many, each of their names goes before all that stands beside it.
+_NAMES = (
+    _Diet(table=3, said=0, people=1, log=1, why=False, cue=True, column=False),
+    _Diet(table=2, said=0, people=0, log=0, line=False, column=False),
+    _Diet(table=0, said=0, people=0, log=0, line=False, column=False),
+)
 # From this height on there is room for a broad band round the name of the speaker.
 _TALL = 32
 
@@ -163,7 +169,11 @@ def _diets(view: View) -> tuple[_Diet, ...]:
     some = (fresh, fresh[-1:])  # if not all of it, then what was said last
     sizes = dict.fromkeys(len(log_rows(replace(view, log=news), _ALL)) for news in some)
     thin = [replace(diet, log=size) for size in sizes if 1 < size <= _MOST_NEWS for diet in _NEWS]
-    return (*_DIETS[:2], *thin, *_DIETS[2:])
+    diets = (*_DIETS[:2], *thin, *_DIETS[2:])
+    if not view.asked.each_name:
+        return diets
+    whole = [diet for diet in diets if diet.names == _ALL]
+    return (*whole, *_NAMES, *(diet for diet in diets if diet.names != _ALL))
 
 
 def _put_together(

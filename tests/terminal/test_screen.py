@@ -438,3 +438,16 @@ def test_the_time_left_stays_when_the_step_has_a_long_name() -> None:
     where = scenes.scene(step=say("Understanding an objection that is long"))
     text = seen(ChooseTalk(scenes.consent(where), {}), (40, 20)).text()
     assert "… · 14 min left" in text
+
+
+@pytest.mark.parametrize(("count", "size"), [(40, (40, 24)), (40, (80, 24)), (20, (40, 20))])
+def test_everybody_for_whom_one_answers_is_seen(count: int, size: tuple[int, int]) -> None:
+    """Where one answer is given for many, each name goes before what stands beside it."""
+    names = tuple(f"Name-{n}" for n in range(count))
+    question = scenes.everybody()
+    one_by_one, for_all = question.options
+    talk = ChooseTalk(replace(question, options=(one_by_one, replace(for_all, names=names))), {})
+    talk.enter("e")
+    shown = seen(talk, size).text()
+    assert [name for name in names if name not in shown.split()] == []
+    assert f"{count} people" in " ".join(shown.split())
