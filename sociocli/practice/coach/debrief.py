@@ -30,6 +30,8 @@ _LINES = 14
 _MOMENTS = 6
 _PRAISES = 2
 _QUOTE = 60
+# A sentence that is praised is hardly cut: the praised thing may be at its end.
+_PRAISED = 120
 # So many people are named before the rest of them are only counted.
 _NAMES = 4
 # What weighs most for the people in the circle, in this order; then the others.
@@ -225,7 +227,7 @@ def _line(cast: Cast, template: str, **values: str) -> str:
 
 
 def _put(cast: Cast, noticed: Noticed, template: str) -> str:
-    return _line(cast, template, person=_people(cast, noticed), quote=_shortened(noticed.quote))
+    return _line(cast, template, person=_people(cast, noticed), quote=_shortened(noticed))
 
 
 def _put_to_one(cast: Cast, noticed: Noticed, template: str) -> str:
@@ -249,15 +251,16 @@ def _what(cast: Cast, noticed: Noticed) -> str:
     template = _signal(noticed).told.what
     what = _put(cast, noticed, template)
     if noticed.quote and "{quote}" not in template:
-        return _line(cast, words.QUOTED, what=what, quote=_shortened(noticed.quote))
+        return _line(cast, words.QUOTED, what=what, quote=_shortened(noticed))
     return what
 
 
-def _shortened(quote: str) -> str:
-    line = " ".join(quote.split())
-    if len(line) <= _QUOTE:
+def _shortened(noticed: Noticed) -> str:
+    most = _PRAISED if _signal(noticed).praise else _QUOTE
+    line = " ".join(noticed.quote.split())
+    if len(line) <= most:
         return line
-    return line[:_QUOTE].rsplit(" ", 1)[0].rstrip(".,:;") + words.LATER_ONE
+    return line[:most].rsplit(" ", 1)[0].rstrip(".,:;") + words.LATER_ONE
 
 
 def _where(cast: Cast, entries: Sequence[Entry], noticed: Noticed) -> str:

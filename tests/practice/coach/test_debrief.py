@@ -101,6 +101,13 @@ def test_what_is_asked_beside_a_question_is_labelled_by_that_question() -> None:
     assert told.startswith("In the reactions: Ben reacted")
 
 
+def test_a_praised_sentence_is_quoted_as_far_as_what_is_praised() -> None:
+    """A mistake is quoted in a few words; what is praised may stand at the end of a sentence."""
+    sentence = "Before anybody answers, tell us all once more how all of that touches our aim."
+    assert sentence in remark(ARGUED.cast, Noticed("aim", 0, quote=sentence))
+    assert sentence not in remark(ARGUED.cast, Noticed("19", 0, "kim", sentence))
+
+
 @pytest.mark.parametrize(
     ("others", "names"),
     [
