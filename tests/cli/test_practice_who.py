@@ -15,7 +15,7 @@ from sociocli.record.known_as import known_as
 def test_no_minutes_no_question(hand: Hand) -> None:
     """Without minutes nobody is asked, and naming somebody is refused."""
     assert for_real(hand.folder, "").meetings == ()
-    with pytest.raises(BadRequest, match="Nobody here"):
+    with pytest.raises(BadRequest, match="No minutes here name anybody"):
         for_real(hand.folder, "ana")
 
 
