@@ -67,12 +67,12 @@ def people_in(index: Index) -> Callable[[Sequence[str], str], str]:
 
     def called(person: str, circle: str) -> str:
         name = names.person(person, circle)
-        if name != person:
+        if name != person or names.has_members(circle):
             return name
         if circle not in more:  # without members in its file, its minutes know them
-            from sociocli.record.people_known import names_known
+            from sociocli.record.people_known import people_of
 
-            more[circle] = names_known(index, circle)
+            more[circle] = dict(people_of(index, circle))
         return more[circle].get(person, person)
 
     return lambda people, circle: ", ".join(called(one, circle) for one in people)

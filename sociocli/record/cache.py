@@ -69,7 +69,13 @@ class Cache:
         self._safely(lambda: None, *parts)
 
     def things(
-        self, part: str, circle: str = "", states: Sequence[str] = (), *, whole: bool = False
+        self,
+        part: str,
+        circle: str = "",
+        states: Sequence[str] = (),
+        key: str = "",
+        *,
+        whole: bool = False,
     ) -> list[Thing]:
         """Return the things of a part, by identity; see `Index.things`."""
         index = "INDEXED BY of_circle" if circle else ""  # else it takes the one in order
@@ -82,9 +88,13 @@ class Cache:
         if circle:
             asked += " AND circle = ?"
             values.append(circle)
-        return self._safely(
+        if key:
+            asked += " AND instr((SELECT plain FROM held WHERE held.id = files.id), ?)"
+            values.append(f'"{key}":')  # may stand deeper as well
+        found = self._safely(
             lambda: self._made(f"{asked} ORDER BY identity", values), part
         )  # fmt: skip
+        return [one for one in found if key in one.plain] if key else found
 
     def thing(self, identity: str) -> Thing | None:
         """Return the thing of an identity, or None."""

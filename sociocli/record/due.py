@@ -40,9 +40,7 @@ def dues(index: Index, today: str, circle: str = "") -> list[Due]:
     found = list(_of_terms(terms, roles))
     del terms  # no things are kept longer than they are needed: there may be thousands
     found += _of_roles(index, circle, dict.fromkeys(roles))
-    waiting = ("in_force", "pending", "asked")
-    for thing in index.things("decisions", circle=circle, states=waiting):
-        found += _of_decision(thing, today)
+    found += _of_decisions(index, today, circle)
     for thing in index.things("actions", circle=circle, states=("open",)):
         if thing.day:
             found.append(_due(thing, Of.ACTION, thing.day, thing.who))
@@ -56,13 +54,20 @@ def _due(thing: Thing, of: Of, day: str, who: tuple[str, ...] = ()) -> Due:
     return Due(day, of, thing.id, thing.circle, thing.title, who)
 
 
-def _of_decision(thing: Thing, today: str) -> Iterator[Due]:
+def _of_decisions(index: Index, today: str, circle: str) -> Iterator[Due]:
+    waiting = ("in_force", "pending", "asked")
+    held = index.things("decisions", circle=circle, states=waiting, key="pending")
+    awaited = {thing.id: _inside(thing.plain, "pending") for thing in held}
+    for thing in index.things("decisions", circle=circle, states=waiting):
+        yield from _of_decision(thing, awaited.get(thing.id, {}), today)
+
+
+def _of_decision(thing: Thing, pending: Mapping[str, Plain], today: str) -> Iterator[Due]:
     if thing.state == "asked":
         outside = _inside(thing.plain, "outside")
         if not outside.get("closed"):
             yield _due(thing, Of.CLOSING, _day(outside, "closes"))
         return
-    pending = _inside(thing.plain, "pending")
     who = _texts(pending, "who")
     back = pending.get("in_force") not in (True, "true", "yes")
     if who or thing.state == "pending":

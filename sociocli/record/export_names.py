@@ -48,6 +48,10 @@ class Names:
         name = known.get(person) or self._anywhere.get(person)
         return name or (self.circle(person) if person in self._circles else person)
 
+    def has_members(self, circle: str) -> bool:
+        """Tell whether the file of a circle says who belongs to it."""
+        return bool(self._people.get(circle))
+
     def people(self, people: Sequence[str], circle: str) -> str:
         """Return names in one phrase: Ana, Ben and Kim."""
         names = [self.person(one, circle) for one in people]

@@ -28,7 +28,7 @@ class _Shelf(Protocol):
     def look_at(self, parts: Sequence[str]) -> None: ...
 
     def things(
-        self, part: str, circle: str, states: Sequence[str], *, whole: bool
+        self, part: str, circle: str, states: Sequence[str], key: str, *, whole: bool
     ) -> list[Thing]: ...
 
     def thing(self, identity: str) -> Thing | None: ...
@@ -78,7 +78,13 @@ class Index:
         self._shelf.look_at(parts)
 
     def things(
-        self, part: str, *, circle: str = "", states: Sequence[str] = (), whole: bool = False
+        self,
+        part: str,
+        *,
+        circle: str = "",
+        states: Sequence[str] = (),
+        key: str = "",
+        whole: bool = False,
     ) -> list[Thing]:
         """Return the things of a part of the record, by identity.
 
@@ -86,12 +92,13 @@ class Index:
             part: Minutes, decisions, terms, actions, backlog, agendas or circles.
             circle: Only those of this circle, if it is given.
             states: Only those in one of these states, if any is given.
+            key: Only those whose files have this key at their top, if it is given.
             whole: Whether what their files hold is wanted of most of them; else it
                 is fetched for those of which it is asked.
 
         """
         self._asked[part] = None
-        return self._shelf.things(part, circle, tuple(states), whole=whole)
+        return self._shelf.things(part, circle, tuple(states), key, whole=whole)
 
     def thing(self, identity: str) -> Thing | None:
         """Return the thing of an identity, or None."""

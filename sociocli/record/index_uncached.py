@@ -32,14 +32,22 @@ class Uncached:
         """Do nothing: a part is read when it is asked for."""
 
     def things(
-        self, part: str, circle: str = "", states: Sequence[str] = (), *, whole: bool = False
+        self,
+        part: str,
+        circle: str = "",
+        states: Sequence[str] = (),
+        key: str = "",
+        *,
+        whole: bool = False,
     ) -> list[Thing]:
         """Return the things of a part, by identity; see `Index.things`."""
         del whole  # they always are
         return [
             thing
             for thing in self._things(part)
-            if circle in ("", thing.circle) and (not states or thing.state in states)
+            if circle in ("", thing.circle)
+            and (not states or thing.state in states)
+            and (not key or key in thing.plain)
         ]
 
     def thing(self, identity: str) -> Thing | None:

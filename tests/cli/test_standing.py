@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
+from commanding import Hand
 
-from sociocli.cli.standing import far, print_things, say_facts, short
+from sociocli.cli.standing import far, people_in, print_things, say_facts, short
+from sociocli.record.index import Index
+from sociocli.record.things import Thing
 
 
 @pytest.mark.parametrize(
@@ -122,3 +127,27 @@ def test_an_id_in_the_last_column_is_never_cut_either(
     monkeypatch.setenv("COLUMNS", "60")
     print_things(("WHO", "UNTIL", "ID"), [("ana", "2026-11-22", LONG)])
     assert capsys.readouterr().out.splitlines()[2:] == ["ana  2026-11-22", f"    {LONG}"]
+
+
+class _Asked(Index):
+    """An index that remembers what it was asked for."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.parts: list[str] = []
+
+    def things(self, part: str, **how: Any) -> list[Thing]:
+        """Remember the question."""
+        self.parts.append(part)
+        return super().things(part, **how)
+
+
+def test_somebody_whom_no_circle_knows_is_not_searched_for(hand: Hand) -> None:
+    """Where the files of circles say who belongs to them, nothing else is read for a name."""
+    for number in range(9):
+        hand.writes(f"circles/c-{number}.yaml", f"id: c-{number}\nname: C\nmembers: [ana]\n")
+    index = _Asked(hand.folder)
+    called = people_in(index)
+    assert called(["zoe", "ana"], "c-1") == "zoe, ana"
+    assert [called(["mo"], f"c-{number}") for number in range(9)] == ["mo"] * 9
+    assert index.parts == ["circles"]

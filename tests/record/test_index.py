@@ -86,6 +86,9 @@ def same(root: Path) -> None:
         for thing in read.things(part):
             assert cached.thing(thing.id) == thing
     assert cached.troubles == read.troubles
+    for part in ("actions", "minutes", "decisions"):
+        for key in ("pending", "title", "by", "items", "nothing"):
+            assert cached.things(part, key=key) == read.things(part, key=key)
     for state in ("open", "done", "draft", "in_force"):
         for part in ("actions", "minutes", "decisions"):
             for circle in ("", "ops", "swing-sway"):
