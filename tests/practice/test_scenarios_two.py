@@ -87,7 +87,8 @@ def test_a_no_is_respected_and_an_if_is_taken_up() -> None:
     noor = one.said("item-1/objection-1/possible", "noor")
     assert [said.means.value for said in noor] == ["no"]
     assert one.answer("item-1/objection-1/possible") == "no"
-    assert next(said.text for said in one.said("item-1/consent-3/henrik")).startswith("Then the chair")
+    first = next(said.text for said in one.said("item-1/consent-3/henrik"))
+    assert first.startswith("Then the chair")
 
 
 def test_whoever_is_named_is_proposed_by_somebody_else() -> None:
