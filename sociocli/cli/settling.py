@@ -3,7 +3,7 @@
 Where silence means consent, a decision that waited holds from the day after the
 deadline on. That is written into its file, so that whoever reads it knows, and
 into the minutes as long as they are a draft. Where somebody answered, and only
-one of the two has it, nothing is settled.
+one of the two has it, nothing is settled; nor what a later meeting decided again.
 
 Source: process.md 3.8 (lazy consent), transition 30.
 """
@@ -32,7 +32,7 @@ from sociocli.domain.standing import StandingDecision, Term
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import Held, What, asked_first, is_over
 from sociocli.process.awaited_decisions import decision_settled
-from sociocli.process.awaited_places import Piece, known_to_one, waiting_pieces
+from sociocli.process.awaited_places import Piece, decided_again, known_to_one, waiting_pieces
 from sociocli.process.awaited_terms import term_settled
 from sociocli.record.changes import write_changes
 from sociocli.record.folder import RecordFolder
@@ -91,6 +91,8 @@ def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
     held = held_in(folder, date)
     over: list[Piece] = []
     for one in waiting_pieces(minutes):
+        if decided_again(one, minutes, held.decisions):
+            continue
         came = came_of_piece(held, minutes, one)
         waits = any(_waits(thing_of(held, known).pending) for known in came)
         if not _is_over(one.item.pending, date) or waits:

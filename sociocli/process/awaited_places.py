@@ -10,7 +10,7 @@ Source: process.md 3.8, 5.4; product.md section 4 (present and history).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sociocli.domain.item import Item
@@ -22,6 +22,7 @@ from sociocli.domain.text import slug
 __all__ = [
     "Piece",
     "came_of",
+    "decided_again",
     "in_one_round",
     "known_to_one",
     "pieces",
@@ -102,8 +103,33 @@ def came_of(piece: Piece, minutes: Minutes, identity: str, thing: StandingDecisi
         thing: The decision or the term.
 
     """
-    if place_of(thing) != f"{minutes.id}#{piece.of}":
-        return False
+    return place_of(thing) == f"{minutes.id}#{piece.of}" and _is_of(piece, identity, thing)
+
+
+def decided_again(
+    piece: Piece, minutes: Minutes, decisions: Mapping[str, StandingDecision]
+) -> bool:
+    """Tell whether a later meeting has decided again about what an item, or a part of it, is.
+
+    What it said is history then, and nobody's silence lets it hold any more.
+
+    Args:
+        piece: The item or the part.
+        minutes: The minutes in which it stands.
+        decisions: The decisions of the record, by identity.
+
+    """
+    place = f"{minutes.id}#{piece.of}"
+    return any(
+        place in (one.minutes, *(seen.minutes for seen in one.revisits))
+        and place != one.of_pending
+        and _is_of(piece, identity, one)
+        for identity, one in decisions.items()
+    )
+
+
+def _is_of(piece: Piece, identity: str, thing: StandingDecision | Term) -> bool:
+    """Tell whether it came of this part, if the item has several."""
     if piece.whole is None:
         return True
     chosen = piece.item.selection

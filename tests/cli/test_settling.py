@@ -12,7 +12,7 @@ from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.people import Attendee
 from sociocli.domain.proposal import Decision, Pending, Proposal, Version
-from sociocli.domain.standing import DecisionStatus, StandingDecision, Term, TermState
+from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision, Term, TermState
 from sociocli.record.markdown import render
 from sociocli.record.minutes_file import minutes_yaml, read_minutes
 from sociocli.record.standing_file import standing_bytes
@@ -132,3 +132,15 @@ def test_minutes_that_do_not_say_so_are_a_draft(waiting: Hand) -> None:
     assert f"{NAME}  draft" in waiting.out
     assert waiting.types("decisions", "settle", "--date", "2026-11-26") == 0
     assert waiting.out.startswith("Quiet hours: in force;")
+
+
+def test_what_a_later_meeting_decided_again_is_not_settled_by_silence(waiting: Hand) -> None:
+    """What the draft minutes of before say of it stays as it is, and nothing is said of it."""
+    later = Revisit("2026-12-06", Outcome.KEPT, "2026-12-06-operations#1")
+    again = replace(DECISION, status=DecisionStatus.IN_FORCE, pending=None, revisits=(later,))
+    waiting.writes(f"{QUIET}.md", standing_bytes(again).decode())
+    (waiting.folder / f"{COOK}.yaml").unlink()
+    before = [(waiting.folder / one).read_bytes() for one in (YAML, f"{QUIET}.md")]
+    assert waiting.types("decisions", "settle", "--date", "2026-12-10") == 0, waiting.err
+    assert waiting.out == "Nothing waits whose deadline has passed.\n"
+    assert [(waiting.folder / one).read_bytes() for one in (YAML, f"{QUIET}.md")] == before

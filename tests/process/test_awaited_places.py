@@ -11,6 +11,7 @@ from sociocli.domain.selection import Selection
 from sociocli.domain.standing import Revisit, StandingDecision, Term
 from sociocli.process.awaited_places import (
     came_of,
+    decided_again,
     in_one_round,
     known_to_one,
     pieces,
@@ -79,6 +80,27 @@ def test_what_came_of_it_is_found(
     """By the place that its file names last, and of several parts by the decision or the role."""
     found = [one.number for one in pieces(MINUTES) if came_of(one, MINUTES, identity, thing)]
     assert found == ([number] if number else [])
+
+
+@pytest.mark.parametrize(
+    ("identity", "places", "numbers"),
+    [
+        (BIKES, ("2025-01-10-operations#1", f"{MET}#2"), []),
+        (BIKES, ("2025-01-10-operations#1", f"{MET}#2", "2026-12-06-operations#1"), ["2.1"]),
+        (KEYS, (f"{MET}#2", "2026-12-06-operations#1"), ["2.2"]),
+        ("decisions/operations/a", (f"{MET}#1", "2026-12-06-operations#1"), ["1"]),
+        ("decisions/operations/a", (f"{MET}#1",), []),
+        (BIKES, (f"{MET}#7", "2026-12-06-operations#1"), []),
+    ],
+)
+def test_what_a_later_meeting_decided_again_is_seen(
+    identity: str, places: tuple[str, ...], numbers: list[str]
+) -> None:
+    """The decision's file names a later item of minutes than this one, of this part only."""
+    seen = tuple(Revisit("", Outcome.KEPT, place) for place in places[1:])
+    known = {identity: StandingDecision("Bikes", minutes=places[0], revisits=seen)}
+    found = [one.number for one in pieces(MINUTES) if decided_again(one, MINUTES, known)]
+    assert found == numbers
 
 
 def test_only_what_was_asked_in_one_round_is_answered_together() -> None:
