@@ -69,8 +69,13 @@ def decide(room: Room, item: ItemLog) -> Steps[None]:
     yield from adopt(room, item, absence, supersedes="".join(awaited))
 
 
-def find_consent(room: Room, item: ItemLog) -> Steps[Absence]:
+def find_consent(room: Room, item: ItemLog, *, ends: bool = False) -> Steps[Absence]:
     """C6 to C11: ask everybody, meet objections, and ask everybody again.
+
+    Args:
+        room: The room.
+        item: The item on the table.
+        ends: True where a decision is to end: that needs no next look, owner or signs.
 
     Returns:
         What follows from the absence of some, once nobody objects any more.
@@ -80,7 +85,7 @@ def find_consent(room: Room, item: ItemLog) -> Steps[Absence]:
 
     """
     while True:
-        yield from _restate(room, item)
+        yield from _restate(room, item, ends=ends)
         yield from enough_people(room, item)
         answers = yield from consent_round(room, item)
         absence = yield from _agreed(room, item, answers)
@@ -141,12 +146,12 @@ def _nothing_new(room: Room, item: ItemLog, answers: Answers) -> Steps[bool]:
     return True
 
 
-def _restate(room: Room, item: ItemLog) -> Steps[None]:
+def _restate(room: Room, item: ItemLog, *, ends: bool) -> Steps[None]:
     """C6: read the text back; once, say what it still lacks."""
     yield from time_check(room)
     room.phase(say(words.RESTATE))
     put_on_table(room, item)
-    warned = item.consent_rounds > 0
+    warned = ends or item.consent_rounds > 0
     while True:
         options = [
             Option("go-on", "g", say(words.RESTATE_GO_ON)),

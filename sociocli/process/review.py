@@ -59,7 +59,8 @@ def review(room: Room, item: ItemLog) -> Steps[None]:
     else:  # it was left in the middle, and goes on with its last version
         put_on_table(room, item)
         yield from discuss(room, item)
-    absence = yield from find_consent(room, item)
+    ends = item.versions[0].because == words.BECAUSE_END
+    absence = yield from find_consent(room, item, ends=ends)
     yield from adopt(room, item, absence, _outcome(item, old), item.revisits)
     if item.outcome is Outcome.ENDED:
         item.decision = None

@@ -99,6 +99,19 @@ def test_a_decision_is_ended() -> None:
     assert item.rounds
 
 
+@pytest.mark.parametrize(("choice", "lacks"), [("end", False), ("keep", True)])
+def test_only_what_goes_on_is_asked_for_what_it_lacks(choice: str, *, lacks: bool) -> None:
+    """What ends needs no day to look at it again, no owner and no signs; what is kept does."""
+    decision = reviewing()
+    decision.room_more["standing"] = (Standing(ID, Decision(OLD)),)
+    talked = course(decision, choice, CONSENT)
+    if choice == "keep":
+        talked.answers({"item-1/proposal/review": ""})
+    talked.ends()
+    line = talked.question("item-1/restate").scene.line.say.text()
+    assert ("this still lacks" in line) is lacks
+
+
 def test_keeping_with_an_objection_becomes_adjusting() -> None:
     """If an objection to keeping changes the text, the decision is adjusted."""
     decision = reviewing()
