@@ -11,7 +11,7 @@ Source: product.md section 3 (`why`); process.md 3.13 and 5.4.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,12 +91,13 @@ class _Following:
         self._found: dict[str, Standing] = {}
         self._places: dict[str, Came | None] = {}
         self._wanted: list[str] = []
+        self._begun = ""
         self._paths: dict[str, Thing] = {}
         for thing in index.things("minutes"):
             self._paths.setdefault(thing.name, thing)
 
     def follow(self, asked: str) -> Trail:
-        begun = self._begin(asked)
+        begun = self._begun = self._begin(asked)
         while self._wanted:
             self._look_at(self._wanted.pop(0))
             if not self._wanted:
@@ -276,13 +277,27 @@ class _Following:
 
     def _is_of_these(self, plain: Mapping[str, Plain], part: str) -> bool:
         if part == "backlog":
-            keys = ("continues", "from", "decision")
-            return any(plain.get(key) in (*self._places, *self._found) for key in keys)
+            named = [plain.get(key) for key in ("continues", "from", "decision")]
+            known = [name for name in named if name in (*self._places, *self._found)]
+            return bool(known) and not self._is_of_another_part(plain, known)
         place = plain.get("minutes")
         came = self._places.get(place) if isinstance(place, str) else None
         if came is None:
             return False
         return not came.item.parts or plain.get("title") == came.item.title
+
+    def _is_of_another_part(self, plain: Mapping[str, Plain], known: Sequence[Plain]) -> bool:
+        """Tell whether a topic came of an item with parts, and is about another part of it."""
+        came = [self._places.get(name) for name in known if isinstance(name, str)]
+        if not came or any(one is None or not one.item.parts for one in came):
+            return False
+        if self._begun in known:
+            return False  # the item was asked for, with all its parts
+        decision, role = plain.get("decision"), plain.get("role")
+        if isinstance(decision, str) and decision:
+            return not self._is_known(decision)
+        roles = [one.role for one in self._found.values() if isinstance(one, Term)]
+        return bool(role) and bool(roles) and role not in roles
 
     def _look_for_later_topics(self, circle: str) -> None:
         """Find the items that took up a topic by which a decision came back."""

@@ -8,7 +8,13 @@ import pytest
 from record.why_record import LATER, QUIET, is_put, quiet_hours, write
 
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
-from sociocli.domain.standing import BacklogTopic, DecisionStatus, StandingDecision, Term
+from sociocli.domain.standing import (
+    BacklogTopic,
+    DecisionStatus,
+    Revisit,
+    StandingDecision,
+    Term,
+)
 from sociocli.errors import BadRequest
 from sociocli.record.index import Index
 from sociocli.record.why_trail import Trail, follow
@@ -161,3 +167,37 @@ def test_actions_and_terms_that_came_of_it_belong_to_it(tmp_path: Path) -> None:
     found = trail(tmp_path, QUIET).standing
     assert "actions/operations/2026-02-01-put-up-a-sign" in found
     assert is_put(tmp_path, term, "2026-02-01-cook") in trail(tmp_path, QUIET).standing
+
+
+def test_a_topic_of_another_part_of_the_same_item_is_none_of_this(tmp_path: Path) -> None:
+    """Of several reviews in one round each goes its own way; the item itself has them all."""
+    place = "2026-02-01-operations#1"
+    kept = (Revisit("2026-02-01", Outcome.KEPT, place),)
+    bikes, keys = (
+        is_put(tmp_path, StandingDecision(title, adopted="2026-01-01", revisits=kept), name)
+        for title, name in (("Bikes", "2026-01-01-bikes"), ("Keys", "2026-01-01-keys"))
+    )
+    parts = tuple(
+        Item(title, Kind.REVIEW, Outcome.KEPT, revisits=name)
+        for title, name in (("Bikes", bikes), ("Keys", keys))
+    )
+    write(tmp_path, "2026-02-01", Item("Reviews", Kind.REVIEW, Outcome.KEPT, 1, parts=parts))
+    again = BacklogTopic("Keys", Kind.REVIEW, origin=place, decision=keys)
+    topic = is_put(tmp_path, again, "2026-02-03-keys")
+    assert list(trail(tmp_path, bikes).standing) == [bikes]
+    assert list(trail(tmp_path, keys).standing) == [keys, topic]
+    assert topic in trail(tmp_path, place).standing
+
+
+def test_the_search_for_one_of_two_roles_is_none_of_the_other(tmp_path: Path) -> None:
+    """Two roles were filled in one item, and for one of them somebody else is sought."""
+    place = write(tmp_path, "2026-02-01", Item("Two roles", Kind.ELECT, Outcome.ELECTED, 1, parts=(
+        Item("Host", Kind.ELECT, Outcome.ELECTED), Item("Cook", Kind.ELECT, Outcome.ELECTED),
+    ))) + "#1"  # fmt: skip
+    hosts = Term("host", "ana", title="Two roles", minutes=place)
+    host = is_put(tmp_path, hosts, "2026-02-01-host")
+    for role in ("host", "cook"):
+        sought = BacklogTopic(role, Kind.ELECT, continues=place, role=role)
+        is_put(tmp_path, sought, f"2026-02-03-{role}")
+    found = trail(tmp_path, host).standing
+    assert list(found) == [host, "backlog/operations/2026-02-03-host"]
