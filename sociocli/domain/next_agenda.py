@@ -152,7 +152,7 @@ def proposed(stands: Stands, on: str, names: Names) -> tuple[Proposed, ...]:
     for n, one in enumerate(found):
         topic = _same(stands, one.item, taken)
         if topic is not None:
-            found[n] = _taking_up(one, *topic)
+            found[n] = _taking_up(one, *topic, names)
             taken.append(topic[0])
     found += [_topic(*topic, names) for topic in stands.backlog if topic[0] not in taken]
     may_come = [one for one in found if not (one.why is Why.WAITS and one.day > on)]
@@ -336,8 +336,8 @@ def _same(stands: Stands, item: AgendaItem, taken: list[str]) -> tuple[str, Back
     return None
 
 
-def _taking_up(one: Proposed, name: str, topic: BacklogTopic) -> Proposed:
-    """Let an item take up a topic, with its history where it is about one thing."""
+def _taking_up(one: Proposed, name: str, topic: BacklogTopic, names: Names) -> Proposed:
+    """Let an item take up a topic, with its history and its reason if it is about one thing."""
     alone = not (one.item.actions or one.item.decisions)
     item = replace(
         one.item,
@@ -348,6 +348,8 @@ def _taking_up(one: Proposed, name: str, topic: BacklogTopic) -> Proposed:
         minutes=(topic.minutes if alone else 0) or one.item.minutes,
         continues=(topic.continues if alone else "") or one.item.continues,
     )
+    if alone and names.is_again(topic) and _RANK[one.why] > _RANK[Why.AGAIN]:
+        one = replace(one, why=Why.AGAIN, day=topic.since, note=" ".join(topic.why.split()))
     return replace(one, item=item)
 
 

@@ -187,6 +187,34 @@ def test_a_selection_that_waits_for_somebody_is_named() -> None:
     assert (other.item.title, other.why, other.needs) == ("Host", Why.PENDING, ("ana",))
 
 
+def test_a_selection_that_an_objection_opened_again_says_so() -> None:
+    """Nobody holds the role, or a term ends; the objection is the reason, and comes first."""
+    topic = BacklogTopic(
+        "Cook", Kind.ELECT, when="the next meeting", why="Objection: Too\nfar", since=ON,
+        role="cook", continues="m#3",
+    )  # fmt: skip
+    backlog = (("backlog/1", topic),)
+    role = CircleRole("cook", "Cook", term="1 year")
+    (one,) = proposed(Stands(roles=(role,), backlog=backlog), ON, NAMES)
+    assert (one.why, one.day, one.note) == (Why.AGAIN, ON, "Objection: Too far")
+    assert (one.item.role, one.item.term, one.item.topic) == ("cook", "1 year", "backlog/1")
+    ends = Term("cook", "kim", until="2026-11-30")
+    (one,) = proposed(Stands(terms=(("terms/1", ends),), backlog=backlog), ON, NAMES)
+    assert (one.why, one.note, one.needs) == (Why.AGAIN, "Objection: Too far", ("kim",))
+    later = (("backlog/1", replace(topic, when="in the backlog")),)
+    (one,) = proposed(Stands(roles=(role,), backlog=later), ON, NAMES)
+    assert (one.why, one.note) == (Why.VACANT, "")
+
+
+def test_what_runs_out_and_was_objected_to_says_so() -> None:
+    """An objection that opened it again is more than the day on which it runs out."""
+    topic = BacklogTopic(
+        "A", Kind.REVIEW, when="the next meeting", why="Objection: Rust", decision="decisions/1"
+    )
+    (one,) = found(decisions=(decision("A", expires="2026-12-01"),), backlog=(topic,))
+    assert (one.why, one.note, one.item.topic) == (Why.AGAIN, "Objection: Rust", "backlog/1")
+
+
 @pytest.mark.parametrize(
     ("terms", "comes"),
     [
