@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 from playing import Played
 
-from sociocli.domain.scenario import Scenario
+from sociocli.domain.scenario import Course, Override, Scenario
 from sociocli.practice.circle.cast import Cast, cast_of
 from sociocli.practice.coach.coach import watch
 from sociocli.practice.coach.signals import SIGNALS
@@ -211,6 +211,42 @@ def test_kept_as_it_was_it_meets_the_objection_that_was_to_be_heard_before() -> 
     one = played("looked-at-again", "as-it-was")
     assert [found.consent for found in one.minutes.items[-1].rounds] == [4, 5]
     assert "Seedlings" in one.minutes.items[-1].objections[0].understood
+
+
+@pytest.mark.parametrize(
+    ("choice", "text", "objects"),
+    [
+        ("keep", "", True),
+        ("adjust", "Nobody waters from ten to four.", True),
+        ("replace", "Everybody waters as they like, and in August we read the meter.", False),
+        ("end", "", False),
+    ],
+)
+def test_in_a_review_people_speak_only_to_what_lies_there(
+    choice: str, text: str, *, objects: bool
+) -> None:
+    """Nobody objects to what ends or is no longer in the text, nor asks for what never was."""
+    does = [Override("item-1/review/choice", choice)]
+    does += [Override("item-1/proposal/text", text)] if text else []
+    playing = cast("looked-at-again")
+    one = play_course(playing, Course(choice, does=tuple(does)))
+    held = Played(playing, one.minutes, one.entries)
+    assert bool(one.minutes.items[-1].objections) is objects
+    proposed = [step.place.key for step in held.steps].index("item-1/review/choice") + 1
+    after = [said.text for step in held.steps[proposed:] for said in step.speech]
+    assert any("barrel" in said for said in after)
+    assert objects or not any("can" in said.split() for said in after)
+
+
+def test_kim_claims_at_the_door_only_what_was_so() -> None:
+    """Who told of the three says so, whatever the day; where the hours end, nothing is left."""
+    said = everything(played("late-as-it-is", "another-year-and-asked"))
+    assert not any("whole year" in one for one in said)
+    ended = Course("ended", does=(Override("item-1/review/choice", "end"),))
+    playing = cast("late-as-it-is")
+    one = play_course(playing, ended)
+    said = everything(Played(playing, one.minutes, one.entries))
+    assert not any("three" in one.casefold() for one in said)
 
 
 def test_a_question_in_the_round_is_asked_and_answered() -> None:

@@ -17,6 +17,8 @@ from sociocli.practice.circle.cast import Cast
 from sociocli.practice.circle.place import Place
 from sociocli.practice.circle.reading import stands_in
 from sociocli.practice.circle.remembered import ItemMemory, Package
+from sociocli.process.message import say
+from sociocli.process.wording import review
 
 if TYPE_CHECKING:  # the memory is folded with the help of worries
     from sociocli.practice.circle.memory import Memory
@@ -98,7 +100,7 @@ def _possible(cast: Cast, known: ItemMemory, person: str, item: int, role: str) 
 def _has_come_up(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:
     text = known.now.text
     on_the_table = "\n".join((text, *known.now.added))
-    if worry.after and not stands_in(on_the_table, worry.after):
+    if _ends(known) or (worry.after and not stands_in(on_the_table, worry.after)):
         return False
     if worry.before and stands_in(text, worry.before):
         return False
@@ -108,6 +110,12 @@ def _has_come_up(known: ItemMemory, worry: Worry, number: int, person: str) -> b
     if worry.takes_back and dealt.understood:
         return False
     return not (worry.only_wish and number in dealt.told)
+
+
+def _ends(known: ItemMemory) -> bool:
+    """Tell whether a decision that is looked at again is to end: then nothing of it goes on."""
+    text = known.first.text
+    return bool(text) and known.now.text == say(review.END_TEXT, text=text).text()
 
 
 def is_hidden(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:

@@ -12,6 +12,7 @@ from sociocli.practice.circle.place import place_of
 from sociocli.practice.circle.worrying import is_hidden, is_met, number_of, worked_on, worry_of
 
 KIM = "item-1/consent-1/kim"
+CHOICE = "item-1/review/choice"
 OPTION = "item-1/objection-1/option"
 BOTH = Met(
     by=Resolution.AMEND, words=("friday",), also=("eleven", "midnight"), without=("without music",)
@@ -138,6 +139,9 @@ def has(worry: Worry, *entries: Any) -> bool:
         ),
         (Worry("No.", before=("eleven",)), [], True),
         (Worry("No.", before=("eleven",)), [text("From eleven.")], False),
+        (Worry("No."), [answered(CHOICE, "keep")], True),
+        (Worry("No."), [answered(CHOICE, "end")], False),
+        (Worry("No."), [answered(CHOICE, "end"), text("From eleven.")], True),
         (Worry("No.", if_unheard=True), [], True),
         (Worry("No.", if_unheard=True), [answered("item-1/questions/kim")], False),
         (Worry("No.", if_unheard=True), [answered("item-1/questions/kim", "pass")], True),
@@ -150,7 +154,7 @@ def has(worry: Worry, *entries: Any) -> bool:
 def test_a_worry_comes_up_when_its_time_has_come(
     worry: Worry, entries: list[Any], *, there: bool
 ) -> None:
-    """Some come with a text, some only where nobody listened, some go by being understood."""
+    """Some come with a text or where nobody listened; some go by being understood, or it ends."""
     assert has(worry, *entries) is there
 
 
