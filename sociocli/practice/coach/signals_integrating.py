@@ -118,11 +118,12 @@ def _is_another(line: str, idea: str) -> bool:
 
 
 def _no_aim(seen: Watched) -> Iterator[Noticed]:
-    """How the aim is touched is not written down; what the owner said of it is quoted."""
+    """How the aim is touched is not written down, where it was asked; its owner is quoted."""
     for work, step in _works(seen):
-        unwritten = work.harms is not None and not work.harms.text
-        if unwritten and not work.aim and step.text not in _NO_CHANGE:
-            yield Noticed("19", step.at, work.owner, work.harm)
+        asked = work.harms
+        if asked is None or asked.text or work.aim or step.text in _NO_CHANGE:
+            continue
+        yield Noticed("19", asked.at, work.owner, work.harm)
 
 
 def _too_soon(seen: Watched) -> Iterator[Noticed]:

@@ -19,7 +19,7 @@ OBJECTION = "item-1/objection-1"
 def test_signal_19() -> None:
     """What the objector said about the aim is not written down: that is noticed, with the words."""
     played = play(scene(KIM), does(f"{OBJECTION}/harms"))
-    assert played.of("19") == [(f"{OBJECTION}/option", "kim", WORRY.harms)]
+    assert played.of("19") == [(f"{OBJECTION}/harms", "kim", WORRY.harms)]
     assert played.signals == ["19"]
     said = remark(played.cast, played.mistakes[0])
     assert said.startswith("A way was chosen, and nothing was written about how Kim's objection")
@@ -30,7 +30,7 @@ def test_where_nothing_is_known_about_the_aim_nothing_is_quoted() -> None:
     """Somebody who cannot say how it touches the aim is not quoted as if they had."""
     vague = Stance("kim", worries=(replace(WORRY, harms=""),))
     played = play(scene(vague), does(f"{OBJECTION}/harms"))
-    assert played.of("19") == [(f"{OBJECTION}/option", "kim", "")]
+    assert played.of("19") == [(f"{OBJECTION}/harms", "kim", "")]
 
 
 @pytest.mark.parametrize("words", ["", "How does it touch our aim?"])
