@@ -26,8 +26,10 @@ from sociocli.domain.standing import (
     StandingDecision,
     Term,
 )
+from sociocli.process.awaited import also
 from sociocli.process.following_decisions import of_decision
 from sociocli.process.following_terms import of_selection
+from sociocli.process.opened_again import why_again
 
 __all__ = ["Follows", "Named", "Present", "what_follows"]
 
@@ -92,9 +94,10 @@ def what_follows(minutes: Minutes, present: Present, named: Named) -> tuple[Foll
             _after_item(minutes, part, place, present, named, found)
         _after_topic(minutes, item, place, present, named, found)
         for part in item.parts:
-            if part.outcome in _WAITS and item.outcome not in _WAITS:
+            if part.outcome in _WAITS and (item.outcome not in _WAITS or why_again(part)):
                 identity = named(f"backlog/{minutes.circle}", part.title)
-                found[identity] = _waiting(part, place, minutes.date, None)
+                again = _waiting(part, place, minutes.date, None)
+                found[identity] = replace(again, continues="") if item.about else again
     _after_actions(minutes, present, named, found)
     for topic in minutes.backlog:
         if not _waits_already(minutes, topic):
@@ -176,10 +179,17 @@ def _after_topic(
 
 
 def _topic_of(item: Item, present: Present) -> str:
-    """Return the topic that an item took up: it is named, or both go on from the same place."""
+    """Return the topic that an item took up: it is named, or both are about the same.
+
+    In a record made anew from minutes a topic may have another name than it had.
+    """
     if item.topic in present.backlog or not item.revisits:
         return item.topic
-    same = [one for one, topic in present.backlog.items() if topic.continues == item.revisits]
+    same = [
+        one
+        for one, topic in present.backlog.items()
+        if item.revisits in (topic.continues, topic.decision if item.topic else "")
+    ]
     return same[0] if same else ""
 
 
@@ -193,6 +203,7 @@ def _waiting(item: Item, place: str, date: str, old: BacklogTopic | None) -> Bac
         kind=item.kind,
         minutes=item.planned or before.minutes,
         by=item.by or before.by,
+        why=also(before.why, why_again(item)),
         when=when,
         continues=place,
         decision="" if "#" in review else review,

@@ -17,6 +17,7 @@ from sociocli.domain.item import Item, Kind, Outcome
 from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import Decision
 from sociocli.domain.standing import DecisionStatus, Revisit, StandingDecision, Waiting
+from sociocli.process.opened_again import why_again
 from sociocli.process.wording import following as words
 
 __all__ = ["of_decision", "opened_again", "with_what_waited"]
@@ -53,6 +54,8 @@ def of_decision(
         return _reviewed(minutes, item, place, known, old, named)
     if item.outcome in _ADOPTED and item.decision is not None:
         return _new(minutes, item, item.decision, place, known, named)
+    if old and item.kind is Kind.REVIEW and why_again(item):
+        return {old: _objected_later(minutes, item, place, known[old])}
     if old and item.outcome is Outcome.REPORTED and known[old].outside is not None:
         return _heard(known[old], old, place)
     return {}
@@ -92,7 +95,7 @@ def _reviewed(
 ) -> dict[str, StandingDecision]:
     old, decision = known[identity], item.decision
     waits = item.pending is not None and item.pending.holds_back
-    before = opened_again(old) if old.waits_at_review or old.waiting is not None else old
+    before = _as_before(old)
     answered = item.pending is not None and not (waits or item.pending.in_force)
     since = _begins(minutes, item) if answered and decision is not None else ""
     seen = replace(
@@ -116,6 +119,20 @@ def _reviewed(
     if waits:
         return {identity: replace(seen, waiting=_waiting(decision, text, old))}
     return {identity: _with(seen, replace(decision, text=text))}
+
+
+def _as_before(old: StandingDecision) -> StandingDecision:
+    """Return a decision without what its last review made of it, if that still waited."""
+    return opened_again(old) if old.waits_at_review or old.waiting is not None else old
+
+
+def _objected_later(
+    minutes: Minutes, item: Item, place: str, old: StandingDecision
+) -> StandingDecision:
+    """Return a decision whose review came to nothing, as its minutes say by now."""
+    seen = Revisit(minutes.date, Outcome.DEFERRED, place)
+    before = _as_before(old)
+    return replace(before, revisits=(*before.revisits, seen), pending=item.pending)
 
 
 def _new(

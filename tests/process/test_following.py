@@ -9,7 +9,7 @@ import pytest
 
 from sociocli.domain.item import Item, Kind, NextStep, Outcome
 from sociocli.domain.minutes import Action, Minutes, ReviewedAction, Topic
-from sociocli.domain.proposal import Concern, Decision, Pending
+from sociocli.domain.proposal import Concern, Decision, Objection, Pending
 from sociocli.domain.selection import Selection
 from sociocli.domain.standing import (
     ActionState,
@@ -519,3 +519,50 @@ def test_an_action_that_stays_as_it_is_changes_no_file() -> None:
     present = Present(actions={DO: StandingAction("Book the hall", ("kim",))})
 
     assert after(heard, present) == {}
+
+
+HEARD = Pending((), "hold", answered=("kim",))
+OBJECTED = Item(
+    "Quiet hours", Kind.REVIEW, Outcome.DEFERRED, 1, revisits=OLD, pending=HEARD,
+    objections=(Objection("Too loud"),), next=NextStep(when="next meeting"),
+)  # fmt: skip
+
+
+def test_minutes_with_a_late_objection_say_why_the_topic_comes() -> None:
+    """In a record made from minutes it is opened again as in the one in which it was answered."""
+    found = after(held(OBJECTED), Present(decisions={OLD: OLD_DECISION}))
+    assert found == {
+        OLD: replace(
+            OLD_DECISION,
+            revisits=(Revisit("2026-11-22", Outcome.DEFERRED, f"{ID}#1"),),
+            pending=HEARD,
+        ),
+        "backlog/operations/2026-11-22-quiet-hours": BacklogTopic(
+            "Quiet hours", Kind.REVIEW, when="next meeting",
+            why="Objection after the meeting: Too loud", since="2026-11-22",
+            origin=f"{ID}#1", continues=f"{ID}#1", decision=OLD,
+        ),
+    }  # fmt: skip
+
+
+def test_of_reviews_in_one_round_each_that_was_objected_to_later_is_a_topic() -> None:
+    """Even if that was every one of them; there is nothing of its own to go on with."""
+    whole = Item(
+        "Reviews", Kind.REVIEW, Outcome.DEFERRED, 1, about=(OLD,),
+        parts=(replace(OBJECTED, number=0),), pending=HEARD,
+    )  # fmt: skip
+    found = after(held(whole), Present(decisions={OLD: OLD_DECISION}))
+    topic = found["backlog/operations/2026-11-22-quiet-hours"]
+    assert isinstance(topic, BacklogTopic)
+    assert (topic.why, topic.decision) == ("Objection after the meeting: Too loud", OLD)
+    assert (topic.origin, topic.continues) == (f"{ID}#1", "")
+
+
+def test_a_topic_that_minutes_know_by_another_name_leaves_all_the_same() -> None:
+    """A record made anew names it by the meeting, and not by the day of the answer."""
+    topic = BacklogTopic("Quiet hours", Kind.REVIEW, decision=OLD)
+    present = Present(decisions={OLD: OLD_DECISION}, backlog={"backlog/operations/new": topic})
+    kept = Item("Quiet hours", Kind.REVIEW, Outcome.KEPT, 1, revisits=OLD)
+    taken_up = replace(kept, topic="backlog/operations/old")
+    assert after(held(taken_up), present)["backlog/operations/new"] is None
+    assert "backlog/operations/new" not in after(held(kept), present)
