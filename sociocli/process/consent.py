@@ -121,22 +121,12 @@ def _nothing_new(room: Room, item: ItemLog, answers: Answers) -> Steps[bool]:
         return True
     if room.method.objection_owner is Owner.OBJECTOR:
         return False
-    names = tuple(room.name(person) for person in answers.given if room.is_here(person))
-    answer = yield from choose(
-        room,
-        f"{item.key}/anything-new",
-        say(words.NOTHING_NEW_ASK),
-        (
-            Option("nobody", "n", say(words.NOTHING_NEW_NO, count=len(names)), names),
-            Option("somebody", "s", say(words.NOTHING_NEW_YES)),
-        ),
-        words.NOTHING_NEW_LINE,
-    )
-    if answer == "somebody":
+    if (yield from _asked_once_more(room, item, answers)) == "somebody":
         return False
-    came = say(words.NOTHING_NEW_CAME, count=len(names)).text()
+    came = say(words.NOTHING_NEW_CAME, count=len(_heard(room, answers))).text()
     item.rounds[answers.noted] = replace(item.rounds[answers.noted], after=came)
-    for person in [one for one, given in answers.given.items() if given == "objection"]:
+    answers.fallen = tuple(one for one, given in answers.given.items() if given == "objection")
+    for person in answers.fallen:
         state = next(one.state for one in reversed(item.objections) if one.by == person)
         if state is ObjectionState.UNEXPLAINED:
             del answers.given[person]  # not here to explain it: their answer is awaited
@@ -144,6 +134,29 @@ def _nothing_new(room: Room, item: ItemLog, answers: Answers) -> Steps[bool]:
             tested = state is ObjectionState.NOT_QUALIFIED
             answers.given[person] = "concern" if tested else "consent"
     return True
+
+
+def _asked_once_more(room: Room, item: ItemLog, answers: Answers) -> Steps[str]:
+    """Ask all who were heard whether there is anything new, each by name."""
+    while True:
+        people = _heard(room, answers)
+        names = tuple(room.name(person) for person in people)
+        answer = yield from choose(
+            room,
+            f"{item.key}/anything-new",
+            say(words.NOTHING_NEW_ASK),
+            (
+                Option("nobody", "n", say(words.NOTHING_NEW_NO, count=len(names)), names),
+                Option("somebody", "s", say(words.NOTHING_NEW_YES)),
+            ),
+            words.NOTHING_NEW_LINE,
+        )
+        if answer == "somebody" or people == _heard(room, answers):
+            return answer  # else somebody came or left: ask again, with the right names
+
+
+def _heard(room: Room, answers: Answers) -> tuple[str, ...]:
+    return tuple(person for person in answers.given if room.is_here(person))
 
 
 def _restate(room: Room, item: ItemLog, *, ends: bool) -> Steps[None]:

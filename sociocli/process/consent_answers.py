@@ -46,6 +46,7 @@ class Answers:
         given: What each one answered: consent, concern, abstain or objection.
         void: True if the text changed during the round.
         noted: The place of the round in the item's log, once it is complete.
+        fallen: Who had objected, and has no objection any longer since all were asked again.
 
     """
 
@@ -54,6 +55,7 @@ class Answers:
     given: dict[str, str] = field(default_factory=dict)
     void: bool = False
     noted: int = -1
+    fallen: tuple[str, ...] = ()
 
 
 def missing(room: Room, item: ItemLog, answers: Answers) -> tuple[str, ...]:
@@ -105,7 +107,9 @@ def _settle(item: ItemLog, answers: Answers) -> None:
 
 def _count(item: ItemLog, answers: Answers) -> None:
     """Note the round in numbers; the same round, gone on with, is noted once."""
-    given = list(answers.given.values())
+    given = [
+        "objection" if person in answers.fallen else said for person, said in answers.given.items()
+    ]
     counted = ConsentRound(
         answers.version,
         consent=given.count("consent"),

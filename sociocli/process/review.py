@@ -191,7 +191,7 @@ def _new_end(room: Room, item: ItemLog, expires: str) -> Steps[str]:
 def _outcome(item: ItemLog, old: Decision) -> Outcome:
     """Return what has become of the decision; a kept one whose text changed is adjusted."""
     because = item.versions[0].because
-    if because == words.BECAUSE_END:
+    if because == words.BECAUSE_END and item.versions[-1].text == item.versions[0].text:
         return Outcome.ENDED
     if because == words.BECAUSE_REPLACE:
         return Outcome.REPLACED

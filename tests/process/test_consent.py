@@ -196,6 +196,26 @@ def test_a_withdrawn_objection_asks_all_whether_anything_is_new() -> None:
     )
 
 
+def test_whoever_leaves_is_not_counted_as_asked_once_more() -> None:
+    """If somebody leaves at that question it is asked again, with the right names."""
+    talked = withdrawing(objecting(held(Held()), "ben"))
+    talked.asks("item-1/anything-new").aside("left", who="kim", at="20:00")
+    talked.answers({"item-1/anything-new*": "nobody"})
+    (only,) = talked.ends().rounds
+    assert only.after.endswith("none of 3 had an objection any longer.")
+
+
+def test_who_comes_after_that_leaves_the_round_as_it_was_counted() -> None:
+    """The objection that was taken back stays in the numbers when a latecomer answers."""
+    talked = held(Held())
+    talked.asks("item-1/consent-1/kim").aside("left", who="zoe", at="20:00")
+    withdrawing(objecting(talked, "ben"))
+    talked.asks("item-1/anything-new").aside("arrived", who="zoe", at="20:05")
+    talked.answers({"item-1/anything-new*": "nobody"})
+    (only,) = talked.ends().rounds
+    assert (only.consent, only.objections, only.entitled) == (3, 1, 4)
+
+
 def test_an_objection_that_is_settled_is_off_the_table() -> None:
     """Where the circle is asked for anything new, and after it, it no longer stands there."""
     talked = withdrawing(objecting(held(Held()), "ben"))

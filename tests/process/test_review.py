@@ -183,3 +183,17 @@ def test_much_to_do_is_given_to_some(way: str) -> None:
     talked.bulk_used.update(dict.fromkeys(STRAIGHT, True))
     assert talked.raises(LeaveItem).outcome in (Outcome.DELEGATED, Outcome.REWORK)
     assert decision.item.versions[0].text == "New"
+
+
+def test_an_ending_that_became_another_text_is_none() -> None:
+    """What the circle agrees to is in force: an ending whose words were changed adjusts."""
+    talked = course(reviewing(), "end")
+    objecting(talked, "ben")
+    talked.answers({**UNDERSTOOD, "item-1/consent-2/*": "consent"})
+    talked.asks("item-1/objection-1/option").answer("amend")
+    talked.asks("item-1/version-2/text").answer("Quiet hours until the new door is in.")
+    talked.answers({"item-1/objection-1/stands": "no"})
+    item = talked.ends()
+    assert item.outcome is Outcome.ADJUSTED
+    assert item.decision is not None
+    assert item.decision.text == "Quiet hours until the new door is in."
