@@ -215,7 +215,7 @@ TAKEN_FOR_SETTLED = Told(
     what="{person} said “{quote}”, and the <objection> was noted as settled.",
     why="Only its owner can say that an <objection> is gone. Else it comes back when it is least "
     "wanted.",
-    instead="So it still stands, {person}. What is missing in the new text?",
+    instead="So it still stands, {person}. What is still missing?",
 )
 BUNDLED = Told(
     watches="while one objection is being understood, another one is taken up",

@@ -343,7 +343,12 @@ UNLESS: dict[Sign, tuple[str, ...]] = {
     Sign.RESTATES: ("I (?:hear|heard) (?:no|nothing|none)", "let me (?:see|try) (?:who|what)"),
     Sign.THANKS: ("no thank(?:s| you)",),
     Sign.ADVICE: ("do (?:you|we|they) (?:have|need) to",),
-    Sign.OBJECTION: ("(?:not|n'?t|isn'?t|no) (?:an? )?(?:valid |real )?objection to",),
+    Sign.OBJECTION: (
+        "(?:not|n'?t|isn'?t|no) (?:an? )?(?:valid |real )?objection to",
+        r"(?:no|without) (?:\w+ for )?objections?",
+        r"(?:nobody|no one|none of (?:you|us)) (?:objects|has (?:an?|any) objections?)",
+        r"(?:don'?t|do not) (?:see|have|find) (?:an?|any) (?:harm|objections?)",
+    ),
     Sign.EVERYBODY: ("(?:everyone|everybody) else",),
 }
 
