@@ -34,6 +34,10 @@ TOLD_APART = (
     "“{title}”: the answer of {names} stands either in the minutes or in the decision, not in "
     "both, so silence settles nothing. Give it once more: sociocli answer {id} {who} …"
 )
+SELECTED_AGAIN = (
+    "“{title}”: somebody was selected for it again since, so silence settles nothing. "
+    "End what waits: sociocli terms end {id}"
+)
 NOTHING_TO_SETTLE = "Nothing waits whose deadline has passed."
 ARGUMENT_DECISION = "The decision or the term, by its identity or its last part."
 UNREADABLE = "{id} cannot be read; see: sociocli check"

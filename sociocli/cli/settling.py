@@ -27,13 +27,20 @@ from sociocli.cli.awaiting import (
 from sociocli.cli.saying import say, say_aside
 from sociocli.domain.day import day
 from sociocli.domain.item import Outcome
+from sociocli.domain.minutes import Minutes
 from sociocli.domain.proposal import Pending
 from sociocli.domain.standing import StandingDecision, Term
 from sociocli.errors import BadRequest
 from sociocli.process.awaited import Held, What, asked_first, is_over
 from sociocli.process.awaited_decisions import decision_settled
-from sociocli.process.awaited_places import Piece, decided_again, known_to_one, waiting_pieces
-from sociocli.process.awaited_terms import term_settled
+from sociocli.process.awaited_places import (
+    Piece,
+    came_of,
+    decided_again,
+    known_to_one,
+    waiting_pieces,
+)
+from sociocli.process.awaited_terms import selected_again, term_settled
 from sociocli.record.changes import write_changes
 from sociocli.record.folder import RecordFolder
 from sociocli.record.index import Index
@@ -91,7 +98,7 @@ def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
     held = held_in(folder, date)
     over: list[Piece] = []
     for one in waiting_pieces(minutes):
-        if decided_again(one, minutes, held.decisions):
+        if decided_again(one, minutes, held.decisions) or _was_ended(held, minutes, one):
             continue
         came = came_of_piece(held, minutes, one)
         waits = any(_waits(thing_of(held, known).pending) for known in came)
@@ -118,7 +125,20 @@ def _settle_draft(folder: RecordFolder, identity: str, date: str) -> bool:
     return bool(over)
 
 
+def _was_ended(held: Held, minutes: Minutes, piece: Piece) -> bool:
+    """Tell whether a term that waited was ended by a command: its answers are not awaited."""
+    return any(
+        one.pending is None and bool(one.ended) and came_of(piece, minutes, identity, one)
+        for identity, one in held.terms.items()
+    )
+
+
 def _told_apart(folder: RecordFolder, held: Held, identity: str) -> str:
+    """Say why silence settles nothing though its time has passed; or ""."""
+    term = held.terms.get(identity)
+    if term is not None and selected_again(held, identity) and seats_of(folder, term) == 1:
+        last = identity.rpartition("/")[2]
+        return words.SELECTED_AGAIN.format(title=term.title or term.role, id=last)
     draft = draft_of(folder, held, identity)
     return _apart(held, identity, draft[1]) if draft is not None else ""
 

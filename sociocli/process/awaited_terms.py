@@ -29,7 +29,7 @@ from sociocli.process.awaited import (
 from sociocli.process.wording import awaited as words
 from sociocli.process.wording.closing import NEXT_MEETING
 
-__all__ = ["term_answered", "term_settled"]
+__all__ = ["selected_again", "term_answered", "term_settled"]
 
 
 def term_answered(held: Held, identity: str, heard: Heard, seats: int = 1) -> What:
@@ -84,6 +84,17 @@ def term_settled(held: Held, identity: str, date: str, seats: int = 1) -> What:
     pending = after_silence(old.pending, identity, old.title or old.role, date, held.names)
     together = _together(held, identity)
     return _held_by(held, together, pending, day_after(pending.until), seats)
+
+
+def selected_again(held: Held, identity: str) -> bool:
+    """Tell whether somebody holds the role by a later selection than one that still waits."""
+    term, circle = held.terms[identity], identity.split("/")[1]
+    return term.state is TermState.PENDING and any(
+        name.split("/")[1] == circle
+        and (one.role, one.state) == (term.role, TermState.HOLDS)
+        and one.start > term.start
+        for name, one in held.terms.items()
+    )
 
 
 def _together(held: Held, identity: str) -> list[str]:

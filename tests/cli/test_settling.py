@@ -144,3 +144,34 @@ def test_what_a_later_meeting_decided_again_is_not_settled_by_silence(waiting: H
     assert waiting.types("decisions", "settle", "--date", "2026-12-10") == 0, waiting.err
     assert waiting.out == "Nothing waits whose deadline has passed.\n"
     assert [(waiting.folder / one).read_bytes() for one in (YAML, f"{QUIET}.md")] == before
+
+
+def test_a_selection_that_a_later_one_followed_is_not_settled_by_silence(waiting: Hand) -> None:
+    """Whoever was selected since goes on; it says how what waits is ended."""
+    (waiting.folder / f"{QUIET}.md").unlink()
+    (waiting.folder / YAML).unlink()
+    now = Term("cook", "ben", start="2026-12-06")
+    later = "terms/operations/2026-12-06-cook"
+    waiting.writes(f"{later}.yaml", standing_bytes(now).decode())
+    before = [(waiting.folder / f"{one}.yaml").read_bytes() for one in (COOK, later)]
+    assert waiting.types("decisions", "settle", "--date", "2026-12-10") == 0
+    assert "sociocli terms end 2026-11-22-cook" in waiting.err
+    assert "holds" not in waiting.out
+    assert waiting.types("decisions", "settle", "2026-11-22-cook", "--date", "2026-12-10") == 2
+    assert [(waiting.folder / f"{one}.yaml").read_bytes() for one in (COOK, later)] == before
+    earlier = standing_bytes(replace(now, start="2026-01-06")).decode()
+    waiting.writes(f"{later}.yaml", earlier)
+    assert waiting.types("decisions", "settle", "--date", "2026-12-10") == 0
+    assert waiting.out.startswith("cook: holds from 2026-11-26;")
+
+
+def test_draft_minutes_of_a_term_that_was_ended_are_not_settled(waiting: Hand) -> None:
+    """What was ended by a command is over, and does not begin by silence in the minutes."""
+    (waiting.folder / f"{QUIET}.md").unlink()
+    waited = replace(TERM, minutes=f"{NAME}#1")
+    waiting.writes(f"{COOK}.yaml", standing_bytes(waited).decode())
+    assert waiting.types("terms", "end", "2026-11-22-cook", "--date", "2026-12-08") == 0
+    before = (waiting.folder / YAML).read_bytes()
+    assert waiting.types("decisions", "settle", "--date", "2026-12-10") == 0
+    assert waiting.out == "Nothing waits whose deadline has passed.\n"
+    assert (waiting.folder / YAML).read_bytes() == before
