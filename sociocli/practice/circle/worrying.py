@@ -99,9 +99,10 @@ def _possible(cast: Cast, known: ItemMemory, person: str, item: int, role: str) 
 
 def _has_come_up(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:
     text = known.now.text
-    on_the_table = "\n".join((text, *known.now.added))
-    if _ends(known) or (worry.after and not stands_in(on_the_table, worry.after)):
-        return False
+    ends = _ends(known)
+    on_the_table = _ending("") if ends else "\n".join((text, *known.now.added))
+    if (ends or worry.after) and not stands_in(on_the_table, worry.after):
+        return False  # of what ends nothing goes on; whoever minds that says so by `after`
     if worry.before and stands_in(text, worry.before):
         return False
     dealt = known.person(person)
@@ -113,9 +114,13 @@ def _has_come_up(known: ItemMemory, worry: Worry, number: int, person: str) -> b
 
 
 def _ends(known: ItemMemory) -> bool:
-    """Tell whether a decision that is looked at again is to end: then nothing of it goes on."""
+    """Tell whether a decision that is looked at again is to end."""
     text = known.first.text
-    return bool(text) and known.now.text == say(review.END_TEXT, text=text).text()
+    return bool(text) and known.now.text == _ending(text)
+
+
+def _ending(text: str) -> str:
+    return say(review.END_TEXT, text=text).text()
 
 
 def is_hidden(known: ItemMemory, worry: Worry, number: int, person: str) -> bool:
