@@ -29,7 +29,7 @@ def item_clock(times: Times, waited: int) -> tuple[str, ...]:
     """
     used = times.used + waited
     if times.planned <= 0:
-        return (sentence(words.USED, minutes=used // _MINUTE),) if used >= _MINUTE else ()
+        return (sentence(words.USED, used=used // _MINUTE),) if used >= _MINUTE else ()
     planned = times.planned // _MINUTE
     said = sentence(words.USED_OF, used=used // _MINUTE, planned=planned)
     left = times.planned - used
